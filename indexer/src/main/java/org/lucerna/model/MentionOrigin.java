@@ -1,0 +1,9 @@
+package org.lucerna.model;
+
+/**
+ * Whether a source states the concept in a field made for it (MeSH, condition) or says it in prose.
+ */
+public enum MentionOrigin {
+  STATED,
+  TEXT
+}

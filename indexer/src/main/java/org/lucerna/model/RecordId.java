@@ -1,0 +1,37 @@
+package org.lucerna.model;
+
+import java.util.Comparator;
+
+/**
+ * A record's canonical name: {@code pmid:30111304}, {@code nct:NCT03088150}, {@code nice:NG151},
+ * {@code article:slug}.
+ *
+ * @param text scheme, colon, value
+ */
+public record RecordId(String text) implements Comparable<RecordId> {
+  public RecordId {
+    if (text.indexOf(':') < 1) {
+      throw new IllegalArgumentException("not a record id: " + text);
+    }
+  }
+
+  /**
+   * The strongest own identifier names the record (schemes in declared order), else its local id.
+   */
+  public static RecordId of(EvidenceRecord source) {
+    return source.header().identifiers().stream()
+        .min(Comparator.naturalOrder())
+        .map(identifier -> new RecordId(identifier.toString()))
+        .orElseGet(() -> new RecordId(source.kind().label() + ':' + source.header().localId()));
+  }
+
+  @Override
+  public int compareTo(RecordId other) {
+    return text.compareTo(other.text);
+  }
+
+  @Override
+  public String toString() {
+    return text;
+  }
+}

@@ -1,0 +1,21 @@
+package org.lucerna.model;
+
+/** Why a file or record could not be read. */
+public enum RejectionReason {
+  UNKNOWN_FORMAT,
+  UNREADABLE,
+  MALFORMED,
+  ENCRYPTED,
+  EMPTY,
+  /** Readable, but holds no text: a scan without OCR, for instance. */
+  NO_TEXT,
+  TOO_LARGE,
+  TOO_DEEP,
+  TOO_MANY_ENTRIES,
+  EXPANDS_TOO_MUCH,
+  UNSAFE_PATH,
+  TIMED_OUT,
+  OUT_OF_MEMORY,
+  /** The reader itself failed: a fault of Lucerna's, kept from stopping the run. */
+  READER_FAILED
+}
