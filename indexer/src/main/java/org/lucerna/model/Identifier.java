@@ -12,6 +12,11 @@ public record Identifier(IdentifierScheme scheme, String value) implements Compa
     }
   }
 
+  /** Where a reader can look it up. */
+  public String url() {
+    return scheme.url(value);
+  }
+
   @Override
   public int compareTo(Identifier other) {
     int byScheme = scheme.compareTo(other.scheme);

@@ -1,0 +1,133 @@
+package org.lucerna.citation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Each fixture is an article, a line "=====", and the entries expected from it, one a line. */
+class ReferenceListSegmenterTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "numbered-wrapped",
+        "bulleted-sources",
+        "headless-brackets",
+        "hanging-indent",
+        "labels-alone",
+        "quoted-titles",
+        "prose-after",
+        "run-on-numbered",
+        "run-on-bare",
+        "footnotes",
+        "introduced",
+        "two-lists",
+        "no-list",
+        "markdown-ones",
+        "blank-parted"
+      })
+  void splitsAsExpected(String name) throws IOException {
+    String[] halves = fixture(name).split("\n=====\n", 2);
+    List<String> expected = halves[1].lines().filter(line -> !line.isBlank()).toList();
+    List<String> actual =
+        ReferenceListSegmenter.findAll(halves[0]).stream()
+            .flatMap(list -> list.entries().stream())
+            .map(ListEntry::text)
+            .toList();
+    assertEquals(String.join("\n", expected), String.join("\n", actual));
+  }
+
+  @Test
+  void offsetsPointAtTheEntry() throws IOException {
+    String text = fixture("numbered-wrapped").split("\n=====\n", 2)[0];
+    for (ListEntry entry : ReferenceListSegmenter.findAll(text).get(0).entries()) {
+      String there = text.substring(entry.start(), entry.end()).replaceAll("\\s+", " ");
+      assertEquals(entry.text(), there);
+    }
+  }
+
+  @Test
+  void keepsTheLabelApart() {
+    ListEntry entry = ReferenceListSegmenter.split("[7] Doe J. Title. BMJ. 2001;3:4.").get(0);
+    assertEquals("7", entry.label().orElseThrow());
+    assertEquals("Doe J. Title. BMJ. 2001;3:4.", entry.raw());
+  }
+
+  @Test
+  void splitLosesNothingOfAPastedList() {
+    String pasted = "Just a title\n\nSmith J. A trial. Lancet 2010;375:1-10.\nand something else?";
+    String all =
+        String.join(
+            " ", ReferenceListSegmenter.split(pasted).stream().map(ListEntry::text).toList());
+    assertEquals(pasted.replaceAll("\\s+", " "), all);
+  }
+
+  @Test
+  void takesAnyTextCutAnywhere() throws IOException {
+    String text = fixture("numbered-wrapped").split("\n=====\n", 2)[0];
+    for (int cut = 0; cut <= text.length(); cut++) {
+      checkOffsets(text.substring(0, cut));
+      checkOffsets(text.substring(cut));
+    }
+  }
+
+  @Test
+  void takesAnyShuffledText() {
+    Random random = new Random(11);
+    String[] bits = {
+      "References\n",
+      "1. ",
+      "2. ",
+      "\n",
+      "\n\n",
+      "Smith AB",
+      ", ",
+      "2010",
+      ";3:4-5.",
+      "[1] ",
+      "• ",
+      "http://a.b/c",
+      " ",
+      "Sources: ",
+      "et al",
+      "\u00a0",
+      "-",
+      "\t",
+      "(3) ",
+      "𝒳"
+    };
+    for (int round = 0; round < 3000; round++) {
+      StringBuilder text = new StringBuilder();
+      for (int i = random.nextInt(40); i > 0; i--) {
+        text.append(bits[random.nextInt(bits.length)]);
+      }
+      checkOffsets(text.toString());
+    }
+  }
+
+  private static void checkOffsets(String text) {
+    int last = 0;
+    for (ReferenceList list : ReferenceListSegmenter.findAll(text)) {
+      for (ListEntry entry : list.entries()) {
+        assertTrue(entry.start() >= last && entry.end() <= text.length(), text);
+        last = entry.end();
+      }
+    }
+    ReferenceListSegmenter.split(text);
+  }
+
+  private static String fixture(String name) throws IOException {
+    try (InputStream in =
+        ReferenceListSegmenterTest.class.getResourceAsStream("lists/" + name + ".txt")) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+}
