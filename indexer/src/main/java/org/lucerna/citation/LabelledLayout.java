@@ -86,7 +86,7 @@ final class LabelledLayout {
   private boolean labelAhead(int i, EntryLabel current) {
     for (int j = i + 1; j < lines.size() && j <= i + LONGEST_ENTRY; j++) {
       String text = lines.get(j).text();
-      if (text.startsWith("#")) {
+      if (text.startsWith("#") || ListHead.of(text).isPresent()) {
         return false;
       }
       Optional<EntryLabel> label = EntryLabel.of(text);
@@ -100,7 +100,11 @@ final class LabelledLayout {
   /** Markdown numbers every entry "1." and leaves the counting to the reader. */
   private static boolean repeatsNumber(List<TextLine> lines, int from, EntryLabel first) {
     for (int j = from + 1; j < lines.size() && j <= from + LONGEST_ENTRY; j++) {
-      Optional<EntryLabel> label = EntryLabel.of(lines.get(j).text());
+      String text = lines.get(j).text();
+      Optional<EntryLabel> label = EntryLabel.of(text);
+      if (ListHead.of(text).isPresent()) {
+        return false;
+      }
       if (label.isPresent() && label.get().style() == first.style()) {
         return first.number() > 0 && label.get().number() == first.number();
       }

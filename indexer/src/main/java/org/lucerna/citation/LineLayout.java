@@ -89,6 +89,7 @@ final class LineLayout {
       return true;
     }
     return !EntryEnd.looksLikeHeading(line)
+        && !ReferenceSigns.isProse(line)
         && ReferenceSigns.score(withFollowing(i)) >= ReferenceSigns.REFERENCE
         && !Character.isLowerCase(line.charAt(0));
   }

@@ -161,7 +161,7 @@ public final class ReferenceListSegmenter {
             entries.stream()
                 .filter(e -> ReferenceSigns.score(e.raw()) >= 2 * ReferenceSigns.REFERENCE)
                 .count();
-        if (sure >= LEAST_HEADLESS && sure * 3 >= entries.size() * 2L) {
+        if (entries.size() >= LEAST_HEADLESS && sure * 3 >= entries.size() * 2L) {
           return list(Optional.empty(), line, entries);
         }
       }

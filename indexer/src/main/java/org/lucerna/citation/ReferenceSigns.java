@@ -64,6 +64,10 @@ final class ReferenceSigns {
   }
 
   /** Finite verbs and pronouns: one may stand in a title, several make it prose. */
+  static boolean isProse(String text) {
+    return prose(text.toLowerCase(Locale.ROOT)) > 0;
+  }
+
   private static int prose(String lower) {
     int n = 0;
     for (String word : lower.split("[^\\p{L}]+")) {
@@ -124,7 +128,7 @@ final class ReferenceSigns {
 
   private static boolean digitOrCloserBefore(String text, int i) {
     char c = text.charAt(i - 1);
-    return (c >= '0' && c <= '9') || c == ')' && i > 1 && Character.isDigit(text.charAt(i - 2));
+    return (c >= '0' && c <= '9') || (c == ')' && i > 1 && Character.isDigit(text.charAt(i - 2)));
   }
 
   private static boolean digitAfter(String text, int i) {

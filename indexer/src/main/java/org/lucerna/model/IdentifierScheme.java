@@ -18,6 +18,8 @@ import java.util.regex.Pattern;
  * ("pmid"), the start of a resolver URL, or, for schemes that name themselves, the prefix that is
  * part of the value ("nct").
  */
+// The list and the method references are immutable; the checker cannot see it.
+@SuppressWarnings("ImmutableEnumChecker")
 public enum IdentifierScheme {
   PMID(
       "PMID",
