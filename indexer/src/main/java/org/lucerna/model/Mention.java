@@ -8,7 +8,7 @@ package org.lucerna.model;
  * @param span where in that part's text
  * @param sentence the sentence (of that part's text) that supports it
  * @param polarity affirmed, negated or hypothetical
- * @param origin stated field or running text
+ * @param origin stated field, running text or reference list
  */
 public record Mention(
     ConceptId concept,
@@ -16,4 +16,10 @@ public record Mention(
     TextSpan span,
     TextSpan sentence,
     Polarity polarity,
-    MentionOrigin origin) {}
+    MentionOrigin origin) {
+
+  /** Whether the concept counts as the record's own (SPEC section 5). */
+  public boolean counts() {
+    return polarity == Polarity.AFFIRMED && origin != MentionOrigin.CITED;
+  }
+}

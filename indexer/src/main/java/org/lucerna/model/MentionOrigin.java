@@ -5,5 +5,7 @@ package org.lucerna.model;
  */
 public enum MentionOrigin {
   STATED,
-  TEXT
+  TEXT,
+  /** In an entry of the reference list: shown, but not what the record itself is about. */
+  CITED
 }

@@ -16,5 +16,7 @@ public enum PartRole {
   /** Inclusion criteria of a trial. */
   INCLUSION,
   /** Exclusion criteria of a trial: what it names is not what the trial is about. */
-  EXCLUSION
+  EXCLUSION,
+  /** An entry of the record's reference list: what it names is what another work is about. */
+  REFERENCE
 }

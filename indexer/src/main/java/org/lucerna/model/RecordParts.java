@@ -23,6 +23,7 @@ public final class RecordParts {
       case SourceArticle article -> {
         article.sections().forEach(parts::addSection);
         article.keywords().forEach(keyword -> parts.add(PartRole.KEYWORD, keyword));
+        article.references().forEach(entry -> parts.add(PartRole.REFERENCE, entry.raw()));
       }
     }
     return List.copyOf(parts.parts);

@@ -1,0 +1,33 @@
+package org.lucerna.vocabulary;
+
+/** Optimal string alignment distance: insertions, deletions, replacements, neighbours swapped. */
+final class EditDistance {
+  private EditDistance() {}
+
+  static int between(String left, String right) {
+    int[] beforeLast = new int[right.length() + 1];
+    int[] last = new int[right.length() + 1];
+    int[] row = new int[right.length() + 1];
+    for (int j = 0; j <= right.length(); j++) {
+      last[j] = j;
+    }
+    for (int i = 1; i <= left.length(); i++) {
+      row[0] = i;
+      for (int j = 1; j <= right.length(); j++) {
+        int replace = last[j - 1] + (left.charAt(i - 1) == right.charAt(j - 1) ? 0 : 1);
+        row[j] = Math.min(replace, Math.min(last[j], row[j - 1]) + 1);
+        if (i > 1
+            && j > 1
+            && left.charAt(i - 1) == right.charAt(j - 2)
+            && left.charAt(i - 2) == right.charAt(j - 1)) {
+          row[j] = Math.min(row[j], beforeLast[j - 2] + 1);
+        }
+      }
+      int[] free = beforeLast;
+      beforeLast = last;
+      last = row;
+      row = free;
+    }
+    return last[right.length()];
+  }
+}
