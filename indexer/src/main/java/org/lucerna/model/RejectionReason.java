@@ -13,7 +13,10 @@ public enum RejectionReason {
   TOO_DEEP,
   TOO_MANY_ENTRIES,
   EXPANDS_TOO_MUCH,
+  /** An archive member whose name leads out of the archive. */
   UNSAFE_PATH,
+  /** XML that declares entities: they are never expanded nor fetched. */
+  UNSAFE_XML,
   TIMED_OUT,
   OUT_OF_MEMORY,
   /** The reader itself failed: a fault of Lucerna's, kept from stopping the run. */

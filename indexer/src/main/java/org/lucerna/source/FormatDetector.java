@@ -1,0 +1,26 @@
+package org.lucerna.source;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Asks every format; the strongest claim wins, and of equal claims the first in the register. */
+public final class FormatDetector {
+  private final List<SourceFormat> formats;
+
+  public FormatDetector(List<SourceFormat> formats) {
+    this.formats = List.copyOf(formats);
+  }
+
+  public Optional<SourceFormat> detect(SourceHead head) {
+    Recognition strongest = Recognition.NO;
+    Optional<SourceFormat> winner = Optional.empty();
+    for (SourceFormat format : formats) {
+      Recognition claim = format.recognise(head);
+      if (claim.compareTo(strongest) > 0) {
+        strongest = claim;
+        winner = Optional.of(format);
+      }
+    }
+    return winner;
+  }
+}

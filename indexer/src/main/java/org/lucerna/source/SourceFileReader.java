@@ -1,0 +1,113 @@
+package org.lucerna.source;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import java.util.zip.ZipException;
+import org.lucerna.model.RejectedSource;
+import org.lucerna.model.RejectionReason;
+
+/**
+ * Reads one file whatever it is: every fault ends as a rejection, and a file that gives nothing is
+ * one too.
+ */
+public final class SourceFileReader {
+  private final FormatDetector detector;
+
+  public SourceFileReader(FormatDetector detector) {
+    this.detector = detector;
+  }
+
+  /** Hands everything in the file to the sink; what the sink throws goes through to the caller. */
+  public ReadSummary read(SourceFile file, SourceSink sink) {
+    Tally tally = new Tally(sink);
+    Optional<SourceFormat> format = Optional.empty();
+    try {
+      SourceHead head = SourceHeads.of(file);
+      format = detector.detect(head);
+      if (format.isPresent()) {
+        format.get().read(file, tally);
+      }
+      if (tally.isEmpty()) {
+        tally.reject(file, "", nothingIn(head, format), nothingDetail(format));
+      }
+    } catch (SourceException e) {
+      tally.reject(file, e.position(), e.reason(), String.valueOf(e.getMessage()));
+    } catch (SourceLimitException e) {
+      tally.reject(file, tally.position(), e.reason(), String.valueOf(e.getMessage()));
+    } catch (EOFException | ZipException e) {
+      String detail = "the compressed file is torn or damaged: " + e.getMessage();
+      tally.reject(file, tally.position(), RejectionReason.MALFORMED, detail);
+    } catch (IOException | UncheckedIOException e) {
+      String detail = e.getClass().getSimpleName() + ": " + e.getMessage();
+      tally.reject(file, tally.position(), RejectionReason.UNREADABLE, detail);
+    } catch (RuntimeException | StackOverflowError e) {
+      if (tally.failedInSink()) {
+        throw e;
+      }
+      String detail = "the reader failed: " + e;
+      tally.reject(file, tally.position(), RejectionReason.READER_FAILED, detail);
+    }
+    return tally.summary(format.map(SourceFormat::name));
+  }
+
+  private static RejectionReason nothingIn(SourceHead head, Optional<SourceFormat> format) {
+    if (head.text().isBlank()) {
+      return RejectionReason.EMPTY;
+    }
+    return format.isEmpty() ? RejectionReason.UNKNOWN_FORMAT : RejectionReason.EMPTY;
+  }
+
+  private static String nothingDetail(Optional<SourceFormat> format) {
+    return format
+        .map(known -> "no record found, read as " + known.name())
+        .orElse("no format that Lucerna knows");
+  }
+
+  /** Counts what goes through, and tells the sink's own faults from the reader's. */
+  private static final class Tally implements SourceSink {
+    private final SourceSink sink;
+    private long read;
+    private long rejected;
+    private long deleted;
+    private boolean inSink;
+
+    Tally(SourceSink sink) {
+      this.sink = sink;
+    }
+
+    @Override
+    public void accept(SourceItem item) {
+      switch (item) {
+        case SourceItem.Read ignored -> read++;
+        case SourceItem.Rejected ignored -> rejected++;
+        case SourceItem.Deleted ignored -> deleted++;
+      }
+      inSink = true;
+      sink.accept(item);
+      inSink = false;
+    }
+
+    void reject(SourceFile file, String position, RejectionReason reason, String detail) {
+      accept(
+          new SourceItem.Rejected(new RejectedSource(file.path(), position, reason, detail)));
+    }
+
+    boolean isEmpty() {
+      return read + rejected + deleted == 0;
+    }
+
+    boolean failedInSink() {
+      return inSink;
+    }
+
+    String position() {
+      return read + rejected == 0 ? "" : "after record " + (read + rejected);
+    }
+
+    ReadSummary summary(Optional<String> format) {
+      return new ReadSummary(format, read, rejected, deleted);
+    }
+  }
+}

@@ -1,0 +1,156 @@
+package org.lucerna.source;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.lucerna.model.RejectedSource;
+import org.lucerna.model.RejectionReason;
+
+/**
+ * Finds the files under some paths: folders are walked in the order of names, archives opened,
+ * hidden files and those a {@code .lucernaignore} names left out.
+ */
+public final class SourceLister {
+  private final SourceLimits limits;
+
+  public SourceLister(SourceLimits limits) {
+    this.limits = limits;
+  }
+
+  /**
+   * Never throws for what it finds: what cannot be opened is among the rejections.
+   *
+   * @param roots files and folders; with one folder the paths of its files are relative to it, with
+   *     several paths each file's path begins with its root as given
+   */
+  public SourceListing list(List<Path> roots) {
+    Walk walk = new Walk(new Workspace());
+    for (Path root : roots) {
+      boolean folder = Files.isDirectory(root);
+      String name = root.normalize().toString().replace('\\', '/');
+      if (folder) {
+        walk.folder(root, roots.size() == 1 || name.isEmpty() ? "" : name + '/', List.of());
+      } else {
+        walk.file(root, name);
+      }
+    }
+    walk.files.sort(Comparator.comparing(SourceFile::path));
+    return new SourceListing(walk.files, walk.rejections, walk.workspace);
+  }
+
+  /** The ignore rules of a folder, and the prefix that makes a path relative to it. */
+  private record Scope(String prefix, IgnoreRules rules, Path folder) {}
+
+  private final class Walk {
+    private final Workspace workspace;
+    private final List<SourceFile> files = new ArrayList<>();
+    private final List<RejectedSource> rejections = new ArrayList<>();
+
+    Walk(Workspace workspace) {
+      this.workspace = workspace;
+    }
+
+    void folder(Path folder, String prefix, List<Scope> outer) {
+      try {
+        Path real = folder.toRealPath();
+        if (outer.stream().anyMatch(scope -> scope.folder().equals(real))) {
+          return; // a symbolic link back up: its files are listed already
+        }
+        if (outer.size() >= limits.maxFolderDepth()) {
+          reject(prefix, RejectionReason.TOO_DEEP, "folders nested too deeply");
+          return;
+        }
+        List<Scope> scopes = new ArrayList<>(outer);
+        scopes.add(new Scope(prefix, rules(folder), real));
+        for (Path child : children(folder)) {
+          String path = prefix + child.getFileName();
+          boolean isFolder = Files.isDirectory(child);
+          if (!ignored(path, isFolder, scopes)) {
+            if (isFolder) {
+              folder(child, path + '/', scopes);
+            } else {
+              file(child, path);
+            }
+          }
+        }
+      } catch (IOException e) {
+        reject(prefix, RejectionReason.UNREADABLE, reason(e));
+      }
+    }
+
+    void file(Path file, String path) {
+      try {
+        if (!Files.isRegularFile(file)) {
+          String why = Files.exists(file) ? "not a regular file" : "there is no such file";
+          reject(path, RejectionReason.UNREADABLE, why);
+          return;
+        }
+        if (Files.size(file) > limits.maxFileBytes()) {
+          reject(path, RejectionReason.TOO_LARGE, "more than " + limits.maxFileBytes() + " bytes");
+          return;
+        }
+        Containers.Kind kind = ArchiveLister.kindOf(file);
+        boolean archive =
+            switch (kind) {
+              case PLAIN -> false;
+              case ZIP, TAR -> true;
+              case GZIP -> ArchiveLister.holdsTar(file);
+            };
+        if (archive) {
+          new ArchiveLister(limits, workspace, files, rejections).list(path, file, kind, 1);
+        } else {
+          files.add(new StoredFile(path, file, kind == Containers.Kind.GZIP, limits));
+        }
+      } catch (IOException e) {
+        reject(path, RejectionReason.UNREADABLE, reason(e));
+      }
+    }
+
+    private void reject(String path, RejectionReason reason, String detail) {
+      rejections.add(new RejectedSource(path, "", reason, detail));
+    }
+  }
+
+  private static IgnoreRules rules(Path folder) throws IOException {
+    Path file = folder.resolve(IgnoreRules.FILE_NAME);
+    return Files.isRegularFile(file)
+        ? IgnoreRules.parse(SourceText.of(new StoredFile("", file, false, SourceLimits.DEFAULT)))
+        : IgnoreRules.NONE;
+  }
+
+  private static List<Path> children(Path folder) throws IOException {
+    try (Stream<Path> children = Files.list(folder)) {
+      return children
+          .filter(child -> !String.valueOf(child.getFileName()).startsWith("."))
+          .sorted(Comparator.comparing(child -> String.valueOf(child.getFileName())))
+          .collect(Collectors.toList());
+    }
+  }
+
+  /** The innermost file of rules that says anything of the path decides (gitignore(5)). */
+  private static boolean ignored(String path, boolean folder, List<Scope> scopes) {
+    for (Scope scope : scopes.reversed()) {
+      String relative = path.substring(scope.prefix().length());
+      IgnoreRules.Verdict verdict = scope.rules().of(relative, folder);
+      if (verdict != IgnoreRules.Verdict.SILENT) {
+        return verdict == IgnoreRules.Verdict.IGNORED;
+      }
+    }
+    return false;
+  }
+
+  private static String reason(IOException e) {
+    return switch (e) {
+      case AccessDeniedException denied -> "no permission to read it: " + denied.getFile();
+      case NoSuchFileException missing -> "there is no such file: " + missing.getFile();
+      default -> String.valueOf(e.getMessage());
+    };
+  }
+}
