@@ -125,9 +125,7 @@ final class ArchiveLister {
                     new GZIPInputStream(counting, 1 << 16), limits, counting::count)
                 : counting;
         TarArchiveInputStream tar = new TarArchiveInputStream(content)) {
-      for (TarArchiveEntry entry = tar.getNextEntry();
-          entry != null;
-          entry = tar.getNextEntry()) {
+      for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
         String path = name + "!/" + entry.getName();
         if (entry.isFile() && !entry.isLink() && acceptable(entry.getName(), path)) {
           countBytes(Math.max(entry.getSize(), 0));

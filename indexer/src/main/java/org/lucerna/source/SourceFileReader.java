@@ -90,8 +90,7 @@ public final class SourceFileReader {
     }
 
     void reject(SourceFile file, String position, RejectionReason reason, String detail) {
-      accept(
-          new SourceItem.Rejected(new RejectedSource(file.path(), position, reason, detail)));
+      accept(new SourceItem.Rejected(new RejectedSource(file.path(), position, reason, detail)));
     }
 
     boolean isEmpty() {

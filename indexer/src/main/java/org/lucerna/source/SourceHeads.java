@@ -8,12 +8,12 @@ import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MimeTypes;
 
 /** Takes the head of a file, which is all that recognition sees. */
-final class SourceHeads {
+public final class SourceHeads {
   private static final int BYTES = 1 << 16;
 
   private SourceHeads() {}
 
-  static SourceHead of(SourceFile file) throws IOException {
+  public static SourceHead of(SourceFile file) throws IOException {
     byte[] bytes;
     try (InputStream in = file.open()) {
       bytes = in.readNBytes(BYTES);

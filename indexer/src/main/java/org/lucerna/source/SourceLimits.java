@@ -8,8 +8,8 @@ package org.lucerna.source;
  * @param maxArchiveDepth archives within archives; 1 means that an archive holds no archives
  * @param maxEntries members of one outermost archive, nested ones counted in
  * @param maxExpandedBytes bytes of all members of one outermost archive
- * @param maxExpansionRatio decompressed bytes for each stored byte, once {@link
- *     #RATIO_GRACE_BYTES} are out
+ * @param maxExpansionRatio decompressed bytes for each stored byte, once {@link #RATIO_GRACE_BYTES}
+ *     are out
  */
 public record SourceLimits(
     long maxFileBytes,

@@ -93,7 +93,8 @@ public final class SourceText {
 
   private static Charset known(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
-    // The Web's practice (WHATWG Encoding, 4.2): what calls itself Latin-1 or ASCII is Windows-1252;
+    // The Web's practice (WHATWG Encoding, 4.2): what calls itself Latin-1 or ASCII is
+    // Windows-1252;
     // a file that can be read as ASCII up to its declaration is not UTF-16.
     if (lower.equals("iso-8859-1") || lower.equals("us-ascii")) {
       return Charset.forName("windows-1252");

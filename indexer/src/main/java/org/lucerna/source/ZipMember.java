@@ -17,8 +17,7 @@ final class ZipMember implements SourceFile {
   private final SourceLimits limits;
   private @Nullable String digest;
 
-  ZipMember(
-      String name, ZipFile zip, ZipArchiveEntry entry, boolean gzip, SourceLimits limits) {
+  ZipMember(String name, ZipFile zip, ZipArchiveEntry entry, boolean gzip, SourceLimits limits) {
     this.name = name;
     this.zip = zip;
     this.entry = entry;

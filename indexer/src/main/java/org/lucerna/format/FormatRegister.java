@@ -1,0 +1,23 @@
+package org.lucerna.format;
+
+import java.util.List;
+import org.lucerna.format.article.PlainTextFormat;
+import org.lucerna.format.pubmed.PubmedXmlFormat;
+import org.lucerna.format.trial.CtgovJsonFormat;
+import org.lucerna.source.FormatDetector;
+import org.lucerna.source.SourceFileReader;
+import org.lucerna.source.SourceFormat;
+
+/** Every format Lucerna reads; of equal claims on a file the first in this list wins. */
+public final class FormatRegister {
+  private FormatRegister() {}
+
+  public static List<SourceFormat> all() {
+    return List.of(new PubmedXmlFormat(), new CtgovJsonFormat(), new PlainTextFormat());
+  }
+
+  /** A reader of files of any of the formats. */
+  public static SourceFileReader reader() {
+    return new SourceFileReader(new FormatDetector(all()));
+  }
+}
