@@ -1,0 +1,32 @@
+package org.lucerna.api;
+
+import java.util.List;
+import java.util.Optional;
+import org.lucerna.query.SearchRequest;
+import org.lucerna.query.SearchResult;
+
+/** What the API asks of an index; each answer is of one commit, the newest at that moment. */
+public interface Evidence extends AutoCloseable {
+  /**
+   * @throws org.lucerna.query.InvalidQueryException with every fault of the request
+   * @throws ExpiredTokenException where the page token's version of the index is gone
+   */
+  SearchResult search(SearchRequest request);
+
+  /** The work any of whose identifiers or source ids this is. */
+  Optional<WorkDetail> work(String anyId);
+
+  /** Works most like this one, best first, itself left out. */
+  List<org.lucerna.query.Hit> similar(String canonicalId, int size);
+
+  /** Every concept of the vocabulary with the number of works about it, in the order of ids. */
+  List<ConceptEntry> concepts();
+
+  /** Completions for the beginning of a word or title, best first. */
+  List<Suggestion> suggest(String prefix, int size);
+
+  IndexInfo info();
+
+  @Override
+  void close();
+}
