@@ -49,8 +49,7 @@ class OpenApiTest {
           Map.entry(
               "/api/v1/records/{id}/mentions",
               List.of("/api/v1/records/pmid:90000001/mentions", "/api/v1/records/x/mentions")),
-          Map.entry(
-              "/api/v1/records/{id}/links", List.of("/api/v1/records/nct:NCT09999999/links")),
+          Map.entry("/api/v1/records/{id}/links", List.of("/api/v1/records/nct:NCT09999999/links")),
           Map.entry(
               "/api/v1/records/{id}/similar", List.of("/api/v1/records/pmid:90000001/similar")),
           Map.entry(
@@ -90,14 +89,19 @@ class OpenApiTest {
 
   private static Stream<Route> described() {
     return server.router.routes().stream()
-        .filter(it -> it.strict() || it.pattern().equals("/feed.atom") || it.pattern().startsWith("/api/"));
+        .filter(
+            it ->
+                it.strict()
+                    || it.pattern().equals("/feed.atom")
+                    || it.pattern().startsWith("/api/"));
   }
 
   @Test
   void everyRouteIsDescribedAndNothingElse() {
     Set<String> described = new TreeSet<>();
     description.path("paths").fieldNames().forEachRemaining(described::add);
-    assertEquals(described().map(Route::pattern).collect(Collectors.toCollection(TreeSet::new)), described);
+    assertEquals(
+        described().map(Route::pattern).collect(Collectors.toCollection(TreeSet::new)), described);
     assertEquals(described, new TreeSet<>(CALLS.keySet()), "calls of this test");
   }
 
@@ -121,8 +125,13 @@ class OpenApiTest {
   void whatIsAllowedIsDescribed() {
     for (SearchParameter parameter : SearchParameter.values()) {
       JsonNode schema =
-          description.path("components").path("parameters").path(parameter.parameter()).path("schema");
-      JsonNode choices = schema.has("items") ? schema.path("items").path("enum") : schema.path("enum");
+          description
+              .path("components")
+              .path("parameters")
+              .path(parameter.parameter())
+              .path("schema");
+      JsonNode choices =
+          schema.has("items") ? schema.path("items").path("enum") : schema.path("enum");
       Set<String> described = new TreeSet<>();
       choices.forEach(it -> described.add(it.asText()));
       assertEquals(new TreeSet<>(parameter.allowed()), described, parameter.parameter());
@@ -142,8 +151,7 @@ class OpenApiTest {
   private static void check(String pattern, String path) throws IOException {
     HttpResponse<byte[]> response = server.get(path);
     JsonNode described =
-        resolve(
-            operation(pattern).path("responses").path(Integer.toString(response.statusCode())));
+        resolve(operation(pattern).path("responses").path(Integer.toString(response.statusCode())));
     assertTrue(!described.isMissingNode(), path + " answered " + response.statusCode());
     String type = response.headers().firstValue("Content-Type").orElse("").replaceAll(";.*", "");
     if (type.isEmpty()) {

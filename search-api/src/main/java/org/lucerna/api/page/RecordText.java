@@ -42,7 +42,7 @@ final class RecordText {
     String last = "";
     for (int i = 0; i < parts.size(); i++) {
       RecordPart part = parts.get(i);
-      if (part.role() == PartRole.HEADING || (i == 0 && part.role() == PartRole.TITLE)) {
+      if (shownElsewhere(part.role(), i)) {
         continue;
       }
       String heading = part.heading().isEmpty() ? name(part.role()) : heading(part.heading());
@@ -50,6 +50,13 @@ final class RecordText {
       last = heading;
     }
     return texts;
+  }
+
+  /** The title stands above the text, headings above their paragraphs, references in a list. */
+  private static boolean shownElsewhere(PartRole role, int part) {
+    return role == PartRole.HEADING
+        || role == PartRole.REFERENCE
+        || (part == 0 && role == PartRole.TITLE);
   }
 
   private List<Segment> segments(int part) {
@@ -151,6 +158,7 @@ final class RecordText {
       case OUTCOME_MEASURE -> "What is measured";
       case INCLUSION -> "Who can take part";
       case EXCLUSION -> "Who cannot take part";
+      case REFERENCE -> "A reference it gives";
     };
   }
 }
