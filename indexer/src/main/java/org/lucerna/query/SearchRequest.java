@@ -40,7 +40,9 @@ public record SearchRequest(
   public enum Syntax {
     AUTO,
     PLAIN,
-    PUBMED
+    PUBMED,
+    /** Words only: nothing in the text is an operator, and nothing is an error. */
+    WORDS
   }
 
   public enum Match {

@@ -1,0 +1,24 @@
+package org.lucerna.analysis;
+
+import java.io.IOException;
+import org.apache.lucene.analysis.TokenFilter;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+
+/** {@link EnglishSpelling} as a token filter; wants lower-case, folded tokens. */
+final class SpellingFilter extends TokenFilter {
+  private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+
+  SpellingFilter(TokenStream input) {
+    super(input);
+  }
+
+  @Override
+  public boolean incrementToken() throws IOException {
+    if (!input.incrementToken()) {
+      return false;
+    }
+    term.setLength(EnglishSpelling.normalise(term.buffer(), term.length()));
+    return true;
+  }
+}

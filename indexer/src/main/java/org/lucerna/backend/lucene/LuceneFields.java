@@ -1,0 +1,96 @@
+package org.lucerna.backend.lucene;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.AnalyzerWrapper;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.KeywordField;
+import org.apache.lucene.document.LatLonPoint;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.IndexableField;
+import org.apache.lucene.util.BytesRef;
+import org.lucerna.analysis.Analyzers;
+import org.lucerna.index.IndexDocument;
+import org.lucerna.index.IndexField;
+
+/** The schema in Lucene's terms. */
+final class LuceneFields {
+  /** Lucene refuses longer terms; no identifier, name or heading comes near. */
+  private static final int LONGEST_TERM = 8_000;
+
+  private static final FieldType EXACT = type(IndexOptions.DOCS, false);
+  private static final FieldType KEY = key();
+  private static final FieldType PROSE = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, true);
+  private static final FieldType NAMES = names();
+
+  private LuceneFields() {}
+
+  static IndexableField field(IndexDocument.Value value) {
+    String name = value.field().label();
+    return switch (value) {
+      case IndexDocument.Text text -> text(name, text);
+      case IndexDocument.Whole whole -> new NumericDocValuesField(name, whole.number());
+      case IndexDocument.Bytes bytes -> new StoredField(name, bytes.bytes());
+      case IndexDocument.Point at ->
+          new LatLonPoint(name, at.point().latitude(), at.point().longitude());
+    };
+  }
+
+  private static IndexableField text(String name, IndexDocument.Text value) {
+    return switch (value.field().type()) {
+      case EXACT ->
+          new Field(name, cut(value.text()), value.field() == IndexField.KEY ? KEY : EXACT);
+      case FACET -> new KeywordField(name, new BytesRef(cut(value.text())), Field.Store.NO);
+      case PROSE -> new Field(name, value.text(), PROSE);
+      case NAMES -> new Field(name, value.text(), NAMES);
+      case NUMBER, PLACE, STORED ->
+          throw new IllegalArgumentException(name + " does not take text");
+    };
+  }
+
+  private static String cut(String term) {
+    return term.length() <= LONGEST_TERM ? term : term.substring(0, LONGEST_TERM);
+  }
+
+  /** Prose by default; names for the fields of names. */
+  static Analyzer analyzer() {
+    Map<String, Analyzer> byField = new HashMap<>();
+    Arrays.stream(IndexField.values())
+        .filter(field -> field.type() == org.lucerna.index.FieldType.NAMES)
+        .forEach(field -> byField.put(field.label(), Analyzers.names()));
+    return new AnalyzerWrapper(Analyzer.PER_FIELD_REUSE_STRATEGY) {
+      @Override
+      protected Analyzer getWrappedAnalyzer(String field) {
+        return byField.getOrDefault(field, Analyzers.prose());
+      }
+    };
+  }
+
+  private static FieldType type(IndexOptions options, boolean tokenized) {
+    FieldType type = new FieldType();
+    type.setIndexOptions(options);
+    type.setTokenized(tokenized);
+    type.setOmitNorms(!tokenized);
+    type.freeze();
+    return type;
+  }
+
+  private static FieldType key() {
+    FieldType type = new FieldType(EXACT);
+    type.setStored(true);
+    type.freeze();
+    return type;
+  }
+
+  private static FieldType names() {
+    FieldType type = new FieldType(PROSE);
+    type.setOmitNorms(true);
+    type.freeze();
+    return type;
+  }
+}

@@ -1,0 +1,92 @@
+package org.lucerna.backend.lucene;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.index.IndexNotFoundException;
+import org.apache.lucene.store.LockObtainFailedException;
+import org.lucerna.index.IndexSession;
+import org.lucerna.index.IndexStore;
+import org.lucerna.index.UnusableIndexException;
+import org.lucerna.index.UnusableIndexException.Reason;
+
+/** An index in a folder. */
+public final class LuceneIndex implements IndexStore {
+  private final Path folder;
+
+  public LuceneIndex(Path folder) {
+    this.folder = folder;
+  }
+
+  @Override
+  public IndexSession openSession(boolean anew) {
+    try {
+      Files.createDirectories(folder);
+      return LuceneSession.open(folder, anew);
+    } catch (IOException e) {
+      throw unusable(folder, e);
+    }
+  }
+
+  /**
+   * Opens the index for searching; new commits are seen without opening it again.
+   *
+   * @throws UnusableIndexException where it cannot be, with what to do
+   */
+  public LuceneVersions openVersions() {
+    try {
+      return new LuceneVersions(folder);
+    } catch (IOException e) {
+      throw unusable(folder, e);
+    }
+  }
+
+  static UnusableIndexException unusable(Path folder, Exception e) {
+    return switch (e) {
+      case UnusableIndexException already -> already;
+      case IndexNotFoundException missing ->
+          new UnusableIndexException(
+              Reason.MISSING,
+              "There is no index in " + folder + ". Make one: lucerna index --index " + folder,
+              e);
+      case LockObtainFailedException locked ->
+          new UnusableIndexException(
+              Reason.LOCKED,
+              "Another process is writing to the index in "
+                  + folder
+                  + ". Wait until it is done, or stop it, then try again.",
+              e);
+      case IndexFormatTooOldException old -> otherVersion(folder, e);
+      case IndexFormatTooNewException young -> otherVersion(folder, e);
+      case CorruptIndexException corrupt ->
+          new UnusableIndexException(
+              Reason.CORRUPT,
+              "The index in "
+                  + folder
+                  + " is damaged ("
+                  + e.getMessage()
+                  + "). Make it anew: lucerna index --rebuild --index "
+                  + folder,
+              e);
+      default ->
+          new UnusableIndexException(
+              Reason.UNREACHABLE,
+              "The index in " + folder + " cannot be read or written: " + e,
+              e);
+    };
+  }
+
+  static UnusableIndexException otherVersion(Path folder, Exception e) {
+    return new UnusableIndexException(
+        Reason.OTHER_VERSION,
+        "The index in "
+            + folder
+            + " was made by another version of Lucerna. Make it anew: lucerna index --rebuild"
+            + " --index "
+            + folder,
+        e);
+  }
+}

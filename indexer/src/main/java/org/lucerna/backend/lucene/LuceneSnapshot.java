@@ -1,0 +1,282 @@
+package org.lucerna.backend.lucene;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.similarities.BM25Similarity;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.FixedBitSet;
+import org.apache.lucene.util.StringHelper;
+import org.lucerna.index.CommitInfo;
+import org.lucerna.index.FileEntry;
+import org.lucerna.index.IndexField;
+import org.lucerna.index.Role;
+import org.lucerna.index.StoredRecord;
+import org.lucerna.query.BackendQuery;
+import org.lucerna.query.Cursor;
+import org.lucerna.query.IndexSnapshot;
+import org.lucerna.query.QueryNode;
+import org.lucerna.query.RankedWork;
+import org.lucerna.query.SearchRequest;
+
+/** One commit of a Lucene index; closing gives back one lease, not the commit itself. */
+final class LuceneSnapshot implements IndexSnapshot {
+  private final Path folder;
+  private final DirectoryReader reader;
+  private final IndexSearcher searcher;
+  private final HitSets sets;
+  private final Map<String, String> userData;
+  private final CommitInfo info;
+
+  LuceneSnapshot(Path folder, DirectoryReader reader) throws IOException {
+    this.folder = folder;
+    this.reader = reader;
+    this.userData = reader.getIndexCommit().getUserData();
+    this.info = WriterSettings.checked(folder, userData);
+    this.searcher = searcher(new BackendQuery.Bm25(1.2, 0.75));
+    this.sets = new HitSets(searcher);
+  }
+
+  DirectoryReader reader() {
+    return reader;
+  }
+
+  LuceneSnapshot lease() {
+    reader.incRef();
+    return this;
+  }
+
+  @Override
+  public String version() {
+    return userData.getOrDefault(LuceneSession.VERSION, "0");
+  }
+
+  @Override
+  public CommitInfo info() {
+    return info;
+  }
+
+  @Override
+  public List<RankedWork> top(
+      BackendQuery query, SearchRequest.Sort sort, Optional<Cursor> after, int most) {
+    return get(
+        () -> {
+          List<QueryNode> conditions = new ArrayList<>(query.filters());
+          conditions.addAll(query.counted().values());
+          QueryNode flagged =
+              QueryNode.any(
+                  query.demoted().stream()
+                      .<QueryNode>map(label -> new QueryNode.Term(IndexField.FLAG, label))
+                      .toList());
+          TopWorks top =
+              new TopWorks(
+                  searcher(query.bm25()), hits(query.hits(), conditions), each(flagged));
+          return sort == SearchRequest.Sort.RELEVANCE
+              ? top.byScore(query, after, most)
+              : top.byDate(sort, after, most);
+        });
+  }
+
+  @Override
+  public Counts count(BackendQuery query, List<IndexField> facets) {
+    return get(
+        () -> {
+          FixedBitSet[] base = hits(query.hits(), query.filters());
+          Map<IndexField, List<TermCount>> counts = new EnumMap<>(IndexField.class);
+          FacetCounts counting = new FacetCounts(sets);
+          for (IndexField facet : facets) {
+            counts.put(
+                facet, counting.count(facet, narrowed(base, query, facet), reader.leaves()));
+          }
+          long total = 0;
+          for (FixedBitSet bits : narrowed(base, query, IndexField.KEY)) {
+            total += bits.cardinality();
+          }
+          return new Counts(total, counts);
+        });
+  }
+
+  /** Hits under all facet selections but that of one facet. */
+  private FixedBitSet[] narrowed(FixedBitSet[] base, BackendQuery query, IndexField except) {
+    List<QueryNode> others =
+        query.counted().entrySet().stream()
+            .filter(entry -> entry.getKey() != except)
+            .map(Map.Entry::getValue)
+            .toList();
+    return others.isEmpty() ? base : narrow(base, others);
+  }
+
+  private FixedBitSet[] hits(QueryNode node, List<QueryNode> filters) {
+    FixedBitSet[] bits = each(node);
+    return filters.isEmpty() ? bits : narrow(bits, filters);
+  }
+
+  private FixedBitSet[] each(QueryNode node) {
+    List<LeafReaderContext> leaves = reader.leaves();
+    FixedBitSet[] bits = new FixedBitSet[leaves.size()];
+    for (LeafReaderContext leaf : leaves) {
+      bits[leaf.ord] = sets.hits(node, leaf);
+    }
+    return bits;
+  }
+
+  private FixedBitSet[] narrow(FixedBitSet[] bits, List<QueryNode> filters) {
+    FixedBitSet[] narrowed = new FixedBitSet[bits.length];
+    for (LeafReaderContext leaf : reader.leaves()) {
+      narrowed[leaf.ord] = bits[leaf.ord].clone();
+      for (QueryNode filter : filters) {
+        narrowed[leaf.ord].and(sets.hits(filter, leaf));
+      }
+    }
+    return narrowed;
+  }
+
+  @Override
+  public StoredRecord read(RankedWork hit) {
+    return get(() -> Documents.record(reader, hit.cursor().document()).orElseThrow());
+  }
+
+  @Override
+  public Optional<StoredRecord> read(String key) {
+    return get(
+        () -> {
+          int doc = Documents.number(reader, key);
+          return doc < 0 ? Optional.empty() : Documents.record(reader, doc);
+        });
+  }
+
+  @Override
+  public List<StoredRecord> find(IndexField field, String term, int most) {
+    return get(
+        () -> {
+          List<StoredRecord> found = new ArrayList<>();
+          Documents.forEach(
+              reader,
+              field,
+              term,
+              doc -> {
+                if (found.size() < most) {
+                  Documents.record(reader, doc).ifPresent(found::add);
+                }
+              });
+          found.sort(Comparator.comparing(StoredRecord::key));
+          return found;
+        });
+  }
+
+  @Override
+  public List<TermCount> terms(IndexField field, String prefix, int most) {
+    return get(
+        () -> {
+          Map<String, Long> counts = new HashMap<>();
+          for (LeafReaderContext leaf : reader.leaves()) {
+            Terms terms = leaf.reader().terms(field.label());
+            if (terms != null) {
+              collect(terms.iterator(), new BytesRef(prefix), counts);
+            }
+          }
+          return counts.entrySet().stream()
+              .map(entry -> new TermCount(entry.getKey(), entry.getValue()))
+              .sorted(
+                  Comparator.comparingLong(TermCount::count)
+                      .reversed()
+                      .thenComparing(TermCount::term))
+              .limit(most)
+              .toList();
+        });
+  }
+
+  private static void collect(TermsEnum terms, BytesRef prefix, Map<String, Long> counts)
+      throws IOException {
+    if (terms.seekCeil(prefix) == TermsEnum.SeekStatus.END) {
+      return;
+    }
+    for (BytesRef term = terms.term();
+        term != null && StringHelper.startsWith(term, prefix);
+        term = terms.next()) {
+      counts.merge(term.utf8ToString(), (long) terms.docFreq(), Long::sum);
+    }
+  }
+
+  @Override
+  public long frequency(IndexField field, String term) {
+    return get(() -> (long) reader.docFreq(new Term(field.label(), term)));
+  }
+
+  @Override
+  public long count(IndexField field, String term) {
+    long count = 0;
+    for (FixedBitSet bits : each(new QueryNode.Term(field, term))) {
+      count += bits.cardinality();
+    }
+    return count;
+  }
+
+  @Override
+  public void forEachFile(Consumer<FileEntry> consumer) {
+    get(
+        () -> {
+          Documents.forEach(
+              reader,
+              IndexField.ROLE,
+              Role.FILE.label(),
+              doc -> Documents.file(reader, doc).ifPresent(consumer));
+          return true;
+        });
+  }
+
+  @Override
+  public void forEachWork(Consumer<StoredRecord> consumer) {
+    get(
+        () -> {
+          Documents.forEach(
+              reader,
+              IndexField.ROLE,
+              Role.WORK.label(),
+              doc -> Documents.record(reader, doc).ifPresent(consumer));
+          return true;
+        });
+  }
+
+  @Override
+  public void close() {
+    get(
+        () -> {
+          reader.decRef();
+          return true;
+        });
+  }
+
+  private IndexSearcher searcher(BackendQuery.Bm25 bm25) {
+    IndexSearcher made = new IndexSearcher(reader);
+    made.setQueryCache(null);
+    made.setSimilarity(new BM25Similarity((float) bm25.k1(), (float) bm25.b()));
+    return made;
+  }
+
+  private <T> T get(Reading<T> reading) {
+    try {
+      return reading.get();
+    } catch (IOException e) {
+      throw LuceneIndex.unusable(folder, e);
+    }
+  }
+
+  @FunctionalInterface
+  private interface Reading<T> {
+    T get() throws IOException;
+  }
+}

@@ -1,0 +1,122 @@
+package org.lucerna.backend.lucene;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexCommit;
+import org.apache.lucene.index.IndexNotFoundException;
+import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.store.Directory;
+import org.lucerna.query.IndexSnapshot;
+import org.lucerna.query.IndexVersions;
+
+/** The commits of an index folder: the newest, and for ten minutes those before it. */
+public final class LuceneVersions implements IndexVersions {
+  /** How often the folder is looked at for a new commit, in nanoseconds. */
+  private static final long LOOK_EVERY = Duration.ofMillis(200).toNanos();
+
+  private final Path folder;
+  private final Directory directory;
+  private final Deque<Superseded> superseded = new ArrayDeque<>();
+  private LuceneSnapshot newest;
+  private long looked = System.nanoTime();
+
+  LuceneVersions(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      throw new IndexNotFoundException("no folder " + folder);
+    }
+    this.folder = folder;
+    this.directory = WriterSettings.directory(folder);
+    try {
+      this.newest = new LuceneSnapshot(folder, DirectoryReader.open(directory));
+    } catch (IOException | RuntimeException e) {
+      directory.close();
+      throw e;
+    }
+  }
+
+  @Override
+  public synchronized IndexSnapshot current() {
+    if (System.nanoTime() - looked > LOOK_EVERY) {
+      look();
+    }
+    return newest.lease();
+  }
+
+  /** Looks for a new commit now. */
+  public synchronized void look() {
+    looked = System.nanoTime();
+    try {
+      long last = SegmentInfos.getLastCommitGeneration(directory);
+      if (last > newest.reader().getIndexCommit().getGeneration()) {
+        DirectoryReader reader = DirectoryReader.openIfChanged(newest.reader());
+        if (reader != null) {
+          superseded.addLast(new Superseded(newest, System.nanoTime()));
+          newest = new LuceneSnapshot(folder, reader);
+        }
+      }
+      forgetOld();
+    } catch (IOException e) {
+      throw LuceneIndex.unusable(folder, e);
+    }
+  }
+
+  private void forgetOld() {
+    long readable = RecentCommits.READABLE.toNanos();
+    while (!superseded.isEmpty()
+        && System.nanoTime() - superseded.getFirst().since() > readable) {
+      superseded.removeFirst().snapshot().close();
+    }
+  }
+
+  @Override
+  public synchronized Optional<IndexSnapshot> version(String version) {
+    if (newest.version().equals(version)) {
+      return Optional.of(newest.lease());
+    }
+    for (Superseded old : superseded) {
+      if (old.snapshot().version().equals(version)) {
+        return Optional.of(old.snapshot().lease());
+      }
+    }
+    return onDisk(version);
+  }
+
+  /** A commit that another process superseded before this one looked. */
+  private Optional<IndexSnapshot> onDisk(String version) {
+    try {
+      for (IndexCommit commit : DirectoryReader.listCommits(directory)) {
+        if (version.equals(commit.getUserData().get(LuceneSession.VERSION))) {
+          LuceneSnapshot old = new LuceneSnapshot(folder, DirectoryReader.open(commit));
+          superseded.addLast(new Superseded(old, System.nanoTime()));
+          return Optional.of(old.lease());
+        }
+      }
+      return Optional.empty();
+    } catch (IOException e) {
+      throw LuceneIndex.unusable(folder, e);
+    }
+  }
+
+  @Override
+  public synchronized void close() {
+    superseded.forEach(old -> old.snapshot().close());
+    superseded.clear();
+    newest.close();
+    try {
+      directory.close();
+    } catch (IOException e) {
+      throw LuceneIndex.unusable(folder, e);
+    }
+  }
+
+  /**
+   * @param since {@link System#nanoTime()} when a newer one was seen
+   */
+  private record Superseded(LuceneSnapshot snapshot, long since) {}
+}

@@ -1,0 +1,12 @@
+package org.lucerna.index;
+
+/** A place that holds an index. */
+public interface IndexStore {
+  /**
+   * Opens the index for writing, and makes it where there is none.
+   *
+   * @param anew whether to begin with an empty one; searchers keep the old until the commit
+   * @throws UnusableIndexException where it cannot be, with what to do
+   */
+  IndexSession openSession(boolean anew);
+}

@@ -1,0 +1,118 @@
+package org.lucerna.pipeline;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.lucerna.index.FileEntry;
+import org.lucerna.index.IndexSession;
+
+/**
+ * What became of the files since the last run.
+ *
+ * @param toRead new and changed files
+ * @param unchanged entries of files that need not be read
+ * @param touchedOnly files whose bytes are the same though their date is not
+ * @param renamed files that are the same under another path
+ * @param removed full paths of entries whose records must go: vanished and changed files
+ * @param vanished how many of those are gone from under the roots
+ */
+record Changes(
+    List<ListedFile> toRead,
+    List<FileEntry> unchanged,
+    List<Moved> touchedOnly,
+    List<Moved> renamed,
+    List<String> removed,
+    int vanished) {
+  /** A file that is known under another path or date. */
+  record Moved(FileEntry before, ListedFile now) {}
+
+  /**
+   * @param rereadAll whether the readers themselves changed, so that no file counts as unchanged
+   */
+  static Changes between(
+      IndexSession session, List<ListedFile> listed, List<String> roots, boolean rereadAll) {
+    Map<String, FileEntry> known = new HashMap<>();
+    session.forEachFile(entry -> known.put(entry.path(), entry));
+    Changes changes =
+        new Changes(
+            new ArrayList<>(),
+            new ArrayList<>(),
+            new ArrayList<>(),
+            new ArrayList<>(),
+            new ArrayList<>(),
+            0);
+    List<ListedFile> unknown = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    for (ListedFile file : listed) {
+      seen.add(file.path());
+      FileEntry before = known.get(file.path());
+      if (before == null) {
+        unknown.add(file);
+      } else {
+        changes.compare(before, file, rereadAll);
+      }
+    }
+    List<FileEntry> vanished =
+        known.values().stream()
+            .filter(entry -> !seen.contains(entry.path()))
+            .filter(entry -> roots.stream().anyMatch(root -> ListedFile.isUnder(entry.path(), root)))
+            .toList();
+    return changes.withMoves(unknown, vanished, rereadAll);
+  }
+
+  private void compare(FileEntry before, ListedFile file, boolean rereadAll) {
+    boolean sameStamp =
+        file.size() >= 0
+            && before.size() == file.size()
+            && before.modified() == file.modified();
+    if (rereadAll) {
+      removed.add(before.path());
+      toRead.add(file);
+    } else if (sameStamp) {
+      unchanged.add(before);
+    } else if (!before.digest().isEmpty() && before.digest().equals(file.digest())) {
+      touchedOnly.add(new Moved(before, file));
+    } else {
+      removed.add(before.path());
+      toRead.add(file);
+    }
+  }
+
+  private Changes withMoves(List<ListedFile> unknown, List<FileEntry> gone, boolean rereadAll) {
+    Map<String, FileEntry> byDigest = new HashMap<>();
+    if (!rereadAll) {
+      gone.stream()
+          .filter(entry -> !entry.digest().isEmpty())
+          .forEach(entry -> byDigest.putIfAbsent(entry.digest(), entry));
+    }
+    Set<String> moved = new HashSet<>();
+    for (ListedFile file : unknown) {
+      Optional<FileEntry> before =
+          byDigest.isEmpty()
+              ? Optional.empty()
+              : Optional.ofNullable(byDigest.remove(file.digest()));
+      before.ifPresentOrElse(
+          entry -> {
+            renamed.add(new Moved(entry, file));
+            moved.add(entry.path());
+          },
+          () -> toRead.add(file));
+    }
+    int vanished = 0;
+    for (FileEntry entry : gone) {
+      if (!moved.contains(entry.path())) {
+        removed.add(entry.path());
+        vanished++;
+      }
+    }
+    return new Changes(toRead, unchanged, touchedOnly, renamed, removed, vanished);
+  }
+
+  boolean isNothing() {
+    return toRead.isEmpty() && touchedOnly.isEmpty() && renamed.isEmpty() && removed.isEmpty();
+  }
+}

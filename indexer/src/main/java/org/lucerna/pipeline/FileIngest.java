@@ -1,0 +1,130 @@
+package org.lucerna.pipeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.lucerna.index.DocumentMapper;
+import org.lucerna.index.FileEntry;
+import org.lucerna.index.IndexSession;
+import org.lucerna.index.RecordCodec;
+import org.lucerna.index.SourceKey;
+import org.lucerna.index.StoredRecord;
+import org.lucerna.model.AnnotatedRecord;
+import org.lucerna.model.EvidenceRecord;
+import org.lucerna.model.Identifier;
+import org.lucerna.model.Provenance;
+import org.lucerna.model.RejectedSource;
+import org.lucerna.source.ReadSummary;
+import org.lucerna.source.SourceFileReader;
+import org.lucerna.source.SourceItem;
+
+/** Reads one file into the index. */
+final class FileIngest implements Runnable {
+  /** Records handed to another thread at once: enough to be worth it, few enough to hold. */
+  private static final int BATCH = 32;
+
+  private final ListedFile listed;
+  private final Shared shared;
+  private final List<RejectedSource> rejections = new ArrayList<>();
+  private final List<Identifier> deletions = new ArrayList<>();
+  private List<Numbered> batch = new ArrayList<>(BATCH);
+  private int ordinal;
+  private int rejected;
+
+  /**
+   * What all files of a run share.
+   *
+   * @param dryRun whether to stop short of writing
+   */
+  record Shared(
+      SourceFileReader reader,
+      Annotator annotator,
+      DocumentMapper mapper,
+      IndexSession session,
+      WorkPool pool,
+      Touched touched,
+      Tallies tallies,
+      RunProgress progress,
+      boolean dryRun) {}
+
+  private record Numbered(SourceKey key, EvidenceRecord source) {}
+
+  FileIngest(ListedFile listed, Shared shared) {
+    this.listed = listed;
+    this.shared = shared;
+  }
+
+  @Override
+  public void run() {
+    ReadSummary summary = shared.reader().read(listed.file(), this::accept);
+    shareBatch();
+    String format = summary.format().orElse("");
+    String digest = listed.digest();
+    FileEntry entry =
+        new FileEntry(
+            listed.path(),
+            listed.file().path(),
+            listed.size(),
+            listed.modified(),
+            digest,
+            format,
+            (int) summary.read(),
+            rejections,
+            rejected);
+    if (!shared.dryRun()) {
+      writeDeletions(format, digest);
+      shared.session().add(DocumentMapper.manifest(entry));
+    }
+    shared.tallies().file(entry);
+    shared.progress().fileRead(listed.file().path(), summary.read());
+  }
+
+  private void accept(SourceItem item) {
+    switch (item) {
+      case SourceItem.Read read -> {
+        batch.add(new Numbered(new SourceKey(listed.path(), ordinal++), read.source()));
+        if (batch.size() == BATCH) {
+          shareBatch();
+        }
+      }
+      case SourceItem.Rejected refusal -> {
+        rejected++;
+        if (rejections.size() < FileEntry.MAX_REJECTIONS) {
+          rejections.add(refusal.rejection());
+        }
+      }
+      case SourceItem.Deleted deletion -> deletions.add(deletion.identifier());
+    }
+  }
+
+  /** Once the format is known: what was withdrawn from one database may be in another. */
+  private void writeDeletions(String format, String digest) {
+    for (Identifier deleted : deletions) {
+      SourceKey key = new SourceKey(listed.path(), ordinal++);
+      Provenance source =
+          new Provenance(listed.file().path(), "deletion of " + deleted, digest, format);
+      shared.session().add(DocumentMapper.tombstone(key, deleted, source));
+      shared.touched().add(deleted);
+    }
+  }
+
+  private void shareBatch() {
+    if (!batch.isEmpty()) {
+      List<Numbered> full = batch;
+      batch = new ArrayList<>(BATCH);
+      shared.pool().share(() -> full.forEach(this::write));
+    }
+  }
+
+  private void write(Numbered record) {
+    AnnotatedRecord annotated = shared.annotator().annotate(record.source());
+    StoredRecord stored =
+        new StoredRecord(
+            record.key(), annotated, WorkContexts.single(record.key(), record.source()));
+    byte[] payload = RecordCodec.encode(annotated);
+    if (!shared.dryRun()) {
+      shared.session().add(shared.mapper().map(stored, payload));
+      shared.touched().add(record.source());
+    }
+    shared.tallies().written.increment();
+  }
+}

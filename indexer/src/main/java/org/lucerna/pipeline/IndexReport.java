@@ -1,0 +1,44 @@
+package org.lucerna.pipeline;
+
+import java.util.List;
+import java.util.Map;
+import org.lucerna.model.RejectedSource;
+
+/**
+ * What a run did; the names are those of the report file (SPEC section 2).
+ *
+ * @param rejected files and records that could not be read, those of unchanged files included
+ * @param duplicates works that may be one but share no identifier
+ * @param seconds from the listing to the commit
+ * @param recordsPerSecond records read by the second
+ */
+public record IndexReport(
+    Files files,
+    Records records,
+    List<RejectedSource> rejected,
+    List<Duplicate> duplicates,
+    double seconds,
+    double recordsPerSecond) {
+  public IndexReport {
+    rejected = List.copyOf(rejected);
+    duplicates = List.copyOf(duplicates);
+  }
+
+  /** {@code seen} is the sum of {@code indexed}, {@code unchanged} and {@code rejected}. */
+  public record Files(long seen, long indexed, long unchanged, long removed, long rejected) {}
+
+  /**
+   * @param read records that readers handed over
+   * @param written of those, the ones now in the index
+   * @param merged of those, the ones that show under another source of the same work
+   */
+  public record Records(
+      long read, long written, long merged, long rejected, Map<String, Counts> byFormat) {}
+
+  public record Counts(long read, long written, long merged, long rejected) {}
+
+  /**
+   * @param confidence 0 to 1
+   */
+  public record Duplicate(String id, String other, double confidence) {}
+}

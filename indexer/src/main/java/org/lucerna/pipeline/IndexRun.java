@@ -1,0 +1,174 @@
+package org.lucerna.pipeline;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.lucerna.index.CommitInfo;
+import org.lucerna.index.DocumentMapper;
+import org.lucerna.index.IndexField;
+import org.lucerna.index.IndexSession;
+import org.lucerna.index.IndexStore;
+import org.lucerna.index.Role;
+import org.lucerna.source.SourceFile;
+import org.lucerna.source.SourceFileReader;
+import org.lucerna.source.SourceLister;
+import org.lucerna.source.SourceListing;
+import org.lucerna.vocabulary.Vocabulary;
+import org.lucerna.vocabulary.tagging.Tagger;
+
+/**
+ * Brings an index up to date with its files: reads what changed, removes what is gone, joins works,
+ * and makes all of it visible in one commit. A run that ends early leaves the last commit.
+ */
+public final class IndexRun {
+  private final SourceLister lister;
+  private final SourceFileReader reader;
+  private final Vocabulary vocabulary;
+  private final String code;
+
+  /**
+   * @param code names the version of the readers: files are read again when it changes
+   */
+  public IndexRun(
+      SourceLister lister, SourceFileReader reader, Vocabulary vocabulary, String code) {
+    this.lister = lister;
+    this.reader = reader;
+    this.vocabulary = vocabulary;
+    this.code = code;
+  }
+
+  /**
+   * @throws org.lucerna.index.UnusableIndexException where the index cannot be written, another
+   *     process writing to it included
+   */
+  public IndexReport run(IndexStore store, IndexOptions options, RunProgress progress) {
+    long start = System.nanoTime();
+    Tallies tallies = new Tallies();
+    Map<String, Integer> merged;
+    try (IndexSession session = store.openSession(options.rebuild());
+        SourceListing listing = list(options, progress)) {
+      merged = new Run(session, options, progress, tallies).run(listing);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return tallies.report(merged, (System.nanoTime() - start) / 1e9);
+  }
+
+  private SourceListing list(IndexOptions options, RunProgress progress) {
+    progress.phase(RunProgress.Phase.LISTING);
+    return lister.list(options.roots());
+  }
+
+  /** One run's state. */
+  private final class Run {
+    private final IndexSession session;
+    private final IndexOptions options;
+    private final RunProgress progress;
+    private final Tallies tallies;
+    private final Touched touched = new Touched();
+    private final DocumentMapper mapper = new DocumentMapper(vocabulary::ancestors);
+    private final Annotator annotator = new Annotator(new Tagger(vocabulary));
+    private final WorkPool pool;
+    private final KnownRecords known;
+
+    Run(IndexSession session, IndexOptions options, RunProgress progress, Tallies tallies) {
+      this.session = session;
+      this.options = options;
+      this.progress = progress;
+      this.tallies = tallies;
+      this.pool = new WorkPool(options.threads());
+      this.known = new KnownRecords(session, mapper, touched);
+    }
+
+    Map<String, Integer> run(SourceListing listing) {
+      List<ListedFile> files = new ArrayList<>();
+      String base = ListedFile.base(options.roots());
+      for (SourceFile file : listing.files()) {
+        files.add(ListedFile.of(file, base));
+      }
+      tallies.filesSeen.add(files.size() + listing.rejections().size());
+      tallies.filesRejected.add(listing.rejections().size());
+      tallies.reject(listing.rejections());
+      Changes changes = changes(files);
+      changes.unchanged().forEach(tallies::unchanged);
+      changes.touchedOnly().forEach(moved -> tallies.unchanged(moved.before()));
+      changes.renamed().forEach(moved -> tallies.unchanged(moved.before()));
+      tallies.filesRemoved.add(changes.vanished());
+      progress.listed(changes.toRead().size(), files.size() - changes.toRead().size());
+      boolean tagAgain = tagAgain();
+      boolean idle = changes.isNothing() && !tagAgain && session.lastCommit().isPresent();
+      if (idle) {
+        return Map.of();
+      }
+      apply(changes, tagAgain);
+      return options.dryRun() ? Map.of() : finish(changes);
+    }
+
+    private Changes changes(List<ListedFile> files) {
+      boolean rereadAll = session.lastCommit().filter(last -> !last.code().equals(code)).isPresent();
+      List<String> roots = options.roots().stream().map(ListedFile::full).toList();
+      return Changes.between(session, files, roots, rereadAll);
+    }
+
+    private boolean tagAgain() {
+      return session
+          .lastCommit()
+          .filter(last -> !last.vocabulary().equals(vocabulary.version()))
+          .isPresent();
+    }
+
+    private void apply(Changes changes, boolean tagAgain) {
+      if (session.lastCommit().isEmpty()) {
+        touched.addEverything();
+      }
+      if (!options.dryRun()) {
+        changes.removed().forEach(known::remove);
+        changes.touchedOnly().forEach(known::move);
+        changes.renamed().forEach(known::move);
+        if (tagAgain) {
+          progress.phase(RunProgress.Phase.TAGGING_AGAIN);
+          session.refresh();
+          known.annotateAgain(annotator, pool);
+        }
+      }
+      progress.phase(RunProgress.Phase.READING);
+      FileIngest.Shared shared =
+          new FileIngest.Shared(
+              reader, annotator, mapper, session, pool, touched, tallies, progress,
+              options.dryRun());
+      pool.run(changes.toRead().stream().map(file -> new FileIngest(file, shared)).toList());
+    }
+
+    private Map<String, Integer> finish(Changes changes) {
+      progress.phase(RunProgress.Phase.JOINING);
+      session.refresh();
+      Set<String> filesRead = new HashSet<>();
+      changes.toRead().forEach(file -> filesRead.add(file.path()));
+      JoinPass join = new JoinPass(session, mapper, touched, filesRead);
+      join.run();
+      session.refresh();
+      new LinkPass(session, mapper, touched).run();
+      progress.phase(RunProgress.Phase.COMMITTING);
+      session.refresh();
+      long works = session.count(IndexField.ROLE, Role.WORK.label());
+      long sources =
+          works
+              + session.count(IndexField.ROLE, Role.MEMBER.label())
+              + session.count(IndexField.ROLE, Role.REPLACED.label());
+      session.commit(
+          new CommitInfo(
+              CommitInfo.SCHEMA,
+              vocabulary.version(),
+              code,
+              Clock.systemUTC().instant(),
+              works,
+              sources));
+      return join.mergedByFormat();
+    }
+  }
+}

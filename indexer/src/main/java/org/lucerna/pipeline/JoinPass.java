@@ -1,0 +1,189 @@
+package org.lucerna.pipeline;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.lucerna.index.DocumentMapper;
+import org.lucerna.index.IndexField;
+import org.lucerna.index.IndexSession;
+import org.lucerna.index.Role;
+import org.lucerna.index.SourceKey;
+import org.lucerna.index.StoredRecord;
+import org.lucerna.index.WorkContext;
+import org.lucerna.model.EvidenceRecord;
+import org.lucerna.model.Identifier;
+import org.lucerna.model.Provenance;
+import org.lucerna.model.RecordFlag;
+
+/**
+ * Joins source records into works after a run has written them, and parts works whose joining
+ * source is gone: rewrites the documents whose place changed, and no others.
+ */
+final class JoinPass {
+  private final IndexSession session;
+  private final DocumentMapper mapper;
+  private final Touched touched;
+  private final Set<SourceKey> visited = new HashSet<>();
+  private final Map<String, Integer> mergedByFormat = new HashMap<>();
+  private final Set<String> filesRead;
+
+  /**
+   * @param filesRead full paths of the files this run read, whose merged records are counted
+   */
+  JoinPass(
+      IndexSession session, DocumentMapper mapper, Touched touched, Set<String> filesRead) {
+    this.session = session;
+    this.mapper = mapper;
+    this.touched = touched;
+    this.filesRead = filesRead;
+  }
+
+  void run() {
+    if (touched.isEverything()) {
+      List<SourceKey> open = new ArrayList<>();
+      session.forEachSharedIdentifier(
+          identifier -> resolve(session.keys(IndexField.OWN, identifier.toString())));
+      for (Role role : List.of(Role.MEMBER, Role.REPLACED, Role.DELETED)) {
+        session.forEachKey(IndexField.ROLE, role.label(), open::add);
+      }
+      session.forEachKey(IndexField.ROLE, Role.JOINED, open::add);
+      open.forEach(key -> resolve(List.of(key)));
+    } else {
+      touched.forEachOwn(
+          identifier -> resolve(session.keys(IndexField.OWN, identifier.toString())));
+    }
+  }
+
+  /** Records read by this run that show under another one, by format. */
+  Map<String, Integer> mergedByFormat() {
+    return Map.copyOf(mergedByFormat);
+  }
+
+  private void resolve(List<SourceKey> start) {
+    if (visited.containsAll(start)) {
+      return;
+    }
+    Map<SourceKey, StoredRecord> records = new HashMap<>();
+    List<SourceNode> nodes = gather(start, records);
+    for (WorkGraph.Work work : WorkGraph.resolve(nodes)) {
+      place(work, records);
+    }
+  }
+
+  /** Everything that a chain of shared identifiers leads to. */
+  private List<SourceNode> gather(List<SourceKey> start, Map<SourceKey, StoredRecord> records) {
+    Deque<SourceKey> open = new ArrayDeque<>(start);
+    Set<Identifier> seen = new HashSet<>();
+    List<SourceNode> nodes = new ArrayList<>();
+    while (!open.isEmpty()) {
+      SourceKey key = open.poll();
+      if (visited.add(key)) {
+        Optional<StoredRecord> stored = session.record(key);
+        SourceNode node =
+            stored.isPresent()
+                ? node(stored.get())
+                : deletion(key, session.context(key).orElseThrow());
+        stored.ifPresent(each -> records.put(key, each));
+        nodes.add(node);
+        for (Identifier own : node.own()) {
+          if (seen.add(own)) {
+            open.addAll(session.keys(IndexField.OWN, own.toString()));
+          }
+        }
+      }
+    }
+    return nodes;
+  }
+
+  private static SourceNode node(StoredRecord stored) {
+    EvidenceRecord source = stored.annotated().source();
+    return new SourceNode(
+        stored.key(),
+        source.header().provenance().format(),
+        source.header().identifiers(),
+        source.header().updated(),
+        Fullness.of(source),
+        false);
+  }
+
+  private static SourceNode deletion(SourceKey key, WorkContext context) {
+    String format = context.sources().stream().map(Provenance::format).findFirst().orElse("");
+    return new SourceNode(key, format, context.identifiers(), Optional.empty(), 0, true);
+  }
+
+  private void place(WorkGraph.Work work, Map<SourceKey, StoredRecord> records) {
+    work.deleted()
+        .forEach(
+            node -> write(records, node, WorkContext.subordinate(Role.DELETED, "")));
+    if (work.members().isEmpty()) {
+      return;
+    }
+    SourceNode lead = work.members().getFirst();
+    String leadKey = lead.key().toString();
+    List<EvidenceRecord> others = new ArrayList<>();
+    Set<RecordFlag> flags = new TreeSet<>();
+    for (SourceNode member : work.members()) {
+      EvidenceRecord source = source(records, member);
+      flags.addAll(WorkFlags.stated(source));
+      if (!member.key().equals(lead.key())) {
+        others.add(source);
+        write(records, member, WorkContext.subordinate(Role.MEMBER, leadKey));
+        count(member);
+      }
+    }
+    for (SourceNode older : work.replaced()) {
+      write(records, older, WorkContext.subordinate(Role.REPLACED, leadKey));
+      count(older);
+    }
+    WorkContext context =
+        WorkContexts.of(lead.key(), source(records, lead), others, flags);
+    List<Provenance> sources = new ArrayList<>(context.sources());
+    work.replaced()
+        .forEach(older -> sources.add(source(records, older).header().provenance()));
+    write(
+        records,
+        lead,
+        new WorkContext(
+            Role.WORK, leadKey, context.identifiers(), sources, context.links(), context.flags()));
+  }
+
+  private static EvidenceRecord source(Map<SourceKey, StoredRecord> records, SourceNode node) {
+    return stored(records, node).annotated().source();
+  }
+
+  private static StoredRecord stored(Map<SourceKey, StoredRecord> records, SourceNode node) {
+    StoredRecord stored = records.get(node.key());
+    if (stored == null) {
+      throw new IllegalStateException("not a record: " + node.key());
+    }
+    return stored;
+  }
+
+  private void count(SourceNode node) {
+    if (filesRead.contains(node.key().file())) {
+      mergedByFormat.merge(node.format(), 1, Integer::sum);
+    }
+  }
+
+  /** Flags that links of others set are left for {@link LinkPass}, which runs after this. */
+  private void write(Map<SourceKey, StoredRecord> records, SourceNode node, WorkContext context) {
+    StoredRecord before = stored(records, node);
+    WorkContext now =
+        before.context().role() == Role.WORK && context.role() == Role.WORK
+            ? context.withFlags(before.context().flags())
+            : context;
+    if (!now.equals(before.context())) {
+      session.replace(mapper.map(new StoredRecord(before.key(), before.annotated(), context)));
+    }
+    if (context.role() == Role.WORK) {
+      context.identifiers().forEach(touched::add);
+    }
+  }
+}

@@ -1,0 +1,72 @@
+package org.lucerna.pipeline;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.lucerna.index.LinkTerm;
+import org.lucerna.index.Role;
+import org.lucerna.index.SourceKey;
+import org.lucerna.index.WorkContext;
+import org.lucerna.model.EvidenceRecord;
+import org.lucerna.model.Guidance;
+import org.lucerna.model.Identifier;
+import org.lucerna.model.LinkType;
+import org.lucerna.model.Publication;
+import org.lucerna.model.RecordFlag;
+import org.lucerna.model.Reference;
+import org.lucerna.model.SourceArticle;
+import org.lucerna.model.TrialRegistration;
+
+/** What a work's lead document says of the work as a whole. */
+final class WorkContexts {
+  private WorkContexts() {}
+
+  /** Of a work with one source. */
+  static WorkContext single(SourceKey key, EvidenceRecord source) {
+    return of(key, source, List.of(), WorkFlags.stated(source));
+  }
+
+  /**
+   * @param others the other sources, in the order they are listed
+   * @param flags of the whole work
+   */
+  static WorkContext of(
+      SourceKey lead,
+      EvidenceRecord source,
+      List<EvidenceRecord> others,
+      Collection<RecordFlag> flags) {
+    List<EvidenceRecord> all = Stream.concat(Stream.of(source), others.stream()).toList();
+    TreeSet<Identifier> identifiers = new TreeSet<>();
+    TreeSet<String> links = new TreeSet<>();
+    for (EvidenceRecord each : all) {
+      identifiers.addAll(each.header().identifiers());
+      links(each).forEach(link -> links.add(link.toString()));
+    }
+    return new WorkContext(
+        Role.WORK,
+        lead.toString(),
+        List.copyOf(identifiers),
+        all.stream().map(each -> each.header().provenance()).toList(),
+        List.copyOf(links),
+        List.copyOf(new TreeSet<>(flags)));
+  }
+
+  /** What a source states, and what its reference list names by identifier. */
+  static Stream<LinkTerm> links(EvidenceRecord source) {
+    return Stream.concat(
+        source.header().links().stream().map(link -> new LinkTerm(link.type(), link.target())),
+        references(source).stream()
+            .flatMap(reference -> reference.identifiers().stream())
+            .map(cited -> new LinkTerm(LinkType.CITES, cited)));
+  }
+
+  private static List<Reference> references(EvidenceRecord source) {
+    return switch (source) {
+      case Publication publication -> publication.references();
+      case TrialRegistration trial -> trial.references();
+      case Guidance guidance -> guidance.references();
+      case SourceArticle article -> article.references();
+    };
+  }
+}

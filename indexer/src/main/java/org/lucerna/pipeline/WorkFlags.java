@@ -1,0 +1,69 @@
+package org.lucerna.pipeline;
+
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.lucerna.model.EvidenceRecord;
+import org.lucerna.model.Guidance;
+import org.lucerna.model.GuidanceStatus;
+import org.lucerna.model.LinkType;
+import org.lucerna.model.Publication;
+import org.lucerna.model.RecordFlag;
+import org.lucerna.model.SourceArticle;
+import org.lucerna.model.StatedLink;
+import org.lucerna.model.TrialRegistration;
+
+/** What has become of a work, from what it states and from what others state of it. */
+final class WorkFlags {
+  /** A link on the work itself, and the flag it means; its inverse on another means the same. */
+  static final Map<LinkType, RecordFlag> BY_LINK =
+      Map.of(
+          LinkType.RETRACTED_BY, RecordFlag.RETRACTED,
+          LinkType.CONCERN_EXPRESSED_BY, RecordFlag.CONCERN,
+          LinkType.CORRECTED_BY, RecordFlag.CORRECTED,
+          LinkType.REPLACED_BY, RecordFlag.SUPERSEDED,
+          LinkType.UPDATED_BY, RecordFlag.SUPERSEDED);
+
+  private WorkFlags() {}
+
+  static Set<RecordFlag> stated(EvidenceRecord source) {
+    EnumSet<RecordFlag> flags = EnumSet.noneOf(RecordFlag.class);
+    for (StatedLink link : source.header().links()) {
+      RecordFlag flag = BY_LINK.get(link.type());
+      if (flag != null) {
+        flags.add(flag);
+      }
+    }
+    String title = source.header().title().toLowerCase(Locale.ROOT);
+    if (title.startsWith("retracted:") || title.startsWith("retracted article")) {
+      flags.add(RecordFlag.RETRACTED);
+    }
+    if (title.startsWith("withdrawn:")) {
+      flags.add(RecordFlag.WITHDRAWN);
+    }
+    switch (source) {
+      case Publication publication -> addTypes(flags, publication);
+      case Guidance guidance -> addStatus(flags, guidance.status());
+      case TrialRegistration trial -> {}
+      case SourceArticle article -> {}
+    }
+    return flags;
+  }
+
+  private static void addTypes(Set<RecordFlag> flags, Publication publication) {
+    for (String type : publication.publicationTypes()) {
+      if (type.equalsIgnoreCase("Retracted Publication")) {
+        flags.add(RecordFlag.RETRACTED);
+      }
+    }
+  }
+
+  private static void addStatus(Set<RecordFlag> flags, GuidanceStatus status) {
+    switch (status) {
+      case REPLACED -> flags.add(RecordFlag.SUPERSEDED);
+      case WITHDRAWN -> flags.add(RecordFlag.WITHDRAWN);
+      case CURRENT, UNDER_REVIEW, IN_DEVELOPMENT, UNKNOWN -> {}
+    }
+  }
+}

@@ -1,0 +1,68 @@
+package org.lucerna.query;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.lucerna.index.CommitInfo;
+import org.lucerna.index.FileEntry;
+import org.lucerna.index.IndexField;
+import org.lucerna.index.StoredRecord;
+
+/**
+ * The searcher port: one version of an index, which does not change while it is open.
+ *
+ * <p>Safe for use by many threads. Failures are {@link org.lucerna.index.UnusableIndexException}s.
+ */
+public interface IndexSnapshot extends AutoCloseable {
+  /** Names this version among all there ever were of this index; letters, digits and hyphens. */
+  String version();
+
+  CommitInfo info();
+
+  /**
+   * The best hits behind a place in the list.
+   *
+   * @param most how many, at least 1
+   */
+  List<RankedWork> top(
+      BackendQuery query, SearchRequest.Sort sort, Optional<Cursor> after, int most);
+
+  /** Exact number of hits, and of hits by term for the facets asked for. */
+  Counts count(BackendQuery query, List<IndexField> facets);
+
+  /** The lead's stored record of a hit. */
+  StoredRecord read(RankedWork hit);
+
+  /** A source record by its key. */
+  Optional<StoredRecord> read(String key);
+
+  /** Lead documents that hold the term, at most so many, in the order of their keys. */
+  List<StoredRecord> find(IndexField field, String term, int most);
+
+  /** Terms of a field that begin with a prefix, commonest first. */
+  List<TermCount> terms(IndexField field, String prefix, int most);
+
+  /** About how many documents hold the term: quick, and some of them may be deleted. */
+  long frequency(IndexField field, String term);
+
+  /** Works that hold the term. */
+  long count(IndexField field, String term);
+
+  /** Files the index was made from. */
+  void forEachFile(Consumer<FileEntry> consumer);
+
+  /** Every work, in no certain order. */
+  void forEachWork(Consumer<StoredRecord> consumer);
+
+  @Override
+  void close();
+
+  /**
+   * @param total exact number of hits
+   * @param facets by field, number of hits by term, terms without a hit left out
+   */
+  record Counts(long total, Map<IndexField, List<TermCount>> facets) {}
+
+  record TermCount(String term, long count) {}
+}

@@ -1,0 +1,74 @@
+package org.lucerna.search;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Properties;
+import java.util.Set;
+import org.lucerna.index.IndexField;
+import org.lucerna.query.BackendQuery.Bm25;
+
+/** The numbers of {@code weights.properties}, which says what each means. */
+public record Weights(
+    Bm25 bm25,
+    double text,
+    double title,
+    double terms,
+    double body,
+    double author,
+    double concept,
+    double label,
+    double demotion,
+    Set<String> demoted) {
+  private static final String FILE = "weights.properties";
+
+  public Weights {
+    demoted = Set.copyOf(demoted);
+  }
+
+  public static Weights load() {
+    try (InputStream in = Weights.class.getResourceAsStream(FILE)) {
+      if (in == null) {
+        throw new IllegalStateException(FILE + " is not on the class path");
+      }
+      Properties properties = new Properties();
+      properties.load(in);
+      return of(properties);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static Weights of(Properties properties) {
+    return new Weights(
+        new Bm25(number(properties, "bm25.k1"), number(properties, "bm25.b")),
+        number(properties, "field.text"),
+        number(properties, "field.title"),
+        number(properties, "field.terms"),
+        number(properties, "field.body"),
+        number(properties, "field.author"),
+        number(properties, "expansion.concept"),
+        number(properties, "expansion.label"),
+        number(properties, "demotion.factor"),
+        Set.of(properties.getProperty("demotion.flags", "").split(",")));
+  }
+
+  double of(IndexField field) {
+    return switch (field) {
+      case TEXT -> text;
+      case TITLE -> title;
+      case TERMS -> terms;
+      case BODY -> body;
+      case AUTHOR -> author;
+      default -> 0;
+    };
+  }
+
+  private static double number(Properties properties, String name) {
+    String value = properties.getProperty(name);
+    if (value == null) {
+      throw new IllegalArgumentException(FILE + " has no " + name);
+    }
+    return Double.parseDouble(value);
+  }
+}
