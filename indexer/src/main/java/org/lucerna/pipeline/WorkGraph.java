@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.lucerna.index.SourceKey;
@@ -77,7 +78,7 @@ final class WorkGraph {
       }
     }
     for (SourceNode node : older) {
-      SourceKey by = newest.get(name(node)).key();
+      SourceKey by = Objects.requireNonNull(newest.get(name(node))).key();
       replaced.computeIfAbsent(by, key -> new ArrayList<>()).add(node);
     }
     return newest.values().stream().sorted(SourceNode.FULLEST).toList();
@@ -107,19 +108,23 @@ final class WorkGraph {
   }
 
   private void joinIfCompatible(SourceNode one, SourceNode other) {
-    Cluster into = clusters.get(one.key());
-    Cluster from = clusters.get(other.key());
+    Cluster into = cluster(one);
+    Cluster from = cluster(other);
     if (into != from && into.compatible(from)) {
       into.take(from);
       from.members.forEach(node -> clusters.put(node.key(), into));
     }
   }
 
+  private Cluster cluster(SourceNode node) {
+    return Objects.requireNonNull(clusters.get(node.key()));
+  }
+
   private List<Work> works(List<SourceNode> standing) {
     List<Work> works = new ArrayList<>();
     Set<Cluster> seen = new HashSet<>();
     for (SourceNode node : standing) {
-      Cluster cluster = clusters.get(node.key());
+      Cluster cluster = cluster(node);
       if (seen.add(cluster)) {
         cluster.members.sort(SourceNode.FULLEST);
         List<SourceNode> older = new ArrayList<>();

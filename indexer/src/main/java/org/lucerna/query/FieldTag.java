@@ -1,44 +1,44 @@
 package org.lucerna.query;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /** What part of a record a word of a query is looked for in, with its names in both syntaxes. */
 public enum FieldTag {
   /** No field given: everywhere, widened by the vocabulary. */
-  UNTAGGED("", List.of()),
-  ALL("all", List.of("all", "all fields")),
-  TITLE("title", List.of("ti", "title")),
-  TITLE_ABSTRACT("tiab", List.of("tiab", "title/abstract")),
-  TEXT_WORD("text", List.of("tw", "text word", "text words")),
-  AUTHOR("author", List.of("au", "author", "fau", "full author name")),
-  FIRST_AUTHOR("firstauthor", List.of("1au", "author - first", "first author name")),
-  AFFILIATION("affiliation", List.of("ad", "affiliation")),
-  JOURNAL("journal", List.of("ta", "jour", "journal")),
-  VOLUME("volume", List.of("vi", "volume")),
-  ISSUE("issue", List.of("ip", "issue")),
-  PAGES("pages", List.of("pg", "pagination")),
-  MESH("mesh", List.of("mh", "mesh", "mesh terms")),
-  MESH_ALONE("meshnoexp", List.of("mh:noexp", "mesh:noexp", "mesh terms:noexp")),
-  MAJOR_MESH("majr", List.of("majr", "mesh major topic", "majr:noexp")),
-  SUBHEADING("subheading", List.of("sh", "mesh subheading", "subheading")),
-  SUBSTANCE("substance", List.of("nm", "supplementary concept", "substance name")),
-  PUBLICATION_TYPE("type", List.of("pt", "publication type", "ptyp")),
-  LANGUAGE("language", List.of("la", "language", "lang")),
-  DATE("year", List.of("dp", "publication date", "pdat", "date - publication", "edat")),
-  PMID("pmid", List.of("pmid", "uid")),
-  PMCID("pmcid", List.of("pmc", "pmcid")),
-  DOI("doi", List.of("doi", "lid", "aid", "article identifier", "location id")),
-  SECONDARY_ID("secondaryid", List.of("si", "secondary source id")),
-  ID("id", List.of()),
-  CITES("cites", List.of());
+  UNTAGGED("", ""),
+  ALL("all", "all|all fields"),
+  TITLE("title", "ti|title"),
+  TITLE_ABSTRACT("tiab", "tiab|title/abstract"),
+  TEXT_WORD("text", "tw|text word|text words"),
+  AUTHOR("author", "au|author|fau|full author name"),
+  FIRST_AUTHOR("firstauthor", "1au|author - first|first author name"),
+  AFFILIATION("affiliation", "ad|affiliation"),
+  JOURNAL("journal", "ta|jour|journal"),
+  VOLUME("volume", "vi|volume"),
+  ISSUE("issue", "ip|issue"),
+  PAGES("pages", "pg|pagination"),
+  MESH("mesh", "mh|mesh|mesh terms"),
+  MESH_ALONE("meshnoexp", "mh:noexp|mesh:noexp|mesh terms:noexp"),
+  MAJOR_MESH("majr", "majr|mesh major topic|majr:noexp"),
+  SUBHEADING("subheading", "sh|mesh subheading|subheading"),
+  SUBSTANCE("substance", "nm|supplementary concept|substance name"),
+  PUBLICATION_TYPE("type", "pt|publication type|ptyp"),
+  LANGUAGE("language", "la|language|lang"),
+  DATE("year", "dp|publication date|pdat|date - publication|edat"),
+  PMID("pmid", "pmid|uid"),
+  PMCID("pmcid", "pmc|pmcid"),
+  DOI("doi", "doi|lid|aid|article identifier|location id"),
+  SECONDARY_ID("secondaryid", "si|secondary source id"),
+  ID("id", ""),
+  CITES("cites", "");
 
   private final String plain;
-  private final List<String> pubmed;
+  /** Names parted by bars, the usual one first. */
+  private final String pubmed;
 
-  FieldTag(String plain, List<String> pubmed) {
+  FieldTag(String plain, String pubmed) {
     this.plain = plain;
     this.pubmed = pubmed;
   }
@@ -50,7 +50,12 @@ public enum FieldTag {
 
   /** The name in brackets in PubMed's syntax, empty where it has none. */
   public String pubmed() {
-    return pubmed.isEmpty() ? "" : pubmed.getFirst();
+    int bar = pubmed.indexOf('|');
+    return bar < 0 ? pubmed : pubmed.substring(0, bar);
+  }
+
+  private boolean isCalled(String name) {
+    return ('|' + pubmed + '|').contains('|' + name + '|');
   }
 
   public static Optional<FieldTag> ofPlain(String name) {
@@ -62,6 +67,6 @@ public enum FieldTag {
 
   public static Optional<FieldTag> ofPubmed(String name) {
     String wanted = name.toLowerCase(Locale.ROOT).strip().replaceAll("\\s+", " ");
-    return Arrays.stream(values()).filter(tag -> tag.pubmed.contains(wanted)).findFirst();
+    return Arrays.stream(values()).filter(tag -> !wanted.isEmpty() && tag.isCalled(wanted)).findFirst();
   }
 }

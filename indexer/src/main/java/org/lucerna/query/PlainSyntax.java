@@ -2,8 +2,6 @@ package org.lucerna.query;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.lucerna.query.QueryLexer.Token;
-import org.lucerna.query.QueryLexer.Type;
 
 /**
  * Lucerna's own syntax: words, {@code "phrases"}, {@code AND OR NOT} with NOT over AND over OR, and
@@ -18,11 +16,11 @@ public final class PlainSyntax {
   /** Deeper groups are refused. */
   private static final int DEEPEST = 50;
 
-  private final List<Token> tokens;
+  private final List<QueryLexer.Token> tokens;
   private int at;
   private int depth;
 
-  private PlainSyntax(List<Token> tokens) {
+  private PlainSyntax(List<QueryLexer.Token> tokens) {
     this.tokens = tokens;
   }
 
@@ -30,10 +28,10 @@ public final class PlainSyntax {
    * @throws InvalidQueryException with the column
    */
   public static QueryExpression parse(String text) {
-    List<Token> tokens = QueryLexer.tokens(text);
+    List<QueryLexer.Token> tokens = QueryLexer.tokens(text);
     boolean plain =
         tokens.stream()
-            .allMatch(token -> token.type() == Type.WORD || token.type() == Type.PHRASE);
+            .allMatch(token -> token.type() == QueryLexer.Type.WORD || token.type() == QueryLexer.Type.PHRASE);
     return plain ? plainWords(tokens) : new PlainSyntax(tokens).whole();
   }
 
@@ -43,17 +41,17 @@ public final class PlainSyntax {
     return plainWords(QueryLexer.tokens(cut.replaceAll("[()\"\u201c\u201d\u201e:*?]", " ")));
   }
 
-  private static QueryExpression plainWords(List<Token> tokens) {
+  private static QueryExpression plainWords(List<QueryLexer.Token> tokens) {
     List<QueryExpression.Text> parts = new ArrayList<>();
-    for (Token token : tokens) {
+    for (QueryLexer.Token token : tokens) {
       parts.add(text(FieldTag.UNTAGGED, token));
     }
     return new QueryExpression.Plain(parts);
   }
 
-  private static QueryExpression.Text text(FieldTag field, Token token) {
+  private static QueryExpression.Text text(FieldTag field, QueryLexer.Token token) {
     return new QueryExpression.Text(
-        field, token.text(), token.type() == Type.PHRASE, -1, token.column());
+        field, token.text(), token.type() == QueryLexer.Type.PHRASE, -1, token.column());
   }
 
   private QueryExpression whole() {
@@ -67,7 +65,7 @@ public final class PlainSyntax {
   private QueryExpression alternatives(FieldTag field) {
     List<QueryExpression> parts = new ArrayList<>();
     parts.add(conjunction(field));
-    while (is(Type.OR)) {
+    while (is(QueryLexer.Type.OR)) {
       at++;
       parts.add(conjunction(field));
     }
@@ -77,8 +75,8 @@ public final class PlainSyntax {
   private QueryExpression conjunction(FieldTag field) {
     List<QueryExpression> parts = new ArrayList<>();
     parts.add(factor(field));
-    while (at < tokens.size() && !is(Type.OR) && !is(Type.CLOSE)) {
-      if (is(Type.AND)) {
+    while (at < tokens.size() && !is(QueryLexer.Type.OR) && !is(QueryLexer.Type.CLOSE)) {
+      if (is(QueryLexer.Type.AND)) {
         at++;
       }
       parts.add(factor(field));
@@ -87,7 +85,7 @@ public final class PlainSyntax {
   }
 
   private QueryExpression factor(FieldTag field) {
-    Token token = next("the query ends where a word is expected");
+    QueryLexer.Token token = next("the query ends where a word is expected");
     return switch (token.type()) {
       case NOT -> new QueryExpression.Not(factor(field));
       case OPEN -> group(field, token);
@@ -99,12 +97,12 @@ public final class PlainSyntax {
     };
   }
 
-  private QueryExpression group(FieldTag field, Token open) {
+  private QueryExpression group(FieldTag field, QueryLexer.Token open) {
     if (++depth > DEEPEST) {
       throw fault("brackets are nested more than " + DEEPEST + " deep", open);
     }
     QueryExpression inner = alternatives(field);
-    if (!is(Type.CLOSE)) {
+    if (!is(QueryLexer.Type.CLOSE)) {
       throw fault("this bracket is never closed", open);
     }
     at++;
@@ -112,7 +110,7 @@ public final class PlainSyntax {
     return inner;
   }
 
-  private static QueryExpression word(FieldTag field, Token token) {
+  private static QueryExpression word(FieldTag field, QueryLexer.Token token) {
     int dots = token.text().indexOf("..");
     if (field == FieldTag.DATE && dots >= 0) {
       return new QueryExpression.Range(
@@ -124,19 +122,19 @@ public final class PlainSyntax {
     return text(field, token);
   }
 
-  private boolean is(Type type) {
+  private boolean is(QueryLexer.Type type) {
     return at < tokens.size() && tokens.get(at).type() == type;
   }
 
-  private Token next(String otherwise) {
+  private QueryLexer.Token next(String otherwise) {
     if (at == tokens.size()) {
-      Token last = tokens.getLast();
+      QueryLexer.Token last = tokens.getLast();
       throw QueryFaults.of(PARAMETER, otherwise, last.column() + last.text().length());
     }
     return tokens.get(at++);
   }
 
-  private static InvalidQueryException fault(String detail, Token token) {
+  private static InvalidQueryException fault(String detail, QueryLexer.Token token) {
     return QueryFaults.of(PARAMETER, detail, token.column());
   }
 }

@@ -57,7 +57,8 @@ final class WordQueries {
   }
 
   static boolean isPattern(String text) {
-    return text.indexOf('*') >= 0 || text.indexOf('?') >= 0 && text.indexOf('?') < text.length() - 1;
+    int one = text.indexOf('?');
+    return text.indexOf('*') >= 0 || (one >= 0 && one < text.length() - 1);
   }
 
   /**

@@ -1,0 +1,248 @@
+package org.lucerna.search;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import org.lucerna.index.CommitInfo;
+import org.lucerna.index.IndexField;
+import org.lucerna.index.StoredRecord;
+import org.lucerna.model.ConceptId;
+import org.lucerna.model.Facet;
+import org.lucerna.query.BackendQuery;
+import org.lucerna.query.Cursor;
+import org.lucerna.query.FacetName;
+import org.lucerna.query.Hit;
+import org.lucerna.query.IndexSnapshot;
+import org.lucerna.query.IndexVersions;
+import org.lucerna.query.QueryNode;
+import org.lucerna.query.RankedWork;
+import org.lucerna.query.SearchRequest;
+import org.lucerna.query.SearchResult;
+import org.lucerna.query.VersionGoneException;
+import org.lucerna.query.WorkDetail;
+import org.lucerna.vocabulary.Vocabulary;
+
+/**
+ * Answers questions about an index: the one way in for programs above.
+ *
+ * <p>Safe for use by many threads; each answer is of one version of the index, the newest at that
+ * moment. New commits are served without opening anything again.
+ */
+public final class EvidenceSearch implements AutoCloseable {
+  private final IndexVersions versions;
+  private final Vocabulary vocabulary;
+  private final Weights weights;
+  private final ConceptWords conceptWords;
+  private final Summaries summaries;
+  private final Facets facets;
+
+  public EvidenceSearch(IndexVersions versions, Vocabulary vocabulary) {
+    this(versions, vocabulary, Weights.load());
+  }
+
+  public EvidenceSearch(IndexVersions versions, Vocabulary vocabulary, Weights weights) {
+    this.versions = versions;
+    this.vocabulary = vocabulary;
+    this.weights = weights;
+    this.conceptWords = new ConceptWords(vocabulary);
+    this.summaries = new Summaries(vocabulary);
+    this.facets = new Facets(vocabulary);
+  }
+
+  /**
+   * @throws org.lucerna.query.InvalidQueryException with every fault of the request
+   * @throws VersionGoneException where the page token's version of the index is gone
+   */
+  public SearchResult search(SearchRequest request) {
+    long fingerprint = PageTokens.fingerprint(request, vocabulary.version());
+    Optional<PageTokens.Place> place =
+        request.pageToken().map(token -> PageTokens.decode(token, fingerprint));
+    try (IndexSnapshot index = snapshot(place)) {
+      Understanding understood = understand(request);
+      Filters filters = new Filters(vocabulary, index, request);
+      BackendQuery query = query(understood, filters);
+      Page page = page(index, query, request, place.map(PageTokens.Place::cursor));
+      Optional<String> next =
+          page.next()
+              .map(cursor -> new PageTokens.Place(index.version(), fingerprint, cursor))
+              .map(PageTokens::encode);
+      Optional<IndexSnapshot.Counts> counts =
+          request.countTotal() || !request.facets().isEmpty()
+              ? Optional.of(index.count(query, Facets.fields(request.facets())))
+              : Optional.empty();
+      List<SearchResult.Expansion> expansions = new ArrayList<>(understood.expansions());
+      expansions.addAll(filters.expansions());
+      return new SearchResult(
+          new SearchResult.QueryEcho(request.q(), expansions),
+          counts
+              .filter(each -> request.countTotal())
+              .map(each -> OptionalLong.of(each.total()))
+              .orElse(OptionalLong.empty()),
+          hits(index, page.works(), request, understood),
+          counts.map(each -> facets.shown(request.facets(), each.facets())).orElse(Map.of()),
+          next,
+          List.of(),
+          notices(index));
+    }
+  }
+
+  private IndexSnapshot snapshot(Optional<PageTokens.Place> place) {
+    return place.isEmpty()
+        ? versions.current()
+        : versions.version(place.get().version()).orElseThrow(VersionGoneException::new);
+  }
+
+  private Understanding understand(SearchRequest request) {
+    return QueryCompiler.compile(
+        Syntaxes.parse(request), conceptWords, weights, request.match(), request.expand());
+  }
+
+  private BackendQuery query(Understanding understood, Filters filters) {
+    return new BackendQuery(
+        understood.hits(),
+        filters.others(),
+        filters.counted(),
+        understood.scoring(),
+        weights.demotion(),
+        weights.demoted(),
+        weights.bm25());
+  }
+
+  /** One more than asked for tells whether there is a next page. */
+  private static Page page(
+      IndexSnapshot index, BackendQuery query, SearchRequest request, Optional<Cursor> after) {
+    SearchRequest.Sort sort =
+        request.sort() == SearchRequest.Sort.RELEVANCE && query.scoring().isEmpty()
+            ? SearchRequest.Sort.NEWEST
+            : request.sort();
+    List<RankedWork> works = index.top(query, sort, after, request.pageSize() + 1);
+    if (works.size() <= request.pageSize()) {
+      return new Page(works, Optional.empty());
+    }
+    List<RankedWork> shown = works.subList(0, request.pageSize());
+    return new Page(shown, Optional.of(shown.getLast().cursor()));
+  }
+
+  private record Page(List<RankedWork> works, Optional<Cursor> next) {}
+
+  private List<Hit> hits(
+      IndexSnapshot index,
+      List<RankedWork> works,
+      SearchRequest request,
+      Understanding understood) {
+    Highlighter highlighter =
+        request.highlight()
+            ? new Highlighter(understood.marked(), withNarrower(understood.concepts()))
+            : new Highlighter(Set.of(), Set.of());
+    List<Hit> hits = new ArrayList<>();
+    for (RankedWork work : works) {
+      StoredRecord lead = index.read(work);
+      hits.add(
+          new Hit(
+              summaries.of(lead), work.score(), "lexical", highlighter.of(lead.annotated())));
+    }
+    return hits;
+  }
+
+  private Set<ConceptId> withNarrower(Set<ConceptId> concepts) {
+    Set<ConceptId> all = new HashSet<>(concepts);
+    concepts.forEach(concept -> all.addAll(vocabulary.descendants(concept)));
+    return all;
+  }
+
+  private List<String> notices(IndexSnapshot index) {
+    return index.info().vocabulary().equals(vocabulary.version())
+        ? List.of()
+        : List.of(
+            "The index was tagged with another version of the vocabulary; index again to bring"
+                + " tags up to date.");
+  }
+
+  /** The work any of whose identifiers this is, with its sources and links. */
+  public Optional<WorkDetail> work(String anyId) {
+    try (IndexSnapshot index = versions.current()) {
+      return new WorkLookup(index, summaries).detail(anyId);
+    }
+  }
+
+  /**
+   * Works most like this one, best first, itself left out; empty where there is no such work.
+   *
+   * @param size how many at most
+   */
+  public List<Hit> similar(String anyId, int size) {
+    try (IndexSnapshot index = versions.current()) {
+      Optional<StoredRecord> lead = new WorkLookup(index, summaries).lead(anyId);
+      return lead.isEmpty()
+          ? List.of()
+          : new SimilarWorks(index, weights, summaries).to(lead.get(), size);
+    }
+  }
+
+  /** How many works each concept, or a narrower one, is found in; those of none left out. */
+  public Map<ConceptId, Long> conceptCounts() {
+    try (IndexSnapshot index = versions.current()) {
+      Map<ConceptId, Long> counts = new HashMap<>();
+      for (Facet facet : Facet.values()) {
+        index
+            .count(everything(), List.of(IndexField.of(facet)))
+            .facets()
+            .getOrDefault(IndexField.of(facet), List.of())
+            .forEach(term -> counts.put(ConceptId.parse(term.term()), term.count()));
+      }
+      return counts;
+    }
+  }
+
+  private BackendQuery everything() {
+    return new BackendQuery(
+        new QueryNode.Everything(),
+        List.of(),
+        new EnumMap<>(IndexField.class),
+        List.of(),
+        1,
+        Set.of(),
+        weights.bm25());
+  }
+
+  /** Completions for the beginning of a word, title or name, best first. */
+  public List<Suggestion> suggest(String prefix, int size) {
+    try (IndexSnapshot index = versions.current()) {
+      return new Suggestions(index, vocabulary, summaries).of(prefix, size);
+    }
+  }
+
+  public IndexStatus status() {
+    try (IndexSnapshot index = versions.current()) {
+      CommitInfo info = index.info();
+      return new IndexStatus(
+          index.version(),
+          info.works(),
+          info.sources(),
+          info.vocabulary(),
+          info.date(),
+          notices(index));
+    }
+  }
+
+  /** Which facets an answer has where none are asked for (SPEC section 8). */
+  public static Set<FacetName> defaultFacets() {
+    return Set.of(
+        FacetName.TREATMENT,
+        FacetName.PRIMARY_CANCER,
+        FacetName.OUTCOME,
+        FacetName.KIND,
+        FacetName.YEAR);
+  }
+
+  @Override
+  public void close() {
+    versions.close();
+  }
+}
