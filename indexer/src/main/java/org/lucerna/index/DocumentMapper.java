@@ -151,8 +151,7 @@ public final class DocumentMapper {
       all.add(concept);
       all.addAll(broader.apply(concept));
     }
-    all.forEach(
-        concept -> document.add(IndexField.of(concept.facet()), concept.toString()));
+    all.forEach(concept -> document.add(IndexField.of(concept.facet()), concept.toString()));
   }
 
   /** What only one kind of record has. */
@@ -162,8 +161,7 @@ public final class DocumentMapper {
       switch (source) {
         case Publication publication -> PublicationFields.add(document, publication);
         case TrialRegistration trial -> TrialFields.add(document, trial);
-        case Guidance guidance ->
-            document.add(IndexField.STATUS, guidance.status().name());
+        case Guidance guidance -> document.add(IndexField.STATUS, guidance.status().name());
         case SourceArticle article -> {
           article.authors().forEach(name -> PublicationFields.addAuthor(document, name));
           document.add(IndexField.HAS, "body");

@@ -45,7 +45,9 @@ public enum IndexField {
   JOURNAL_NAME(FieldType.FACET),
   /** ISSN, volume, issue and pages, each behind its letter and a colon. */
   ISSUE(FieldType.EXACT),
-  /** Lower-case MeSH heading, {@code heading/qualifier}; both again behind {@code *} where major. */
+  /**
+   * Lower-case MeSH heading, {@code heading/qualifier}; both again behind {@code *} where major.
+   */
   MESH(FieldType.EXACT),
   /** Lower-case publication types. */
   PUBLICATION_TYPE(FieldType.EXACT),

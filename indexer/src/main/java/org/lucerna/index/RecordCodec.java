@@ -104,8 +104,7 @@ public final class RecordCodec {
   /** Writes every Java record as an array. */
   private static final class ByPosition extends JacksonAnnotationIntrospector {
     private static final long serialVersionUID = 1L;
-    private static final JsonFormat.Value ARRAY =
-        JsonFormat.Value.forShape(JsonFormat.Shape.ARRAY);
+    private static final JsonFormat.Value ARRAY = JsonFormat.Value.forShape(JsonFormat.Shape.ARRAY);
 
     @Override
     public JsonFormat.Value findFormat(Annotated annotated) {

@@ -26,6 +26,8 @@ final class TrialFields {
         .map(site -> site.city().toLowerCase(Locale.ROOT))
         .distinct()
         .forEach(city -> document.add(IndexField.CITY, city));
-    trial.sites().forEach(site -> site.location().ifPresent(at -> document.add(IndexField.SITE, at)));
+    trial
+        .sites()
+        .forEach(site -> site.location().ifPresent(at -> document.add(IndexField.SITE, at)));
   }
 }

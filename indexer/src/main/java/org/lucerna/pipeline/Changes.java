@@ -59,16 +59,15 @@ record Changes(
     List<FileEntry> vanished =
         known.values().stream()
             .filter(entry -> !seen.contains(entry.path()))
-            .filter(entry -> roots.stream().anyMatch(root -> ListedFile.isUnder(entry.path(), root)))
+            .filter(
+                entry -> roots.stream().anyMatch(root -> ListedFile.isUnder(entry.path(), root)))
             .toList();
     return changes.withMoves(unknown, vanished, rereadAll);
   }
 
   private void compare(FileEntry before, ListedFile file, boolean rereadAll) {
     boolean sameStamp =
-        file.size() >= 0
-            && before.size() == file.size()
-            && before.modified() == file.modified();
+        file.size() >= 0 && before.size() == file.size() && before.modified() == file.modified();
     if (rereadAll) {
       removed.add(before.path());
       toRead.add(file);

@@ -93,8 +93,7 @@ public final class DesignClassifier {
   private static Optional<Decision> strongest(
       String field, List<String> values, Map<String, StudyDesign> designs) {
     Set<Decision> found =
-        new TreeSet<>(
-            Comparator.comparing(Decision::design).thenComparing(Decision::source));
+        new TreeSet<>(Comparator.comparing(Decision::design).thenComparing(Decision::source));
     for (String value : values) {
       StudyDesign design = designs.get(value.toLowerCase(Locale.ROOT));
       if (design != null) {

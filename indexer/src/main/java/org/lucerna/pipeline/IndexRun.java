@@ -110,7 +110,8 @@ public final class IndexRun {
     }
 
     private Changes changes(List<ListedFile> files) {
-      boolean rereadAll = session.lastCommit().filter(last -> !last.code().equals(code)).isPresent();
+      boolean rereadAll =
+          session.lastCommit().filter(last -> !last.code().equals(code)).isPresent();
       List<String> roots = options.roots().stream().map(ListedFile::full).toList();
       return Changes.between(session, files, roots, rereadAll);
     }
@@ -139,7 +140,14 @@ public final class IndexRun {
       progress.phase(RunProgress.Phase.READING);
       FileIngest.Shared shared =
           new FileIngest.Shared(
-              reader, annotator, mapper, session, pool, touched, tallies, progress,
+              reader,
+              annotator,
+              mapper,
+              session,
+              pool,
+              touched,
+              tallies,
+              progress,
               options.dryRun());
       pool.run(changes.toRead().stream().map(file -> new FileIngest(file, shared)).toList());
     }

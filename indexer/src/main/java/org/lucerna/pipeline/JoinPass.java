@@ -37,8 +37,7 @@ final class JoinPass {
   /**
    * @param filesRead full paths of the files this run read, whose merged records are counted
    */
-  JoinPass(
-      IndexSession session, DocumentMapper mapper, Touched touched, Set<String> filesRead) {
+  JoinPass(IndexSession session, DocumentMapper mapper, Touched touched, Set<String> filesRead) {
     this.session = session;
     this.mapper = mapper;
     this.touched = touched;
@@ -119,9 +118,7 @@ final class JoinPass {
   }
 
   private void place(WorkGraph.Work work, Map<SourceKey, StoredRecord> records) {
-    work.deleted()
-        .forEach(
-            node -> write(records, node, WorkContext.subordinate(Role.DELETED, "")));
+    work.deleted().forEach(node -> write(records, node, WorkContext.subordinate(Role.DELETED, "")));
     if (work.members().isEmpty()) {
       return;
     }
@@ -142,11 +139,9 @@ final class JoinPass {
       write(records, older, WorkContext.subordinate(Role.REPLACED, leadKey));
       count(older);
     }
-    WorkContext context =
-        WorkContexts.of(lead.key(), source(records, lead), others, flags);
+    WorkContext context = WorkContexts.of(lead.key(), source(records, lead), others, flags);
     List<Provenance> sources = new ArrayList<>(context.sources());
-    work.replaced()
-        .forEach(older -> sources.add(source(records, older).header().provenance()));
+    work.replaced().forEach(older -> sources.add(source(records, older).header().provenance()));
     write(
         records,
         lead,

@@ -34,9 +34,7 @@ final class KnownRecords {
     for (SourceKey key : session.keys(IndexField.FILE, path)) {
       if (!touched.isEverything()) {
         session.record(key).ifPresent(stored -> touched.add(stored.annotated().source()));
-        session
-            .context(key)
-            .ifPresent(context -> context.identifiers().forEach(touched::add));
+        session.context(key).ifPresent(context -> context.identifiers().forEach(touched::add));
       }
     }
     session.removeFile(path);
@@ -72,8 +70,7 @@ final class KnownRecords {
                 before.rejected())));
   }
 
-  private void keepDeletion(
-      SourceKey key, WorkContext context, ListedFile now) {
+  private void keepDeletion(SourceKey key, WorkContext context, ListedFile now) {
     SourceKey moved = new SourceKey(now.path(), key.ordinal());
     context
         .identifiers()

@@ -45,9 +45,7 @@ record ListedFile(SourceFile file, String path, long size, long modified) {
   /** What shown paths are relative to: the folder, where there is one alone. */
   static String base(List<Path> roots) {
     Path base =
-        roots.size() == 1 && Files.isDirectory(roots.getFirst())
-            ? roots.getFirst()
-            : Path.of("");
+        roots.size() == 1 && Files.isDirectory(roots.getFirst()) ? roots.getFirst() : Path.of("");
     return full(base);
   }
 

@@ -18,9 +18,9 @@ import org.lucerna.model.IdentifierScheme;
  * Which source records are one work: a function of the records alone, in whatever order they come.
  *
  * <p>Given all records that any chain of shared own identifiers connects, it takes away what its
- * database deleted, lets the newest state of a record stand for older ones of the same database, and
- * joins the rest along shared identifiers, the strongest scheme first. A join that would bring two
- * different values of one scheme together is not made (SPEC section 4).
+ * database deleted, lets the newest state of a record stand for older ones of the same database,
+ * and joins the rest along shared identifiers, the strongest scheme first. A join that would bring
+ * two different values of one scheme together is not made (SPEC section 4).
  */
 final class WorkGraph {
   private final Map<SourceKey, Cluster> clusters = new HashMap<>();
@@ -85,9 +85,7 @@ final class WorkGraph {
   }
 
   private static String name(SourceNode node) {
-    return node.own().isEmpty()
-        ? "key " + node.key()
-        : node.format() + ' ' + node.own().getFirst();
+    return node.own().isEmpty() ? "key " + node.key() : node.format() + ' ' + node.own().getFirst();
   }
 
   private void join(List<SourceNode> standing) {

@@ -35,6 +35,7 @@ public enum FieldTag {
   CITES("cites", "");
 
   private final String plain;
+
   /** Names parted by bars, the usual one first. */
   private final String pubmed;
 
@@ -67,6 +68,8 @@ public enum FieldTag {
 
   public static Optional<FieldTag> ofPubmed(String name) {
     String wanted = name.toLowerCase(Locale.ROOT).strip().replaceAll("\\s+", " ");
-    return Arrays.stream(values()).filter(tag -> !wanted.isEmpty() && tag.isCalled(wanted)).findFirst();
+    return Arrays.stream(values())
+        .filter(tag -> !wanted.isEmpty() && tag.isCalled(wanted))
+        .findFirst();
   }
 }

@@ -31,7 +31,9 @@ public final class PlainSyntax {
     List<QueryLexer.Token> tokens = QueryLexer.tokens(text);
     boolean plain =
         tokens.stream()
-            .allMatch(token -> token.type() == QueryLexer.Type.WORD || token.type() == QueryLexer.Type.PHRASE);
+            .allMatch(
+                token ->
+                    token.type() == QueryLexer.Type.WORD || token.type() == QueryLexer.Type.PHRASE);
     return plain ? plainWords(tokens) : new PlainSyntax(tokens).whole();
   }
 
@@ -114,10 +116,7 @@ public final class PlainSyntax {
     int dots = token.text().indexOf("..");
     if (field == FieldTag.DATE && dots >= 0) {
       return new QueryExpression.Range(
-          field,
-          token.text().substring(0, dots),
-          token.text().substring(dots + 2),
-          token.column());
+          field, token.text().substring(0, dots), token.text().substring(dots + 2), token.column());
     }
     return text(field, token);
   }

@@ -102,7 +102,9 @@ public sealed interface QueryNode {
   record Not(QueryNode part) implements QueryNode {}
 
   static QueryNode all(List<QueryNode> parts) {
-    return parts.isEmpty() ? new Everything() : parts.size() == 1 ? parts.getFirst() : new All(parts);
+    return parts.isEmpty()
+        ? new Everything()
+        : parts.size() == 1 ? parts.getFirst() : new All(parts);
   }
 
   static QueryNode any(List<QueryNode> parts) {

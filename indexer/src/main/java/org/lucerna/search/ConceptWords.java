@@ -114,7 +114,8 @@ final class ConceptWords {
     Concept concept = found.concept();
     Set<String> terms = new LinkedHashSet<>(phrases(concept));
     terms.addAll(concept.abbreviationForms());
-    terms.removeIf(term -> term.toLowerCase(Locale.ROOT).equals(found.typed().toLowerCase(Locale.ROOT)));
+    terms.removeIf(
+        term -> term.toLowerCase(Locale.ROOT).equals(found.typed().toLowerCase(Locale.ROOT)));
     return new Expansion(
         found.typed(), concept.id().toString(), concept.prefLabel(), List.copyOf(terms));
   }

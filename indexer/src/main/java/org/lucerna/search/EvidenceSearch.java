@@ -144,8 +144,7 @@ public final class EvidenceSearch implements AutoCloseable {
     for (RankedWork work : works) {
       StoredRecord lead = index.read(work);
       hits.add(
-          new Hit(
-              summaries.of(lead), work.score(), "lexical", highlighter.of(lead.annotated())));
+          new Hit(summaries.of(lead), work.score(), "lexical", highlighter.of(lead.annotated())));
     }
     return hits;
   }

@@ -9,7 +9,6 @@ import org.lucerna.index.IndexField;
 import org.lucerna.index.LinkTerm;
 import org.lucerna.model.LinkType;
 import org.lucerna.query.BackendQuery.Scoring;
-import org.lucerna.query.FieldTag;
 import org.lucerna.query.QueryExpression;
 import org.lucerna.query.QueryFaults;
 import org.lucerna.query.QueryNode;
@@ -44,8 +43,7 @@ final class Fields {
       case SUBSTANCE -> exact(IndexField.SUBSTANCE, lower(words), words);
       case PUBLICATION_TYPE -> exact(IndexField.PUBLICATION_TYPE, lower(words), words);
       case LANGUAGE -> new QueryNode.Term(IndexField.LANGUAGE, Languages.code(words));
-      case DATE ->
-          range(new QueryExpression.Range(text.field(), words, words, text.column()));
+      case DATE -> range(new QueryExpression.Range(text.field(), words, words, text.column()));
       case PMID -> id("pmid:" + words.strip());
       case PMCID -> id("pmcid:" + words.strip().toUpperCase(Locale.ROOT));
       case DOI -> id("doi:" + lower(words));
@@ -127,8 +125,7 @@ final class Fields {
       return new QueryNode.Opening(field, terms, cut || initials);
     }
     if (cut || initials) {
-      return new QueryNode.PrefixPhrase(
-          field, terms.subList(0, terms.size() - 1), terms.getLast());
+      return new QueryNode.PrefixPhrase(field, terms.subList(0, terms.size() - 1), terms.getLast());
     }
     return WordQueries.phrase(List.of(field), words);
   }

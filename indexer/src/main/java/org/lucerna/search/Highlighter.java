@@ -97,8 +97,7 @@ final class Highlighter {
     for (Mention mention : annotated.mentions()) {
       if (mention.part() == index && concepts.contains(mention.concept())) {
         found.add(
-            new Found(
-                mention.concept().toString(), mention.span().start(), mention.span().end()));
+            new Found(mention.concept().toString(), mention.span().start(), mention.span().end()));
       }
     }
     found.sort(Comparator.comparingInt(Found::start).thenComparingInt(Found::end));

@@ -50,7 +50,9 @@ final class PageTokens {
         new DataInputStream(new ByteArrayInputStream(Base64.getUrlDecoder().decode(token)))) {
       place =
           new Place(
-              in.readUTF(), in.readLong(), new Cursor(in.readDouble(), in.readLong(), in.readInt()));
+              in.readUTF(),
+              in.readLong(),
+              new Cursor(in.readDouble(), in.readLong(), in.readInt()));
       if (in.read() >= 0 || place.cursor().document() < 0) {
         throw malformed();
       }

@@ -102,8 +102,7 @@ final class QueryCompiler {
               .flatMap(word -> word(word, wanted).stream())
               .toList();
       QueryNode widened = concept(each, wanted);
-      nodes.add(
-          own.isEmpty() ? widened : QueryNode.any(List.of(QueryNode.all(own), widened)));
+      nodes.add(own.isEmpty() ? widened : QueryNode.any(List.of(QueryNode.all(own), widened)));
       at = each.to();
     }
     typed.subList(at, typed.size()).forEach(word -> word(word, wanted).ifPresent(nodes::add));
@@ -204,9 +203,7 @@ final class QueryCompiler {
     if (text.field() != FieldTag.UNTAGGED) {
       Fields fields = new Fields(text);
       if (wanted) {
-        fields
-            .scoring(weights)
-            .forEach(each -> understanding.score(each.node(), each.weight()));
+        fields.scoring(weights).forEach(each -> understanding.score(each.node(), each.weight()));
         fields.marked().forEach(understanding::mark);
       }
       return fields.node();

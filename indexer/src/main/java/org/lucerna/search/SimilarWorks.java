@@ -60,8 +60,7 @@ final class SimilarWorks {
             weights.demoted(),
             weights.bm25());
     return index.top(query, SearchRequest.Sort.RELEVANCE, Optional.empty(), size).stream()
-        .map(
-            work -> new Hit(summaries.of(index.read(work)), work.score(), "lexical", List.of()))
+        .map(work -> new Hit(summaries.of(index.read(work)), work.score(), "lexical", List.of()))
         .toList();
   }
 

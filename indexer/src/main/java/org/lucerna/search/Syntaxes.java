@@ -28,7 +28,6 @@ final class Syntaxes {
   }
 
   private static QueryExpression pubmed(String q) {
-    throw QueryFaults.of(
-        "q", "PubMed's syntax is not read yet", 1 + Math.max(0, q.indexOf('[')));
+    throw QueryFaults.of("q", "PubMed's syntax is not read yet", 1 + Math.max(0, q.indexOf('[')));
   }
 }

@@ -18,8 +18,7 @@ final class WordQueries {
   static final List<IndexField> EVERYWHERE =
       List.of(IndexField.TEXT, IndexField.TERMS, IndexField.BODY, IndexField.AUTHOR);
 
-  static final List<IndexField> PROSE =
-      List.of(IndexField.TEXT, IndexField.TERMS, IndexField.BODY);
+  static final List<IndexField> PROSE = List.of(IndexField.TEXT, IndexField.TERMS, IndexField.BODY);
 
   /** Fewer letters before a wildcard would stand for half the words there are. */
   private static final int LEAST_LETTERS = 2;
@@ -37,8 +36,7 @@ final class WordQueries {
 
   /** The words of a text as the field has them. */
   static List<String> terms(IndexField field, String text) {
-    List<Token> tokens =
-        field.type() == FieldType.NAMES ? Words.names(text) : Words.prose(text);
+    List<Token> tokens = field.type() == FieldType.NAMES ? Words.names(text) : Words.prose(text);
     return tokens.stream().map(Token::term).toList();
   }
 

@@ -38,8 +38,7 @@ final class WorkLookup {
   }
 
   Optional<WorkDetail> detail(String anyId) {
-    return lead(anyId)
-        .map(lead -> new WorkDetail(summaries.of(lead), records(lead), links(lead)));
+    return lead(anyId).map(lead -> new WorkDetail(summaries.of(lead), records(lead), links(lead)));
   }
 
   private List<AnnotatedRecord> records(StoredRecord lead) {

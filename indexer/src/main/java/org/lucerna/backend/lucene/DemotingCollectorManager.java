@@ -18,8 +18,8 @@ import org.apache.lucene.util.FixedBitSet;
 /**
  * Multiplies the scores of some documents by a factor on their way to the top list.
  *
- * <p>The factor is at most 1, so a score that cannot compete cannot compete demoted either, and
- * the search may go on skipping such documents.
+ * <p>The factor is at most 1, so a score that cannot compete cannot compete demoted either, and the
+ * search may go on skipping such documents.
  */
 final class DemotingCollectorManager implements CollectorManager<Collector, TopFieldDocs> {
   private final TopFieldCollectorManager top;

@@ -45,9 +45,7 @@ final class Documents {
     LeafReader reader = leaf.reader();
     Bits live = reader.getLiveDocs();
     PostingsEnum postings = term.postings(null, PostingsEnum.NONE);
-    for (int doc = postings.nextDoc();
-        doc != PostingsEnum.NO_MORE_DOCS;
-        doc = postings.nextDoc()) {
+    for (int doc = postings.nextDoc(); doc != PostingsEnum.NO_MORE_DOCS; doc = postings.nextDoc()) {
       if (live == null || live.get(doc)) {
         visitor.visit(leaf.docBase + doc);
       }

@@ -23,8 +23,8 @@ import org.lucerna.query.QueryNode;
 /**
  * Counts a facet over a set of hits, exactly.
  *
- * <p>Two ways, whichever is cheaper for a segment: document by document through the values' ordinals
- * where hits are few, value by value against the hits where they are many.
+ * <p>Two ways, whichever is cheaper for a segment: document by document through the values'
+ * ordinals where hits are few, value by value against the hits where they are many.
  */
 final class FacetCounts {
   /** One hit in so many documents is many. */
@@ -59,7 +59,8 @@ final class FacetCounts {
     }
     List<TermCount> sorted = new ArrayList<>();
     counts.forEach((term, count) -> sorted.add(new TermCount(term, count)));
-    sorted.sort(Comparator.comparingLong(TermCount::count).reversed().thenComparing(TermCount::term));
+    sorted.sort(
+        Comparator.comparingLong(TermCount::count).reversed().thenComparing(TermCount::term));
     return sorted;
   }
 

@@ -73,9 +73,7 @@ public final class LuceneIndex implements IndexStore {
               e);
       default ->
           new UnusableIndexException(
-              Reason.UNREACHABLE,
-              "The index in " + folder + " cannot be read or written: " + e,
-              e);
+              Reason.UNREACHABLE, "The index in " + folder + " cannot be read or written: " + e, e);
     };
   }
 

@@ -106,8 +106,7 @@ final class LuceneQueries {
     IntervalsSource[] words =
         proximity.words().stream().map(Intervals::term).toArray(IntervalsSource[]::new);
     return new IntervalQuery(
-        proximity.field().label(),
-        Intervals.maxgaps(proximity.most(), Intervals.unordered(words)));
+        proximity.field().label(), Intervals.maxgaps(proximity.most(), Intervals.unordered(words)));
   }
 
   private static Query opening(QueryNode.Opening opening) {

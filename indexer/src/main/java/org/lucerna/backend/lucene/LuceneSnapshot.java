@@ -82,8 +82,7 @@ final class LuceneSnapshot implements IndexSnapshot {
                       .<QueryNode>map(label -> new QueryNode.Term(IndexField.FLAG, label))
                       .toList());
           TopWorks top =
-              new TopWorks(
-                  searcher(query.bm25()), hits(query.hits(), conditions), each(flagged));
+              new TopWorks(searcher(query.bm25()), hits(query.hits(), conditions), each(flagged));
           return sort == SearchRequest.Sort.RELEVANCE
               ? top.byScore(query, after, most)
               : top.byDate(sort, after, most);
@@ -98,8 +97,7 @@ final class LuceneSnapshot implements IndexSnapshot {
           Map<IndexField, List<TermCount>> counts = new EnumMap<>(IndexField.class);
           FacetCounts counting = new FacetCounts(sets);
           for (IndexField facet : facets) {
-            counts.put(
-                facet, counting.count(facet, narrowed(base, query, facet), reader.leaves()));
+            counts.put(facet, counting.count(facet, narrowed(base, query, facet), reader.leaves()));
           }
           long total = 0;
           for (FixedBitSet bits : narrowed(base, query, IndexField.KEY)) {

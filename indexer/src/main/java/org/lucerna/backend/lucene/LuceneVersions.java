@@ -68,8 +68,7 @@ public final class LuceneVersions implements IndexVersions {
 
   private void forgetOld() {
     long readable = RecentCommits.READABLE.toNanos();
-    while (!superseded.isEmpty()
-        && System.nanoTime() - superseded.getFirst().since() > readable) {
+    while (!superseded.isEmpty() && System.nanoTime() - superseded.getFirst().since() > readable) {
       superseded.removeFirst().snapshot().close();
     }
   }

@@ -121,9 +121,7 @@ final class NodeBits {
       return bits;
     }
     PostingsEnum reuse = null;
-    for (BytesRef term = all.term();
-        term != null && term.compareTo(last) <= 0;
-        term = all.next()) {
+    for (BytesRef term = all.term(); term != null && term.compareTo(last) <= 0; term = all.next()) {
       reuse = add(bits, all, reuse);
     }
     return bits;

@@ -61,13 +61,11 @@ final class TopWorks {
             .orElse(null);
     Query all = new ConstantScoreQuery(new BitsQuery(hits));
     TopFieldDocs top =
-        searcher.search(
-            all, new TopFieldCollectorManager(new Sort(date, TIE), most, place, most));
+        searcher.search(all, new TopFieldCollectorManager(new Sort(date, TIE), most, place, most));
     List<RankedWork> works = new ArrayList<>();
     for (ScoreDoc each : top.scoreDocs) {
       Object[] keys = ((FieldDoc) each).fields;
-      works.add(
-          new RankedWork(new Cursor((long) keys[0], (long) keys[1], each.doc), 0));
+      works.add(new RankedWork(new Cursor((long) keys[0], (long) keys[1], each.doc), 0));
     }
     return works;
   }
