@@ -9,9 +9,11 @@ import org.lucerna.model.ConceptId;
  *
  * @param grouping true for a parent that is searched for but never tagged by itself
  * @param organWords names of the organ, for a primary cancer
+ * @param drugStems endings that name a class of drugs (WHO's stems): tinib for kinase inhibitors
  * @param searchLabels find the concept when typed; never tag a text
  * @param notAmong the word group among which the concept is something else: fatigue among symptoms
- *     is no side effect, unless the sentence speaks of a treatment
+ *     is no side effect
+ * @param evenAmong the word group that makes it count among the others all the same
  * @param together phrases that mean the concept when all stand in one sentence
  * @param definition one or two sentences a patient understands
  * @param since whether it stood in the table the project began with
@@ -30,7 +32,9 @@ public record Concept(
     List<String> organWords,
     List<ContextTerm> contextTerms,
     List<String> searchLabels,
+    List<String> drugStems,
     Optional<String> notAmong,
+    Optional<String> evenAmong,
     List<List<String>> together,
     List<MeshMatch> mesh,
     String definition,
@@ -46,6 +50,7 @@ public record Concept(
     brandNames = List.copyOf(brandNames);
     organWords = List.copyOf(organWords);
     contextTerms = List.copyOf(contextTerms);
+    drugStems = List.copyOf(drugStems);
     searchLabels = List.copyOf(searchLabels);
     together = together.stream().map(List::copyOf).toList();
     mesh = List.copyOf(mesh);

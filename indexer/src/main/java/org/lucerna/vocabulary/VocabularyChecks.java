@@ -91,7 +91,9 @@ final class VocabularyChecks {
                 .map(VocabularyFile.ContextEntry::toContextTerm)
                 .toList(),
             orEmpty(entry.searchLabels()),
+            orEmpty(entry.drugStems()),
             Optional.ofNullable(entry.notAmong()),
+            Optional.ofNullable(entry.evenAmong()),
             orEmpty(entry.together()),
             orEmpty(entry.mesh()).stream().map(VocabularyFile.MeshEntry::toMesh).toList(),
             definition,
@@ -130,6 +132,7 @@ final class VocabularyChecks {
       term.unlessBeside().ifPresent(group -> checkContext(placed, contexts, group));
     }
     concept.notAmong().ifPresent(group -> checkContext(placed, contexts, group));
+    concept.evenAmong().ifPresent(group -> checkContext(placed, contexts, group));
     for (Abbreviation group : concept.abbreviations()) {
       group.near().ifPresent(near -> checkContext(placed, contexts, near));
       group.unless().ifPresent(unless -> checkContext(placed, contexts, unless));

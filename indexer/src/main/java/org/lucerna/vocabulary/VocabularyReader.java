@@ -28,6 +28,10 @@ public final class VocabularyReader {
 
   private static final List<String> RULE_FILES =
       List.of("contexts.yaml", "polarity.yaml", "names.yaml");
+
+  /** The tagger keeps word groups as bits of a long, and needs a few for itself. */
+  private static final int MOST_GROUPS = 60;
+
   private static final ObjectMapper YAML =
       YAMLMapper.builder().enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS).build();
 
@@ -77,6 +81,10 @@ public final class VocabularyReader {
     Map<String, List<String>> contexts =
         parse("contexts.yaml", VocabularyFile.Contexts.class, new VocabularyFile.Contexts(null))
             .byId();
+    if (contexts.size() > MOST_GROUPS) {
+      String reason = contexts.size() + " word groups, more than " + MOST_GROUPS;
+      faults.add(new VocabularyFault("contexts.yaml", 0, "contexts", reason));
+    }
     TaggingRules rules =
         new TaggingRules(
             contexts,

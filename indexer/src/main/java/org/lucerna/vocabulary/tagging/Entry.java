@@ -15,6 +15,7 @@ sealed interface Entry {
    * @param near bits of the word groups of which one must stand within reach; 0 for none
    * @param unless bits of the word groups that rule the meaning out: in the record for a short
    *     form, right beside a weak word, in the sentence for a label; 0 for none
+   * @param even bits of the word groups in a label's sentence that let it count all the same
    */
   record Term(
       int concept,
@@ -23,7 +24,8 @@ sealed interface Entry {
       @Nullable String form,
       long near,
       Reach reach,
-      long unless)
+      long unless,
+      long even)
       implements Entry {}
 
   /** One of several phrases that mean a concept together; {@code bit} numbers it within them. */

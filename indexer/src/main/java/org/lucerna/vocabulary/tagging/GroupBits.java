@@ -18,7 +18,6 @@ final class GroupBits {
   final long cancerHead;
   final long cancerModifier;
   final long spreadOrigin;
-  final long treatment;
 
   GroupBits(Collection<String> names) {
     for (String name : new TreeSet<>(names)) {
@@ -30,7 +29,6 @@ final class GroupBits {
     cancerHead = bit("cancer-head");
     cancerModifier = bit("cancer-modifier");
     spreadOrigin = bit("spread-origin");
-    treatment = bit("treatment-words");
   }
 
   /** The group's bit; 0 for a group that does not exist, which nothing belongs to. */

@@ -32,12 +32,21 @@ final class Lexicon {
   final int[] ruleComplete;
 
   final GroupBits groups;
+  final int and = words.intern("and");
+  final int or = words.intern("or");
+  final int nor = words.intern("nor");
+  final int[] conjunctions = {and, or, nor};
+
+  /** Words after which a text says where a cancer went, not where it came from. */
+  final int[] directions = {words.intern("to"), words.intern("into")};
+
   final Map<String, Integer> conceptByMesh = new HashMap<>();
 
   private final PhraseTrie.Builder phrases = new PhraseTrie.Builder();
   private final PhraseCompiler compiler = new PhraseCompiler(words);
   private final Map<Integer, Long> groupsOfWord = new HashMap<>();
   private final List<int[]> rules = new ArrayList<>();
+  private final List<String> drugStems = new ArrayList<>();
 
   Lexicon(Vocabulary vocabulary) {
     concepts = List.copyOf(vocabulary.concepts());
@@ -51,6 +60,7 @@ final class Lexicon {
     addGroup(GroupBits.NAME_START, tagging.names().nameStarts());
     addCues(tagging.polarity());
     tagging.names().never().forEach(phrase -> add(phrase, new Entry.Never()));
+    words.useStems(drugStems);
     trie = phrases.build(words.size());
     wordGroups = new long[words.size()];
     groupsOfWord.forEach((word, bits) -> wordGroups[word] = bits);
@@ -66,6 +76,7 @@ final class Lexicon {
     }
     if (concept.grouping()) {
       addAll(number, TermType.DRUG_NAME, concept.drugNames());
+      addStems(number, concept.drugStems());
       return;
     }
     addAll(number, TermType.PREF_LABEL, List.of(concept.prefLabel()));
@@ -76,12 +87,20 @@ final class Lexicon {
     addAll(number, TermType.ORGAN_WORD, concept.organWords());
     concept.abbreviations().forEach(group -> addAbbreviations(number, group));
     concept.contextTerms().forEach(term -> addContextTerms(number, term));
+    addStems(number, concept.drugStems());
     concept.together().forEach(pieces -> addTogether(number, pieces));
+  }
+
+  private void addStems(int concept, List<String> stems) {
+    drugStems.addAll(stems);
+    addAll(concept, TermType.DRUG_NAME, stems);
   }
 
   private void addAll(int concept, TermType type, List<String> terms) {
     long notAmong = bits(concepts.get(concept).notAmong());
-    Entry entry = new Entry.Term(concept, facet(concept), type, null, 0, Reach.RECORD, notAmong);
+    long evenAmong = bits(concepts.get(concept).evenAmong());
+    Entry entry =
+        new Entry.Term(concept, facet(concept), type, null, 0, Reach.RECORD, notAmong, evenAmong);
     terms.forEach(term -> add(term, entry));
   }
 
@@ -92,7 +111,7 @@ final class Lexicon {
       add(
           form,
           new Entry.Term(
-              concept, facet(concept), TermType.ABBREVIATION, form, near, Reach.RECORD, unless));
+              concept, facet(concept), TermType.ABBREVIATION, form, near, Reach.RECORD, unless, 0));
     }
   }
 
@@ -105,7 +124,8 @@ final class Lexicon {
             null,
             groups.bit(term.near()),
             term.within(),
-            bits(term.unlessBeside()));
+            bits(term.unlessBeside()),
+            0);
     term.terms().forEach(word -> add(word, entry));
   }
 

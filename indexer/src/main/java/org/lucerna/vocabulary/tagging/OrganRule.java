@@ -21,8 +21,8 @@ final class OrganRule {
   OrganRule(Scan scan, Lexicon lexicon) {
     this.scan = scan;
     this.groups = lexicon.groups;
-    this.conjunctions = numbers(lexicon, "and", "or", "nor");
-    this.directions = numbers(lexicon, "to", "into");
+    this.conjunctions = lexicon.conjunctions;
+    this.directions = lexicon.directions;
     this.organAt = new long[(scan.tokens.count >> 6) + 1];
     for (int i = 0; i < scan.terms; i++) {
       if (scan.term[i].facet() == Lexicon.facetNumber(Facet.PRIMARY_CANCER)) {
@@ -128,14 +128,5 @@ final class OrganRule {
       }
     }
     return false;
-  }
-
-  private static int[] numbers(Lexicon lexicon, String... words) {
-    int[] numbers = new int[words.length];
-    for (int i = 0; i < words.length; i++) {
-      int number = lexicon.words.find(words[i]);
-      numbers[i] = number == WordTable.UNKNOWN ? -1 : number;
-    }
-    return numbers;
   }
 }

@@ -17,23 +17,35 @@ final class PolarityRule {
 
   PolarityRule(Scan scan, Lexicon lexicon) {
     this.scan = scan;
-    this.and = lexicon.words.find("and");
-    this.or = lexicon.words.find("or");
-    this.nor = lexicon.words.find("nor");
+    this.and = lexicon.and;
+    this.or = lexicon.or;
+    this.nor = lexicon.nor;
+  }
+
+  /** The first cue, not before {@code from}, that may reach a mention at the token. */
+  int firstNear(int token, int from) {
+    int cue = from;
+    while (cue < scan.cues && scan.cueLast[cue] < token - REACH_FORWARD) {
+      cue++;
+    }
+    return cue;
   }
 
   /**
-   * The polarity of the mention at tokens first to last.
+   * The polarity of the mention at tokens first to last of the sentence from begin to end.
    *
-   * @param cueFrom number of the first cue that ends at or after the sentence's begin
-   * @param sentenceEnd one past the sentence's last token
+   * @param cueFrom as {@link #firstNear} gave it
    */
-  Polarity of(int first, int last, int cueFrom, int sentenceEnd) {
+  Polarity of(int first, int last, int cueFrom, int begin, int end) {
     Polarity found = Polarity.AFFIRMED;
-    for (int i = cueFrom; i < scan.cues && scan.cueFirst[i] < sentenceEnd; i++) {
+    int beyond = Math.min(end, last + REACH_BACK + 1);
+    for (int i = cueFrom; i < scan.cues && scan.cueFirst[i] < beyond; i++) {
       boolean inside = scan.cueFirst[i] <= last && scan.cueLast[i] >= first;
       Polarity polarity = scan.cue[i].polarity();
-      if (!inside && polarity != Polarity.AFFIRMED && reaches(i, first, last, cueFrom)) {
+      if (!inside
+          && scan.cueFirst[i] >= begin
+          && polarity != Polarity.AFFIRMED
+          && reaches(i, first, last, cueFrom)) {
         if (polarity == Polarity.NEGATED) {
           return polarity;
         }
@@ -102,7 +114,7 @@ final class PolarityRule {
       if (i > from && word != WordTable.UNKNOWN && (word == or || word == nor)) {
         return true;
       }
-      if (sinceComma > 3 || word == and) {
+      if (sinceComma > 3 || (word == and && (gap & Gap.COMMA) == 0)) {
         return false;
       }
     }

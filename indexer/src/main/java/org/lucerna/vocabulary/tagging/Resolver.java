@@ -92,14 +92,8 @@ final class Resolver {
     while (part + 1 < parts.size() && scan.partStart[part + 1] <= token) {
       part++;
     }
-    int before = sentence;
     sentence = scan.sentences.of(token, sentence);
-    if (sentence != before) {
-      int begin = scan.sentences.first[sentence];
-      while (cueFrom < scan.cues && scan.cueFirst[cueFrom] < begin) {
-        cueFrom++;
-      }
-    }
+    cueFrom = polarity.firstNear(token, cueFrom);
   }
 
   private void add(int concept, int first, int last) {
@@ -115,7 +109,9 @@ final class Resolver {
   }
 
   private Polarity polarityOf(Facet facet, int first, int last) {
-    Polarity said = polarity.of(first, last, cueFrom, scan.sentences.end(sentence, scan.tokens));
+    int begin = scan.sentences.first[sentence];
+    int end = scan.sentences.end(sentence, scan.tokens);
+    Polarity said = polarity.of(first, last, cueFrom, begin, end);
     return switch (parts.get(part).role()) {
       case EXCLUSION -> Polarity.NEGATED;
       // Who may join says what the trial is about, not what it gives or measures.

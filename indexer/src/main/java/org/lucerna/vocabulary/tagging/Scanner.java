@@ -34,21 +34,27 @@ final class Scanner {
   void run() {
     Arrays.fill(coveredTo, -1);
     cuesCoveredTo = -1;
-    int sentence = 0;
+    int sentence = -1;
     for (int i = 0; i < tokens.count; i++) {
-      sentence = scan.sentences.of(i, sentence);
+      if ((tokens.gap[i] & Gap.SENTENCE) != 0) {
+        sentence++;
+      }
       int word = tokens.word[i];
       if (word == WordTable.UNKNOWN) {
         continue;
       }
       long groups = lexicon.wordGroups[word];
       if (groups != 0) {
-        addGroups(i, i, sentence, groups);
+        scan.groupsAt[i] |= groups;
+        scan.groupsOfSentence[sentence] |= groups;
       }
       int node = lexicon.trie.first(word);
       if (node != PhraseTrie.NONE) {
         walk(i, node, sentence);
       }
+    }
+    for (long groups : scan.groupsOfSentence) {
+      scan.groupsOfRecord |= groups;
     }
   }
 
@@ -78,7 +84,8 @@ final class Scanner {
         }
         node = (gap & Gap.OPEN) == 0 ? markNode(node, gap) : node;
       }
-      node = lexicon.trie.next(node, tokens.word[next]);
+      int word = tokens.word[next];
+      node = word == WordTable.UNKNOWN ? PhraseTrie.NONE : lexicon.trie.next(node, word);
       if (node == PhraseTrie.NONE) {
         break;
       }
@@ -177,7 +184,6 @@ final class Scanner {
       scan.groupsAt[i] |= groups;
     }
     scan.groupsOfSentence[sentence] |= groups;
-    scan.groupsOfRecord |= groups;
   }
 
   /** Whether the text has the form's own capitals; hyphens and a plural s do not matter. */

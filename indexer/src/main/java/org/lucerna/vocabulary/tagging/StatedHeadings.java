@@ -1,6 +1,7 @@
 package org.lucerna.vocabulary.tagging;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.lucerna.model.ConceptId;
+import org.lucerna.model.Facet;
 
 /**
  * MeSH headings to concepts: by the vocabulary's own statement, else by the heading's words in
@@ -46,6 +48,10 @@ final class StatedHeadings {
     addByName(pieces[0], found);
     if (found.isEmpty()) {
       found.addAll(byText.apply(inReadingOrder(pieces[0])));
+    }
+    // "Lung Neoplasms/secondary" is where a cancer has spread to, not where it began.
+    if (Arrays.asList(pieces).contains("secondary")) {
+      found.removeIf(concept -> concept.facet() == Facet.PRIMARY_CANCER);
     }
     for (int i = 1; i < pieces.length; i++) {
       addByName(pieces[0] + '/' + pieces[i], found);

@@ -30,7 +30,8 @@ public final class Tagger {
    * All mentions in the parts, ordered by part and offset; offsets are UTF-16 units of the part.
    */
   public List<Mention> tag(List<RecordPart> parts) {
-    return tag(parts, scan(parts));
+    int[] offsets = offsets(parts);
+    return resolve(parts, offsets, scan(parts, offsets));
   }
 
   /** As {@link #tag(List)}, for one stretch of running text. */
@@ -39,7 +40,10 @@ public final class Tagger {
   }
 
   Scan scan(List<RecordPart> parts) {
-    int[] offsets = offsets(parts);
+    return scan(parts, offsets(parts));
+  }
+
+  private Scan scan(List<RecordPart> parts, int[] offsets) {
     char[] chars = new char[offsets[parts.size()]];
     Tokens tokens = new Tokens(chars);
     int[] partStart = new int[parts.size() + 1];
@@ -57,9 +61,8 @@ public final class Tagger {
     return scan;
   }
 
-  private List<Mention> tag(List<RecordPart> parts, Scan scan) {
-    Resolver resolver =
-        new Resolver(lexicon, scan, parts, offsets(parts), groupsOfHeadings(parts, scan));
+  private List<Mention> resolve(List<RecordPart> parts, int[] offsets, Scan scan) {
+    Resolver resolver = new Resolver(lexicon, scan, parts, offsets, groupsOfHeadings(parts, scan));
     List<Mention> mentions = resolver.resolve();
     for (int i = 0; i < parts.size(); i++) {
       if (parts.get(i).role() == PartRole.MESH) {

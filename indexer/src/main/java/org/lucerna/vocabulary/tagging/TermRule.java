@@ -9,14 +9,12 @@ final class TermRule {
   private final Scan scan;
   private final NameRule names;
   private final OrganRule organs;
-  private final GroupBits groups;
   private final long[] groupsOfHeading;
 
   TermRule(Scan scan, Lexicon lexicon, long[] groupsOfHeading) {
     this.scan = scan;
     this.names = new NameRule(scan);
     this.organs = new OrganRule(scan, lexicon);
-    this.groups = lexicon.groups;
     this.groupsOfHeading = groupsOfHeading;
   }
 
@@ -30,7 +28,7 @@ final class TermRule {
     return switch (term.type()) {
       case PREF_LABEL, ALT_LABEL, LAY_TERM, DRUG_NAME, BRAND_NAME ->
           !names.isPartOfName(first, last)
-              && (term.unless() == 0 || !standsAmong(term.unless(), part, sentence));
+              && (term.unless() == 0 || !standsAmong(term, part, sentence));
       case ABBREVIATION -> acceptsShortForm(term);
       case CONTEXT_TERM ->
           hasContext(term, first, last, part, sentence, stated)
@@ -69,8 +67,8 @@ final class TermRule {
   }
 
   /** Also where a list's introduction ("These include:") leans on the sentences before it. */
-  private boolean standsAmong(long groups, int part, int sentence) {
-    if ((scan.groupsOfSentence[sentence] & this.groups.treatment) != 0) {
+  private boolean standsAmong(Entry.Term term, int part, int sentence) {
+    if ((scan.groupsOfSentence[sentence] & term.even()) != 0) {
       return false;
     }
     long around = groupsAround(part, sentence);
@@ -78,7 +76,7 @@ final class TermRule {
     for (int i = leadIn - 1; i >= 0 && i >= leadIn - 2; i--) {
       around |= scan.groupsOfSentence[i];
     }
-    return (around & groups) != 0;
+    return (around & term.unless()) != 0;
   }
 
   private boolean isNear(long groups, int first, int last, int sentence) {

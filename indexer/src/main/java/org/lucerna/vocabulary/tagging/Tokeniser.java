@@ -54,7 +54,9 @@ final class Tokeniser {
     while (i < to) {
       char c = chars[i];
       if (c < 128 ? FOLD[c] == 0 : !Folding.isWordChar(c)) {
-        if (c == '&') {
+        if (c == ' ') {
+          gap |= Gap.SPACE;
+        } else if (c == '&') {
           tokens.add(i, i + 1, and, gap);
           gap = 0;
         } else {
@@ -71,7 +73,7 @@ final class Tokeniser {
 
   private int addWord(Tokens tokens, int start, int to, int gap) {
     char[] chars = tokens.chars;
-    int hash = 0;
+    long hash = WordTable.NO_HASH;
     int i = start;
     while (i < to) {
       char c = chars[i];

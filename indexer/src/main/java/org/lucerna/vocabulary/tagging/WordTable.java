@@ -1,11 +1,16 @@
 package org.lucerna.vocabulary.tagging;
 
-import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.lucerna.vocabulary.spelling.SpellingVariants;
 
-/** Every spelling of every word that some phrase uses, numbered; other words are 0. */
+/**
+ * Every spelling of every word that some phrase uses, numbered; other words are 0.
+ *
+ * <p>A spelling is known by a hash of 64 bits alone: with some ten thousand spellings a stranger's
+ * word meets one of them once in about 10^15 words, and then costs one wrong tag.
+ */
 final class WordTable {
   static final int UNKNOWN = 0;
 
@@ -13,13 +18,23 @@ final class WordTable {
   static final int COMMA = 1;
 
   static final int SLASH = 2;
+  static final long NO_HASH = 0xcbf29ce484222325L;
+  private static final long HASH_FACTOR = 0x9E3779B97F4A7C15L;
   private static final int FIRST_WORD = 3;
+  private static final int SHORTEST_STEMMED = 8;
+
+  /** The bit that tells a small ASCII letter from a capital; digits have it too. */
+  private static final int LOWER_CASE = 0x20;
 
   private final Map<String, Integer> byCanonical = new HashMap<>();
-  private String[] spellings = new String[1 << 12];
-  private int[] hashes = new int[1 << 12];
-  private int[] numbers = new int[1 << 12];
+  private long[] hashes = new long[1 << 13];
+  private int[] numbers = new int[1 << 13];
   private int used;
+  private char[][] stems = {};
+  private int[] stemNumbers = {};
+
+  /** Pairs of last letters, five bits each, with which some stem ends. */
+  private final boolean[] stemEndings = new boolean[1 << 10];
 
   /** The number of a folded word, given to all its spellings when first asked for. */
   int intern(String word) {
@@ -30,9 +45,20 @@ final class WordTable {
       byCanonical.put(canonical, number);
     }
     for (String spelling : SpellingVariants.of(word)) {
-      put(spelling, number);
+      put(hashOf(spelling), number);
     }
     return number;
+  }
+
+  /**
+   * From now on every unknown long word with one of these endings, words themselves, is that word.
+   */
+  void useStems(List<String> endings) {
+    stems = endings.stream().map(String::toCharArray).toArray(char[][]::new);
+    stemNumbers = endings.stream().mapToInt(this::find).toArray();
+    for (char[] stem : stems) {
+      stemEndings[ending(stem[stem.length - 2], stem[stem.length - 1])] = true;
+    }
   }
 
   /** One more than the highest number given. */
@@ -40,23 +66,20 @@ final class WordTable {
     return FIRST_WORD + byCanonical.size();
   }
 
-  static int hashStep(int hash, char folded) {
-    return hash * 31 + folded;
+  static long hashStep(long hash, char folded) {
+    return (hash ^ folded) * HASH_FACTOR;
   }
 
   /** The number of the word in {@code chars[start, end)}, all ASCII, with the hash of its fold. */
-  int find(char[] chars, int start, int end, int hash) {
-    int slot = slotOf(hash, spellings.length);
-    while (true) {
-      String spelling = spellings[slot];
-      if (spelling == null) {
-        return UNKNOWN;
-      }
-      if (hashes[slot] == hash && equalsFolded(spelling, chars, start, end)) {
+  int find(char[] chars, int start, int end, long hash) {
+    int slot = slotOf(hash);
+    while (numbers[slot] != 0) {
+      if (hashes[slot] == hash) {
         return numbers[slot];
       }
-      slot = (slot + 1) & (spellings.length - 1);
+      slot = (slot + 1) & (hashes.length - 1);
     }
+    return end - start < SHORTEST_STEMMED ? UNKNOWN : findByStem(chars, end);
   }
 
   /** The number of a word that has been folded already. */
@@ -65,61 +88,67 @@ final class WordTable {
     return find(chars, 0, chars.length, hashOf(folded));
   }
 
-  private void put(String spelling, int number) {
-    if (find(spelling) != UNKNOWN) {
-      return;
+  private int findByStem(char[] chars, int end) {
+    if (!stemEndings[ending(chars[end - 2], chars[end - 1])]) {
+      return UNKNOWN;
     }
-    if (used * 2 >= spellings.length) {
+    for (int i = 0; i < stems.length; i++) {
+      if (endsWith(chars, end, stems[i])) {
+        return stemNumbers[i];
+      }
+    }
+    return UNKNOWN;
+  }
+
+  private void put(long hash, int number) {
+    if (used * 2 >= hashes.length) {
       grow();
     }
-    insert(spelling, hashOf(spelling), number);
+    int slot = slotOf(hash);
+    while (numbers[slot] != 0) {
+      if (hashes[slot] == hash) {
+        return;
+      }
+      slot = (slot + 1) & (hashes.length - 1);
+    }
+    hashes[slot] = hash;
+    numbers[slot] = number;
     used++;
   }
 
-  private void insert(String spelling, int hash, int number) {
-    int slot = slotOf(hash, spellings.length);
-    while (spellings[slot] != null) {
-      slot = (slot + 1) & (spellings.length - 1);
-    }
-    spellings[slot] = spelling;
-    hashes[slot] = hash;
-    numbers[slot] = number;
-  }
-
   private void grow() {
-    String[] oldSpellings = spellings;
-    int[] oldHashes = hashes;
+    long[] oldHashes = hashes;
     int[] oldNumbers = numbers;
-    spellings = new String[oldSpellings.length * 2];
-    hashes = new int[spellings.length];
-    numbers = Arrays.copyOf(new int[0], spellings.length);
-    for (int i = 0; i < oldSpellings.length; i++) {
-      if (oldSpellings[i] != null) {
-        insert(oldSpellings[i], oldHashes[i], oldNumbers[i]);
+    hashes = new long[oldHashes.length * 2];
+    numbers = new int[hashes.length];
+    used = 0;
+    for (int i = 0; i < oldHashes.length; i++) {
+      if (oldNumbers[i] != 0) {
+        put(oldHashes[i], oldNumbers[i]);
       }
     }
   }
 
-  private static int slotOf(int hash, int length) {
-    return (hash ^ (hash >>> 15)) & (length - 1);
+  private int slotOf(long hash) {
+    return (int) (hash >>> 32) & (hashes.length - 1);
   }
 
-  private static int hashOf(String folded) {
-    int hash = 0;
+  private static long hashOf(String folded) {
+    long hash = NO_HASH;
     for (int i = 0; i < folded.length(); i++) {
       hash = hashStep(hash, folded.charAt(i));
     }
     return hash;
   }
 
-  private static boolean equalsFolded(String spelling, char[] chars, int start, int end) {
-    if (spelling.length() != end - start) {
-      return false;
-    }
-    for (int i = 0; i < spelling.length(); i++) {
-      char c = chars[start + i];
-      char folded = c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
-      if (folded != spelling.charAt(i)) {
+  private static int ending(char beforeLast, char last) {
+    return (beforeLast & 31) << 5 | (last & 31);
+  }
+
+  private static boolean endsWith(char[] chars, int end, char[] stem) {
+    int from = end - stem.length;
+    for (int i = 0; i < stem.length; i++) {
+      if ((chars[from + i] | LOWER_CASE) != stem[i]) {
         return false;
       }
     }
