@@ -4,12 +4,16 @@ import java.util.List;
 import java.util.Optional;
 import org.lucerna.query.SearchRequest;
 import org.lucerna.query.SearchResult;
+import org.lucerna.query.VersionGoneException;
+import org.lucerna.query.WorkDetail;
+import org.lucerna.search.IndexStatus;
+import org.lucerna.search.Suggestion;
 
 /** What the API asks of an index; each answer is of one commit, the newest at that moment. */
 public interface Evidence extends AutoCloseable {
   /**
    * @throws org.lucerna.query.InvalidQueryException with every fault of the request
-   * @throws ExpiredTokenException where the page token's version of the index is gone
+   * @throws VersionGoneException where the page token's version of the index is gone
    */
   SearchResult search(SearchRequest request);
 
@@ -25,7 +29,7 @@ public interface Evidence extends AutoCloseable {
   /** Completions for the beginning of a word or title, best first. */
   List<Suggestion> suggest(String prefix, int size);
 
-  IndexInfo info();
+  IndexStatus info();
 
   @Override
   void close();

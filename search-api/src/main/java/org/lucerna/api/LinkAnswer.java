@@ -2,6 +2,7 @@ package org.lucerna.api;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.lucerna.query.WorkLink;
 
 /**
  * A link as {@code /records/{id}/links} answers it.

@@ -12,6 +12,7 @@ import org.lucerna.model.RecordParts;
 import org.lucerna.model.Reference;
 import org.lucerna.model.SourceArticle;
 import org.lucerna.model.TrialRegistration;
+import org.lucerna.query.WorkDetail;
 
 /**
  * The answer of {@code GET /api/v1/records/{id}}: the work and the text of its fullest source.

@@ -1,5 +1,6 @@
 package org.lucerna.api;
 
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -36,7 +37,12 @@ import org.lucerna.query.FacetName;
 import org.lucerna.query.Hit;
 import org.lucerna.query.SearchRequest;
 import org.lucerna.query.SearchResult;
+import org.lucerna.query.VersionGoneException;
+import org.lucerna.query.WorkDetail;
+import org.lucerna.query.WorkLink;
 import org.lucerna.query.WorkSummary;
+import org.lucerna.search.IndexStatus;
+import org.lucerna.search.Suggestion;
 
 /** Two invented works on a shelf: what HTTP does is tested apart from what an index does. */
 public final class ShelfEvidence implements Evidence {
@@ -185,7 +191,7 @@ public final class ShelfEvidence implements Evidence {
   @Override
   public SearchResult search(SearchRequest request) {
     if (request.pageToken().filter("old"::equals).isPresent()) {
-      throw new ExpiredTokenException();
+      throw new VersionGoneException();
     }
     String q = request.q().toLowerCase(Locale.ROOT);
     boolean second = request.pageToken().isPresent();
@@ -303,8 +309,8 @@ public final class ShelfEvidence implements Evidence {
   }
 
   @Override
-  public IndexInfo info() {
-    return new IndexInfo("1", 2, 2, "v", List.of());
+  public IndexStatus info() {
+    return new IndexStatus("1", 2, 2, "v", Instant.EPOCH, List.of());
   }
 
   @Override

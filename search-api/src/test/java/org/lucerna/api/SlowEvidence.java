@@ -6,6 +6,9 @@ import java.util.concurrent.CountDownLatch;
 import org.lucerna.query.Hit;
 import org.lucerna.query.SearchRequest;
 import org.lucerna.query.SearchResult;
+import org.lucerna.query.WorkDetail;
+import org.lucerna.search.IndexStatus;
+import org.lucerna.search.Suggestion;
 
 /**
  * A shelf whose searches wait until they are let go.
@@ -48,7 +51,7 @@ record SlowEvidence(CountDownLatch inside, CountDownLatch leave) implements Evid
   }
 
   @Override
-  public IndexInfo info() {
+  public IndexStatus info() {
     return SHELF.info();
   }
 

@@ -9,7 +9,7 @@ import org.lucerna.api.ItemAnswer;
 import org.lucerna.api.LinkAnswer;
 import org.lucerna.api.MentionAnswer;
 import org.lucerna.api.RecordAnswer;
-import org.lucerna.api.WorkDetail;
+import org.lucerna.query.WorkDetail;
 
 /** The routes of the API, one line each; openapi.yaml describes every one. */
 public final class ApiRoutes {

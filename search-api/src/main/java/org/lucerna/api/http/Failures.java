@@ -4,9 +4,10 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Map;
 import java.util.UUID;
-import org.lucerna.api.ExpiredTokenException;
 import org.lucerna.api.SearchParameter;
+import org.lucerna.index.UnusableIndexException;
 import org.lucerna.query.InvalidQueryException;
+import org.lucerna.query.VersionGoneException;
 
 /** What each failure means over HTTP. */
 final class Failures {
@@ -19,13 +20,17 @@ final class Failures {
       case ProblemException problem -> problem;
       case InvalidQueryException invalid ->
           new ProblemException(Problem.invalid(invalid.faults(), SearchParameter.names()));
-      case ExpiredTokenException expired ->
+      case VersionGoneException expired ->
           new ProblemException(
               Problem.of(
                   410,
                   "expired-page-token",
                   "Page token expired",
                   String.valueOf(expired.getMessage())));
+      case UnusableIndexException unusable ->
+          new ProblemException(
+              Problem.of(
+                  503, "index-unusable", "Index unusable", String.valueOf(unusable.getMessage())));
       default -> unexpected(failure);
     };
   }

@@ -3,7 +3,7 @@ package org.lucerna.api.http;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.lucerna.api.Evidence;
-import org.lucerna.api.IndexInfo;
+import org.lucerna.search.IndexStatus;
 
 /** Whether the process lives and whether it should be sent requests. */
 public final class Health {
@@ -28,7 +28,7 @@ public final class Health {
       return Answer.json(Map.of("status", "stopping")).withStatus(503);
     }
     try {
-      IndexInfo info = evidence.info();
+      IndexStatus info = evidence.info();
       return Answer.json(Map.of("status", "up", "works", info.works()));
     } catch (RuntimeException e) {
       // Whatever it is, the answer is the same: do not send requests here.

@@ -3,8 +3,8 @@ package org.lucerna.api.http;
 import java.util.List;
 import java.util.Set;
 import org.lucerna.api.Evidence;
-import org.lucerna.api.Suggestion;
 import org.lucerna.query.InvalidQueryException.Fault;
+import org.lucerna.search.Suggestion;
 
 /** {@code GET /api/v1/suggest?prefix=}: completions over concepts, titles and authors. */
 public final class SuggestEndpoint implements Endpoint {

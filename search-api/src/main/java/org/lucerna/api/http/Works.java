@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.lucerna.api.ConceptEntry;
 import org.lucerna.api.Evidence;
 import org.lucerna.api.QueryString;
-import org.lucerna.api.WorkDetail;
+import org.lucerna.query.WorkDetail;
 
 /**
  * Finds a work by any of its identifiers, and sends to its canonical address where another is used.

@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
 import org.lucerna.api.Evidence;
-import org.lucerna.api.Suggestion;
 import org.lucerna.api.http.Answer;
 import org.lucerna.api.http.Call;
 import org.lucerna.api.http.Problem;
 import org.lucerna.api.http.Route;
+import org.lucerna.search.Suggestion;
 
 /** The routes of the pages, one line each. */
 public final class Pages {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.lucerna.api.WorkDetail;
 import org.lucerna.model.EvidenceRecord;
 import org.lucerna.model.Guidance;
 import org.lucerna.model.JournalIssue;
@@ -14,6 +13,7 @@ import org.lucerna.model.Publication;
 import org.lucerna.model.SourceArticle;
 import org.lucerna.model.TrialRegistration;
 import org.lucerna.model.TrialSite;
+import org.lucerna.query.WorkDetail;
 
 /** The metadata of a record as names and values, those it lacks left out. */
 final class RecordFacts {

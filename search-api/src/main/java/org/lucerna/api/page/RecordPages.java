@@ -11,8 +11,6 @@ import java.util.function.Supplier;
 import org.lucerna.api.Evidence;
 import org.lucerna.api.QueryString;
 import org.lucerna.api.References;
-import org.lucerna.api.WorkDetail;
-import org.lucerna.api.WorkLink;
 import org.lucerna.api.http.Answer;
 import org.lucerna.api.http.Call;
 import org.lucerna.api.http.Endpoint;
@@ -22,6 +20,8 @@ import org.lucerna.model.IdentifierScheme;
 import org.lucerna.model.LinkType;
 import org.lucerna.model.Reference;
 import org.lucerna.model.StudyDesign;
+import org.lucerna.query.WorkDetail;
+import org.lucerna.query.WorkLink;
 import org.lucerna.query.WorkSummary;
 
 /** {@code GET /records/{id}}: everything about one work on one page. */

@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.lucerna.api.QueryString;
-import org.lucerna.api.WorkDetail;
 import org.lucerna.model.ConceptId;
 import org.lucerna.model.Facet;
 import org.lucerna.model.Mention;
@@ -18,6 +17,7 @@ import org.lucerna.model.Polarity;
 import org.lucerna.model.RecordPart;
 import org.lucerna.model.RecordParts;
 import org.lucerna.model.TextSpan;
+import org.lucerna.query.WorkDetail;
 import org.lucerna.query.WorkSummary;
 
 /** The text of a record with its mentions marked, and the reasons for each tag. */

@@ -10,7 +10,6 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.lucerna.api.ConceptEntry;
 import org.lucerna.api.Evidence;
-import org.lucerna.api.ExpiredTokenException;
 import org.lucerna.api.SearchParameter;
 import org.lucerna.api.SearchParameters;
 import org.lucerna.api.http.Answer;
@@ -22,6 +21,7 @@ import org.lucerna.query.InvalidQueryException;
 import org.lucerna.query.SearchFilter;
 import org.lucerna.query.SearchRequest;
 import org.lucerna.query.SearchResult;
+import org.lucerna.query.VersionGoneException;
 
 /** {@code GET /search}: the parameters of the API's search, shown for people. */
 final class SearchPages {
@@ -60,7 +60,7 @@ final class SearchPages {
       return templates.page("search", frame, found(link, search(link)));
     } catch (InvalidQueryException e) {
       return templates.page("search", frame, refused(link, e)).withStatus(400);
-    } catch (ExpiredTokenException e) {
+    } catch (VersionGoneException e) {
       return Answer.seeOther(link.without("pageToken").url());
     }
   }
@@ -115,7 +115,9 @@ final class SearchPages {
         kept(link),
         chips(link, labels),
         understood,
-        widened && !understood.isEmpty() ? link.set("expand", "false").url() : "",
+        widened && understood.stream().anyMatch(it -> !it.narrowUrl().isEmpty())
+            ? link.set("expand", "false").url()
+            : "",
         widened ? "" : link.without("expand").url(),
         Understood.asFilters(result, link),
         count(result),

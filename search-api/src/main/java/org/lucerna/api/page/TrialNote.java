@@ -2,10 +2,10 @@ package org.lucerna.api.page;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.lucerna.api.WorkDetail;
 import org.lucerna.model.PartialDate;
 import org.lucerna.model.TrialRegistration;
 import org.lucerna.model.TrialStatus;
+import org.lucerna.query.WorkDetail;
 
 /**
  * How far a trial has come, and how old that news is.

@@ -4,63 +4,76 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.lucerna.api.QueryString;
 import org.lucerna.model.ConceptId;
 import org.lucerna.query.SearchResult;
 
 /**
- * What the words were taken to mean.
+ * What some words were taken to mean: a concept, or all those that share the words.
  *
  * @param typed the words as typed
  * @param also what was searched beside them
- * @param aboutUrl the glossary's page
- * @param narrowUrl the search with this concept as a filter, empty where it is one already
+ * @param narrowUrl the search with these concepts as a filter, empty where it is one already
  */
 public record Understood(
-    String typed,
-    String facet,
-    String label,
-    List<String> also,
-    String aboutUrl,
-    String narrowUrl) {
+    String typed, List<ConceptLink> concepts, List<String> also, String narrowUrl) {
   private static final int SHOWN_TERMS = 6;
 
   static List<Understood> of(SearchResult result, PageLink link) {
-    return result.query().expansions().stream().map(it -> of(it, link)).toList();
+    Map<String, List<SearchResult.Expansion>> byWords = new LinkedHashMap<>();
+    for (SearchResult.Expansion expansion : result.query().expansions()) {
+      byWords.computeIfAbsent(expansion.typed(), x -> new ArrayList<>()).add(expansion);
+    }
+    return byWords.values().stream().map(it -> of(it, link)).toList();
   }
 
-  private static Understood of(SearchResult.Expansion expansion, PageLink link) {
-    ConceptId concept = ConceptId.parse(expansion.concept());
-    String parameter = parameter(concept);
-    boolean already = link.values(parameter).contains(expansion.concept());
+  private static Understood of(List<SearchResult.Expansion> expansions, PageLink link) {
+    String typed = expansions.getFirst().typed();
     List<String> also =
-        expansion.terms().stream()
-            .filter(term -> !term.equalsIgnoreCase(expansion.typed()))
+        expansions.stream()
+            .flatMap(it -> it.terms().stream())
+            .filter(term -> !term.equalsIgnoreCase(typed))
+            .distinct()
             .limit(SHOWN_TERMS)
             .toList();
+    boolean filtered = expansions.stream().anyMatch(it -> isFilter(it, link));
     return new Understood(
-        expansion.typed(),
-        concept.facet().label(),
+        typed,
+        expansions.stream().map(Understood::concept).toList(),
+        filtered ? List.of() : also,
+        filtered ? "" : narrowed(expansions, link).url());
+  }
+
+  private static ConceptLink concept(SearchResult.Expansion expansion) {
+    ConceptId id = ConceptId.parse(expansion.concept());
+    return new ConceptLink(
+        id.facet().label(),
         expansion.label(),
-        also,
-        "/words/" + concept,
-        already ? "" : link.with(parameter, expansion.concept()).url());
+        "/words/" + QueryString.encodePath(expansion.concept()));
+  }
+
+  private static boolean isFilter(SearchResult.Expansion expansion, PageLink link) {
+    return link.values(parameter(expansion)).stream()
+        .anyMatch(it -> it.equals(expansion.concept()) || it.equalsIgnoreCase(expansion.typed()));
   }
 
   /** All the understood concepts as filters and no words: the question asked by its concepts. */
   static String asFilters(SearchResult result, PageLink link) {
-    Map<String, List<String>> parameters = new LinkedHashMap<>(link.without("q").parameters());
-    for (SearchResult.Expansion expansion : result.query().expansions()) {
-      ConceptId concept = ConceptId.parse(expansion.concept());
-      List<String> values = new ArrayList<>(parameters.getOrDefault(parameter(concept), List.of()));
-      if (!values.contains(expansion.concept())) {
-        values.add(expansion.concept());
-      }
-      parameters.put(parameter(concept), values);
-    }
-    return result.query().expansions().isEmpty() ? "" : new PageLink(link.path(), parameters).url();
+    List<SearchResult.Expansion> expansions =
+        result.query().expansions().stream().filter(it -> !isFilter(it, link)).toList();
+    return expansions.isEmpty() ? "" : narrowed(expansions, link.without("q")).url();
   }
 
-  private static String parameter(ConceptId concept) {
+  private static PageLink narrowed(List<SearchResult.Expansion> expansions, PageLink link) {
+    PageLink narrowed = link;
+    for (SearchResult.Expansion expansion : expansions) {
+      narrowed = narrowed.with(parameter(expansion), expansion.concept());
+    }
+    return narrowed;
+  }
+
+  private static String parameter(SearchResult.Expansion expansion) {
+    ConceptId concept = ConceptId.parse(expansion.concept());
     return switch (concept.facet()) {
       case TREATMENT, PRIMARY_CANCER, OUTCOME -> concept.facet().label();
       case OTHER -> "concept";

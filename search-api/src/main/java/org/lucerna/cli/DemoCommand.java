@@ -1,0 +1,57 @@
+package org.lucerna.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code lucerna demo}: index the corpus, then serve it. */
+@Command(
+    name = "demo",
+    mixinStandardHelpOptions = true,
+    description = {"Indexes the corpus and serves it: the quickest way to a first answer.", ""},
+    footer = {"", "Example:  lucerna demo --port 9000"})
+final class DemoCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+  @Mixin private IndexLocation index;
+  @Mixin private VocabularyLocation vocabulary;
+  @Mixin private ServeOptions options;
+
+  @Option(
+      names = "--corpus",
+      paramLabel = "FOLDER",
+      description =
+          "What to index (default: corpus in the current folder, else beside the launcher).")
+  private @Nullable Path given;
+
+  @Override
+  public Integer call() throws Exception {
+    Path corpus = corpus();
+    int port = options.port();
+    new IndexWork(index.path(), vocabulary, spec.commandLine().getErr())
+        .run(List.of(corpus), false, false, Runtime.getRuntime().availableProcessors(), null);
+    return new ServeWork(index.path(), vocabulary, spec.commandLine().getOut())
+        .run(options.host(), port);
+  }
+
+  private Path corpus() {
+    List<Path> places =
+        given != null
+            ? List.of(given)
+            : List.of(
+                Path.of("corpus"), Path.of(System.getProperty("lucerna.home", "."), "corpus"));
+    return places.stream()
+        .filter(Files::isDirectory)
+        .findFirst()
+        .orElseThrow(
+            () ->
+                CommandFailure.failed(
+                    "there is no folder " + places.getFirst() + " to index; name one by --corpus"));
+  }
+}

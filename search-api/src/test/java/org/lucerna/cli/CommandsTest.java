@@ -1,0 +1,176 @@
+package org.lucerna.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.lucerna.api.Json;
+
+/** Commands over a small real index. */
+class CommandsTest {
+  @TempDir static Path folder;
+  private static Path corpus = Path.of("unset");
+  private static Path index = Path.of("unset");
+
+  @BeforeAll
+  static void indexOnce() throws IOException {
+    corpus = SmallCorpus.in(folder);
+    index = folder.resolve("index");
+    Ran ran = Ran.lucerna("index", corpus, "--index", index);
+    assertEquals(0, ran.code(), ran.err());
+    assertEquals("", ran.out());
+  }
+
+  @Test
+  void theReportAddsUp() throws IOException {
+    Path report = folder.resolve("report.json");
+    Files.writeString(Files.createDirectories(folder.resolve("bad")).resolve("x.xml"), "<broken");
+    Ran ran =
+        Ran.lucerna(
+            "index",
+            corpus,
+            folder.resolve("bad"),
+            "--index",
+            folder.resolve("other"),
+            "--report",
+            report);
+    assertEquals(3, ran.code(), ran.err());
+    JsonNode json = Json.MAPPER.readTree(report.toFile());
+    JsonNode files = json.path("files");
+    assertEquals(3, files.path("seen").asInt());
+    assertEquals(
+        files.path("seen").asInt(),
+        files.path("indexed").asInt()
+            + files.path("unchanged").asInt()
+            + files.path("rejected").asInt());
+    assertTrue(json.at("/rejected/0/file").asText().endsWith("x.xml"));
+    assertFalse(json.at("/rejected/0/reason").asText().isEmpty());
+    assertFalse(json.at("/rejected/0/detail").asText().isEmpty());
+    assertTrue(json.path("seconds").isNumber() && json.path("recordsPerSecond").isNumber());
+    assertTrue(json.at("/records/byFormat/pubmed-xml/read").asInt() == 2);
+    assertTrue(json.path("duplicates").isArray());
+  }
+
+  @Test
+  void anUnchangedCorpusIsNotReadAgain() {
+    Ran ran = Ran.lucerna("index", corpus, "--index", index);
+    assertEquals(0, ran.code());
+    assertTrue(ran.err().contains("2 unchanged"), ran.err());
+  }
+
+  @Test
+  void searchFindsByEverydayWords() throws IOException {
+    Ran ran =
+        Ran.lucerna(
+            "search",
+            "heat",
+            "--primary-cancer",
+            "bowel cancer",
+            "--format",
+            "json",
+            "--index",
+            index);
+    assertEquals(0, ran.code(), ran.err());
+    JsonNode json = Json.MAPPER.readTree(ran.out());
+    assertEquals("article", json.at("/items/0/kind").asText());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"table", "json", "jsonl", "csv", "trec"})
+  void everyFormatPrintsTheHit(String format) {
+    Ran ran = Ran.lucerna("search", "chemoembolisation", "--format", format, "--index", index);
+    assertEquals(0, ran.code(), ran.err());
+    assertTrue(ran.out().contains("pmid:90000002"), ran.out());
+    assertEquals("", ran.err());
+  }
+
+  @Test
+  void manyPlainQueriesMakeARun() throws IOException {
+    Path queries = folder.resolve("queries.tsv");
+    Files.writeString(queries, "a1\tablation (of AND \"\nb2\tmelanoma NOT title:(\n");
+    Ran ran = Ran.lucerna("search", "--queries", queries, "--format", "trec", "--index", index);
+    assertEquals(0, ran.code(), ran.err());
+    List<String> lines = ran.out().lines().toList();
+    assertTrue(
+        lines.stream().allMatch(it -> it.matches("(a1|b2) Q0 \\S+ \\d+ [\\d.]+ lucerna")),
+        ran.out());
+    assertTrue(lines.stream().anyMatch(it -> it.startsWith("b2 Q0 pmid:90000002 1 ")), ran.out());
+  }
+
+  @Test
+  void aBadValueIsAUsageFaultWithAWayOut() {
+    Ran ran =
+        Ran.lucerna(
+            "search", "--treatment", "microwav ablation", "--kind", "trials", "--index", index);
+    assertEquals(2, ran.code());
+    assertTrue(ran.err().contains("--kind") && ran.err().contains("did you mean trial"), ran.err());
+    assertFalse(ran.err().contains("\tat "), ran.err());
+  }
+
+  @Test
+  void inspectShowsEveryStage() throws IOException {
+    Ran text = Ran.lucerna("inspect", corpus.resolve("leaflet.txt"));
+    assertEquals(0, text.code(), text.err());
+    for (String stage :
+        List.of("FORMAT", "RECORD", "SECTIONS", "REFERENCES", "MENTIONS", "affirmed")) {
+      assertTrue(text.out().contains(stage), stage);
+    }
+    JsonNode json =
+        Json.MAPPER.readTree(
+            Ran.lucerna("inspect", corpus.resolve("papers.xml"), "--format", "json").out());
+    assertEquals("pubmed-xml", json.path("format").asText());
+    assertEquals(2, json.path("records").size());
+    assertEquals("pmid:90000001", json.at("/records/0/id").asText());
+  }
+
+  @Test
+  void inspectRefusesWithAReason() throws IOException {
+    Path empty = Files.writeString(folder.resolve("empty.xml"), "");
+    Ran ran = Ran.lucerna("inspect", empty);
+    assertEquals(3, ran.code());
+    assertTrue(ran.out().contains("EMPTY"), ran.out());
+  }
+
+  @Test
+  void verifyIsContentWithASoundIndex() {
+    Ran ran = Ran.lucerna("verify", "--index", index);
+    assertEquals(0, ran.code(), ran.out() + ran.err());
+    assertTrue(ran.out().endsWith("sound" + System.lineSeparator()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"search x", "serve --port 0", "verify"})
+  void aMissingIndexSaysHowToMakeOne(String command) {
+    String[] words = (command + " --index " + folder.resolve("none")).split(" ", -1);
+    Ran ran = Ran.lucerna((Object[]) words);
+    assertEquals(1, ran.code());
+    assertTrue(ran.err().contains("lucerna index"), ran.err());
+    assertFalse(ran.err().contains("\tat "), ran.err());
+  }
+
+  @Test
+  void aDamagedIndexSaysHowToMakeItAnew() throws IOException {
+    Path damaged = Files.createDirectories(folder.resolve("damaged"));
+    Files.writeString(damaged.resolve("segments_1"), "this is no segments file");
+    Ran ran = Ran.lucerna("verify", "--index", damaged);
+    assertEquals(1, ran.code());
+    assertTrue(ran.err().contains("--rebuild"), ran.err());
+  }
+
+  @Test
+  void aMissingPathIsAFailureAndNotAnEmptyRun() {
+    Ran ran = Ran.lucerna("index", folder.resolve("nowhere"), "--index", index);
+    assertEquals(1, ran.code());
+    assertTrue(ran.err().contains("nowhere"));
+  }
+}

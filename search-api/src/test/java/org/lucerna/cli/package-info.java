@@ -1,0 +1,5 @@
+/** Tests of the {@code lucerna} command: streams, exit codes, messages. */
+@NullMarked
+package org.lucerna.cli;
+
+import org.jspecify.annotations.NullMarked;
