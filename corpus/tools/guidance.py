@@ -162,7 +162,8 @@ def _update_information(item):
     lines += [f"<li>{_time(date)}: {escape(text)}</li>" for date, text in steps]
     for old in item.get("replaces", []):
         number, _, part = old.partition(" ")
-        lines.append(f"<li>This guidance {'partially ' if part else ''}updates and replaces {_link(number)}.</li>")
+        did = "partially updates" if part else "updates and replaces"
+        lines.append(f"<li>This guidance {did} {_link(number)}.</li>")
     if item.get("replacedBy"):
         lines.append(f"<li>Replaced by {_link(item['replacedBy'])}.</li>")
     return "<h2>Update information</h2>\n<ul>\n" + "\n".join(lines) + "\n</ul>\n" if lines else ""
