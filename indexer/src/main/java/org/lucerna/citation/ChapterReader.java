@@ -1,0 +1,225 @@
+package org.lucerna.citation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.lucerna.model.CitationField;
+import org.lucerna.model.CitationType;
+
+/** Reads a part of a larger work: what stands before "In" is the part, after it the host. */
+final class ChapterReader {
+
+  private static final String[] HOSTS = {
+    "Proceedings", "Proc", "Handbook", "Encyclopedia", "Abstracts", "Advances"
+  };
+
+  private static final String[] MEETINGS = {
+    "International",
+    "Congress",
+    "Symposium",
+    "Workshop",
+    "National",
+    "World",
+    "Conference",
+    "Simposio",
+    "Annual",
+    "European",
+    "Meeting"
+  };
+
+  private final Tokens t;
+  private final CitationDraft draft;
+
+  ChapterReader(Tokens tokens, CitationDraft draft) {
+    this.t = tokens;
+    this.draft = draft;
+  }
+
+  /** The token of the "In" that begins the host, or -1. */
+  int find(int from, int end) {
+    for (int i = from; i < end - 2; i++) {
+      if (t.is(i, "in") && isHostMark(i, from)) {
+        return i;
+      }
+    }
+    for (int i = from; i < end - 2; i++) {
+      if (t.is(i, "in") && isUnmarkedHost(i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** "Cultures in Methods in Bioengineering, eds ... (Place: Publisher)", "pp. 3–9 in Book". */
+  private boolean isUnmarkedHost(int i) {
+    if (t.isCapitalised(i) || !t.isCapitalised(i + 1)) {
+      return false;
+    }
+    boolean afterPages = t.isNumber(i - 1) && t.isDash(i - 2);
+    return afterPages || (t.isWord(i - 1) && hasEditorsAfter(i) && bracketImprintAfter(i));
+  }
+
+  private boolean isHostMark(int i, int from) {
+    boolean capital = t.isCapitalised(i);
+    boolean sentence = i == from || t.isSignOf(i - 1, ".?!”\"’,)");
+    if (t.isSign(i + 1, ':') && (capital || sentence)) {
+      return true;
+    }
+    boolean mid = i > from && (sentence || !t.isCapitalised(i - 1)) && !t.isSign(i - 1, ',');
+    if (capital && mid && t.isCapitalised(i + 1)) {
+      return t.isLowerCase(i - 1) || hasEditorsAfter(i) || t.isOneOf(i + 1, HOSTS);
+    }
+    return !capital && t.isSignOf(i - 1, ",”\"’)?") && isLowerHost(i);
+  }
+
+  /** ", in Proceedings of ...", "’, in Editor A (ed.), ...", ", in 10th Annual Congress". */
+  private boolean isLowerHost(int i) {
+    boolean number =
+        t.isNumber(i + 1)
+            || TailWords.isRoman(t, i + 1)
+            || (t.isWord(i + 1) && Tokens.isDigit(t.first(i + 1)));
+    if (number && t.isOneOf(i + 2, MEETINGS)) {
+      return true;
+    }
+    return t.isCapitalised(i + 1)
+        && (t.isOneOf(i + 1, HOSTS)
+            || t.is(i + 1, "The")
+            || hasEditorsAfter(i)
+            || t.isSignOf(i - 1, "”\"’")
+            || bracketImprintAfter(i));
+  }
+
+  private boolean hasEditorsAfter(int i) {
+    for (int j = i + 1; j < t.size() && j < i + 90; j++) {
+      if (t.isOneOf(j, "eds", "ed", "editors", "editor", "edited")
+          && (t.isSignOf(j - 1, "(,[.)”")
+              || t.isSignOf(j + 1, ".),:")
+              || t.isCapitalised(j + 1)
+              || t.is(j + 1, "by"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean bracketImprintAfter(int i) {
+    boolean open = false;
+    for (int j = i + 1; j < t.size() && j < i + 150; j++) {
+      open |= t.isSign(j, '(');
+      if (open && t.isSign(j, ':')) {
+        return true;
+      }
+      open &= !t.isSign(j, ')');
+    }
+    return false;
+  }
+
+  void read(int from, int in, int end) {
+    draft.put(CitationField.TITLE, t.between(from, withoutPages(from, in)), 0.9);
+    int i = in + 1;
+    while (t.isSignOf(i, ":,")) {
+      i++;
+    }
+    int host = leadingEditors(i);
+    int editorsAt = host == i ? laterEditors(i, end) : -1;
+    int hostEnd = editorsAt > 0 ? editorsAt : end;
+    draft.type(isProceedings(host) ? CitationType.CONFERENCE_PAPER : CitationType.CHAPTER);
+    WorkReader work = new WorkReader(t, draft, false, false);
+    if (editorsAt > 0) {
+      int rest = readLaterEditors(editorsAt, end);
+      readRest(rest, end);
+      work.read(host, hostEnd, CitationField.CONTAINER_TITLE, 0.9);
+    } else {
+      work.read(host, end, CitationField.CONTAINER_TITLE, 0.85);
+    }
+  }
+
+  /** "Walnut, pp. 827–846" before "in": the pages are not the title's. */
+  private int withoutPages(int from, int in) {
+    for (int i = Math.max(from + 1, in - 6); i < in; i++) {
+      if (t.isOneOf(i, "pp", "p", "pages")
+          && t.isSignOf(i - 1, ",.(")
+          && new Imprint(t, draft).pages(i, in)) {
+        return i - 1;
+      }
+    }
+    return in;
+  }
+
+  private boolean isProceedings(int i) {
+    return t.isOneOf(i, "Proceedings", "Proc", "Abstracts")
+        || (t.is(i, "the") && t.is(i + 1, "Proceedings"));
+  }
+
+  /** "In: Stahl A, editor. African ..." and "In A. Smith & B. Jones (Eds.), Book". */
+  private int leadingEditors(int i) {
+    NameListParser parser = new NameListParser(t);
+    NameList names = parser.persons(i);
+    if (names.isEmpty()) {
+      names = new OrganisationReader(t).read(i);
+      if (names.isEmpty() || !t.isOneOf(names.next() - 2, "ed", "eds", "editor", "editors")) {
+        return i;
+      }
+    }
+    boolean sure = names.editors() || names.names().size() > 1 || names.confidence() > 0.9;
+    if (!sure) {
+      return i;
+    }
+    draft.editors(names);
+    return HeadDate.at(t, names.next()).next();
+  }
+
+  /** The token of "eds" that follows the host's title, or -1. */
+  private int laterEditors(int from, int end) {
+    for (int j = from + 1; j < end; j++) {
+      if (t.isOneOf(j, "eds", "ed", "editors", "edited", "editor") && namesAfter(j)) {
+        return t.isSignOf(j - 1, "(") ? j - 1 : j;
+      }
+    }
+    return -1;
+  }
+
+  private boolean namesAfter(int j) {
+    int i = skipRole(j);
+    return !new NameListParser(t).persons(i).isEmpty();
+  }
+
+  private int skipRole(int j) {
+    int i = t.isSign(j, '(') ? j + 1 : j;
+    i++;
+    while (t.isSignOf(i, ".:)") || t.is(i, "by")) {
+      i++;
+    }
+    return i;
+  }
+
+  private int readLaterEditors(int at, int end) {
+    NameList names = new NameListParser(t).persons(skipRole(at));
+    draft.editors(names);
+    return Math.min(names.next(), end);
+  }
+
+  /** What follows the editors: "(Place: Publisher), 13–20." */
+  private void readRest(int from, int end) {
+    Imprint imprint = new Imprint(t, draft);
+    List<Segments.Segment> parts = new ArrayList<>();
+    int start = from;
+    int depth = 0;
+    for (int i = from; i <= end; i++) {
+      depth += t.isSign(i, '(') ? 1 : t.isSign(i, ')') && depth > 0 ? -1 : 0;
+      boolean closes = t.isSign(i, ')') && depth == 0;
+      boolean cut = i == end || closes || (depth == 0 && t.isSignOf(i, ",;."));
+      if (cut) {
+        int to = closes ? i + 1 : i;
+        if (to > start) {
+          parts.add(new Segments.Segment(start, Math.min(to, end)));
+        }
+        start = i + 1;
+      }
+    }
+    for (Segments.Segment part : parts) {
+      if (part.to() > part.from() && !imprint.read(part)) {
+        draft.unparsed(t.between(part.from(), part.to()));
+      }
+    }
+  }
+}

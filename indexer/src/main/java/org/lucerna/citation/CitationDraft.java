@@ -1,0 +1,136 @@
+package org.lucerna.citation;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.lucerna.model.Citation;
+import org.lucerna.model.CitationField;
+import org.lucerna.model.CitationType;
+import org.lucerna.model.CitedName;
+import org.lucerna.model.Identifier;
+import org.lucerna.model.PartialDate;
+
+/** A citation being filled in. A field that has a value keeps it; better readings come first. */
+final class CitationDraft {
+
+  private CitationType type = CitationType.UNKNOWN;
+  private final List<CitedName> authors = new ArrayList<>();
+  private final List<CitedName> editors = new ArrayList<>();
+  private final Map<CitationField, String> text = new EnumMap<>(CitationField.class);
+  private final Map<CitationField, Double> confidence = new EnumMap<>(CitationField.class);
+  private final List<String> unparsed = new ArrayList<>();
+  private List<Identifier> identifiers = List.of();
+  private Optional<PartialDate> issued = Optional.empty();
+  private Optional<PartialDate> accessed = Optional.empty();
+  private boolean others;
+
+  void type(CitationType value) {
+    if (type == CitationType.UNKNOWN) {
+      type = value;
+    }
+  }
+
+  CitationType type() {
+    return type;
+  }
+
+  void names(NameList list) {
+    List<CitedName> target = list.editors() ? editors : authors;
+    CitationField field = list.editors() ? CitationField.EDITORS : CitationField.AUTHORS;
+    if (target.isEmpty() && !list.isEmpty()) {
+      target.addAll(list.names());
+      others |= list.othersOmitted();
+      confidence.put(field, list.confidence());
+    }
+  }
+
+  void editors(NameList list) {
+    if (editors.isEmpty() && !list.isEmpty()) {
+      editors.addAll(list.names());
+      confidence.put(CitationField.EDITORS, list.confidence());
+    }
+  }
+
+  void put(CitationField field, String value, double sure) {
+    String clean =
+        switch (field) {
+          case TITLE -> FieldText.title(value);
+          case CONTAINER_TITLE, COLLECTION_TITLE -> FieldText.name(value);
+          default -> FieldText.clean(value);
+        };
+    if (!clean.isEmpty() && !text.containsKey(field)) {
+      text.put(field, clean);
+      confidence.put(field, sure);
+    }
+  }
+
+  void put(CitationField field, Optional<String> value, double sure) {
+    value.ifPresent(v -> put(field, v, sure));
+  }
+
+  /** Empty where the field has no value. */
+  String text(CitationField field) {
+    return text.getOrDefault(field, "");
+  }
+
+  boolean bodyIsAuthor() {
+    return authors.stream().anyMatch(CitedName.Organisation.class::isInstance);
+  }
+
+  boolean has(CitationField field) {
+    return text.containsKey(field);
+  }
+
+  /** Moves a value to the field that the kind of work calls it. */
+  void move(CitationField from, CitationField to) {
+    String value = text.remove(from);
+    Double sure = confidence.remove(from);
+    if (value != null && sure != null) {
+      text.putIfAbsent(to, value);
+      confidence.putIfAbsent(to, sure);
+    }
+  }
+
+  void drop(CitationField field) {
+    text.remove(field);
+    confidence.remove(field);
+  }
+
+  void retype(CitationType value) {
+    type = value;
+  }
+
+  void issued(Optional<PartialDate> date, double sure) {
+    if (issued.isEmpty() && date.isPresent()) {
+      issued = date;
+      confidence.put(CitationField.ISSUED, sure);
+    }
+  }
+
+  boolean isDated() {
+    return issued.isPresent();
+  }
+
+  void accessed(Optional<PartialDate> date) {
+    accessed = date;
+    date.ifPresent(d -> confidence.put(CitationField.ACCESSED, 0.97));
+  }
+
+  void identifiers(List<Identifier> found) {
+    identifiers = found;
+  }
+
+  void unparsed(String rest) {
+    String clean = FieldText.clean(rest);
+    if (!clean.isEmpty()) {
+      unparsed.add(clean);
+    }
+  }
+
+  Citation build() {
+    return new Citation(
+        type, authors, others, editors, text, issued, accessed, identifiers, confidence, unparsed);
+  }
+}

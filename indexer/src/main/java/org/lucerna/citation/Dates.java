@@ -1,0 +1,169 @@
+package org.lucerna.citation;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.lucerna.model.PartialDate;
+
+/** Reads dates as references write them, from a token on. What is ambiguous stays unsaid. */
+final class Dates {
+
+  /**
+   * A date and where it ends.
+   *
+   * @param next the token after it
+   */
+  record Found(PartialDate date, int next) {}
+
+  private static final String[] MONTHS = {
+    "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"
+  };
+  private static final String[] FULL_MONTHS = {
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december"
+  };
+
+  private Dates() {}
+
+  /** 1 to 12, or 0 where the token is no month. */
+  static int month(Tokens tokens, int i) {
+    if (!tokens.isWord(i) || tokens.length(i) < 3 || tokens.length(i) > 9) {
+      return 0;
+    }
+    for (int m = 0; m < 12; m++) {
+      if (tokens.is(i, MONTHS[m]) || tokens.is(i, FULL_MONTHS[m])) {
+        return m + 1;
+      }
+    }
+    return tokens.is(i, "sept") ? 9 : 0;
+  }
+
+  /** The date at a token, in any of the usual orders. */
+  static Optional<Found> at(Tokens t, int i) {
+    if (t.isYear(i)) {
+      return Optional.of(yearFirst(t, i));
+    }
+    int month = month(t, i);
+    if (month > 0) {
+      return monthFirst(t, i, month);
+    }
+    if (t.isNumber(i) && t.length(i) <= 2) {
+      Optional<Found> named = dayThenMonth(t, i);
+      return named.isPresent() ? named : numeric(t, i);
+    }
+    return Optional.empty();
+  }
+
+  private static Found yearFirst(Tokens t, int i) {
+    int year = t.year(i);
+    int j = skip(t, i + 1, ",");
+    int month = month(t, j);
+    if (month > 0) {
+      int k = skip(t, j + 1, ".,");
+      if (isDay(t, k) && !t.isSignOf(k + 1, ":(")) {
+        return new Found(new PartialDate(year, month, t.number(k)), k + 1);
+      }
+      return new Found(new PartialDate(year, month, 0), t.isSign(j + 1, '.') ? j + 2 : j + 1);
+    }
+    boolean iso =
+        (t.isDash(i + 1) || t.isSign(i + 1, '/')) && t.isNumber(i + 2) && t.length(i + 2) <= 2;
+    if (iso && t.number(i + 2) >= 1 && t.number(i + 2) <= 12) {
+      boolean day = (t.isDash(i + 3) || t.isSign(i + 3, '/')) && isDay(t, i + 4);
+      int d = day ? t.number(i + 4) : 0;
+      return new Found(new PartialDate(year, t.number(i + 2), d), day ? i + 5 : i + 3);
+    }
+    return new Found(PartialDate.ofYear(year), i + 1);
+  }
+
+  private static Optional<Found> monthFirst(Tokens t, int i, int month) {
+    int j = skip(t, i + 1, ".");
+    if (t.isYear(skip(t, j, ","))) {
+      int y = skip(t, j, ",");
+      return Optional.of(new Found(new PartialDate(t.year(y), month, 0), y + 1));
+    }
+    if (isDay(t, j)) {
+      int k = t.isOneOf(j + 1, "st", "nd", "rd", "th") ? j + 2 : j + 1;
+      k = skip(t, k, ",.");
+      if (t.isYear(k)) {
+        return Optional.of(new Found(new PartialDate(t.year(k), month, dayOf(t, j)), k + 1));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Found> dayThenMonth(Tokens t, int i) {
+    int j = t.isOneOf(i + 1, "st", "nd", "rd", "th") ? i + 2 : i + 1;
+    j = t.isDash(j) || t.isSign(j, '/') || t.isSign(j, '.') || t.is(j, "of") ? j + 1 : j;
+    int month = month(t, j);
+    int y = skip(t, j + 1, ".,-/");
+    if (month > 0 && isDay(t, i) && t.isYear(y)) {
+      return Optional.of(new Found(new PartialDate(t.year(y), month, t.number(i)), y + 1));
+    }
+    return Optional.empty();
+  }
+
+  /** 30/3/2011: day and month are told apart only where one of them is above 12 or both agree. */
+  private static Optional<Found> numeric(Tokens t, int i) {
+    boolean shape =
+        t.isSignOf(i + 1, "/.-–")
+            && t.isNumber(i + 2)
+            && t.length(i + 2) <= 2
+            && t.isSignOf(i + 3, "/.-–")
+            && t.isNumber(i + 4);
+    if (!shape || !(t.isYear(i + 4) || t.length(i + 4) == 2)) {
+      return Optional.empty();
+    }
+    int year = t.isYear(i + 4) ? t.year(i + 4) : 2000 + t.number(i + 4);
+    int a = t.number(i);
+    int b = t.number(i + 2);
+    boolean dots = t.isSign(i + 1, '.');
+    if (a < 1 || b < 1 || a > 31 || b > 31 || (a > 12 && b > 12)) {
+      return Optional.empty();
+    }
+    PartialDate date = PartialDate.ofYear(year);
+    if (a > 12 || (dots && b <= 12)) {
+      date = new PartialDate(year, b, a);
+    } else if (b > 12 || a == b) {
+      date = new PartialDate(year, a, b);
+    }
+    return Optional.of(new Found(date, i + 5));
+  }
+
+  private static boolean isDay(Tokens t, int i) {
+    if (t.isNumber(i)) {
+      return t.length(i) <= 2 && t.number(i) >= 1 && t.number(i) <= 31;
+    }
+    return t.isWord(i) && dayOf(t, i) > 0;
+  }
+
+  /** "3" and "3rd" are 3. */
+  private static int dayOf(Tokens t, int i) {
+    String word = t.get(i).toLowerCase(Locale.ROOT);
+    int digits = 0;
+    while (digits < word.length() && digits < 2 && Tokens.isDigit(word.charAt(digits))) {
+      digits++;
+    }
+    String rest = word.substring(digits);
+    boolean ordinal =
+        rest.isEmpty()
+            || rest.equals("st")
+            || rest.equals("nd")
+            || rest.equals("rd")
+            || rest.equals("th");
+    int day = digits == 0 ? 0 : Integer.parseInt(word.substring(0, digits));
+    return ordinal && day <= 31 ? day : 0;
+  }
+
+  private static int skip(Tokens t, int i, String signs) {
+    return t.isSignOf(i, signs) ? i + 1 : i;
+  }
+}

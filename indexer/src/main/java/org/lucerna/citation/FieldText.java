@@ -1,0 +1,88 @@
+package org.lucerna.citation;
+
+/** Trims what a field's text carries of the punctuation around it. */
+final class FieldText {
+
+  private static final String LEADING = " .,;:)]}–—-";
+  private static final String TRAILING = " ,;:([{";
+  private static final String QUOTES = "“”\"‘’«»„'`";
+
+  private FieldText() {}
+
+  static String clean(String value) {
+    int from = 0;
+    int to = value.length();
+    while (from < to && isJunk(value.charAt(from), LEADING)) {
+      from++;
+    }
+    while (to > from && isJunk(value.charAt(to - 1), TRAILING)) {
+      to--;
+    }
+    String s = value.substring(from, to);
+    if (s.indexOf(Tokens.MASKED) >= 0) {
+      s = withoutMasks(s);
+    }
+    return squeeze(unquote(s));
+  }
+
+  private static boolean isJunk(char c, String set) {
+    return set.indexOf(c) >= 0 || c == Tokens.MASKED;
+  }
+
+  private static String withoutMasks(String s) {
+    StringBuilder out = new StringBuilder(s.length());
+    for (int i = 0; i < s.length(); i++) {
+      if (s.charAt(i) != Tokens.MASKED) {
+        out.append(s.charAt(i));
+      }
+    }
+    return out.toString();
+  }
+
+  /** Quotation marks go where they enclose the whole. */
+  private static String unquote(String s) {
+    int to = s.length();
+    while (to > 0 && ".,".indexOf(s.charAt(to - 1)) >= 0) {
+      to--;
+    }
+    boolean quoted =
+        to > 2 && QUOTES.indexOf(s.charAt(0)) >= 0 && QUOTES.indexOf(s.charAt(to - 1)) >= 0;
+    if (quoted && !hasQuote(s, 1, to - 1)) {
+      return clean(s.substring(1, to - 1));
+    }
+    return s;
+  }
+
+  private static boolean hasQuote(String s, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if ("“”\"«»".indexOf(s.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String squeeze(String s) {
+    if (!s.contains("  ")) {
+      return s.strip();
+    }
+    return String.join(" ", s.strip().split(" +"));
+  }
+
+  /** A title without the stop that ends it, and without the brackets of a translation. */
+  static String title(String value) {
+    String s = withoutStop(clean(value));
+    boolean translated = s.startsWith("[") && s.endsWith("]") && s.indexOf(']') == s.length() - 1;
+    return translated ? withoutStop(s.substring(1, s.length() - 1)) : s;
+  }
+
+  /** A journal's or book's name; the stop of its last abbreviation stays where there are others. */
+  static String name(String value) {
+    String s = clean(value);
+    return s.indexOf('.') == s.length() - 1 ? withoutStop(s) : s;
+  }
+
+  private static String withoutStop(String s) {
+    return s.endsWith(".") && !s.endsWith("..") ? s.substring(0, s.length() - 1).strip() : s;
+  }
+}

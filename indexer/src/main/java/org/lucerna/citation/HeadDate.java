@@ -1,0 +1,80 @@
+package org.lucerna.citation;
+
+import java.util.Optional;
+import org.lucerna.model.PartialDate;
+
+/**
+ * The date between names and title, as author-date styles have it.
+ *
+ * @param next the token the title begins at; where there is no date, the one asked for
+ * @param undated whether the place of the date says that there is none ("n.d.", "in press")
+ */
+record HeadDate(Optional<PartialDate> date, int next, boolean undated) {
+
+  static HeadDate at(Tokens t, int from) {
+    int i = from;
+    while (t.isSignOf(i, ".,")) {
+      i++;
+    }
+    if (t.isSignOf(i, "([")) {
+      return bracketed(t, i, from);
+    }
+    if (t.isYear(i) || t.isYearWithLetter(i)) {
+      return bare(t, i, from);
+    }
+    return new HeadDate(Optional.empty(), from, false);
+  }
+
+  private static HeadDate bracketed(Tokens t, int open, int from) {
+    int i = t.isOneOf(open + 1, "c", "ca", "published", "updated") ? open + 2 : open + 1;
+    Optional<Dates.Found> found =
+        t.isYearWithLetter(i)
+            ? Optional.of(new Dates.Found(PartialDate.ofYear(t.year(i)), i + 1))
+            : Dates.at(t, i);
+    if (found.isPresent()) {
+      int close = found.get().next();
+      int limit = close + 8;
+      while (close < limit && close < t.size() && !t.isSignOf(close, ")]")) {
+        close++;
+      }
+      if (t.isSignOf(close, ")]")) {
+        return new HeadDate(Optional.of(found.get().date()), afterSigns(t, close + 1), false);
+      }
+    }
+    boolean none =
+        (t.is(i, "n") && t.isSign(i + 1, '.'))
+            || t.is(i, "nd")
+            || (t.is(i, "in") && t.is(i + 1, "press"))
+            || t.is(i, "forthcoming");
+    if (none) {
+      int close = i;
+      while (close < i + 6 && close < t.size() && !t.isSignOf(close, ")]")) {
+        close++;
+      }
+      return new HeadDate(Optional.empty(), afterSigns(t, close + 1), true);
+    }
+    return new HeadDate(Optional.empty(), from, false);
+  }
+
+  /** A year by itself is the date unless a volume follows it ("2003;19") or it is all there is. */
+  private static HeadDate bare(Tokens t, int i, int from) {
+    int next = i + 1;
+    boolean tail = t.isSign(next, ';') || next >= t.size() || t.isMask(next) || t.isDash(next);
+    boolean words =
+        t.isWord(afterSigns(t, next))
+            || t.isSignOf(afterSigns(t, next), "“\"‘'«[")
+            || (t.isNumber(afterSigns(t, next)) && t.isSignOf(next, "."));
+    if (tail || !words) {
+      return new HeadDate(Optional.empty(), from, false);
+    }
+    return new HeadDate(Optional.of(PartialDate.ofYear(t.year(i))), afterSigns(t, next), false);
+  }
+
+  private static int afterSigns(Tokens t, int i) {
+    int j = i;
+    while (t.isSignOf(j, ".,:;") || t.isDash(j)) {
+      j++;
+    }
+    return j;
+  }
+}

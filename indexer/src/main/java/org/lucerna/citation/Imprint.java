@@ -1,0 +1,199 @@
+package org.lucerna.citation;
+
+import java.util.Optional;
+import org.lucerna.model.CitationField;
+import org.lucerna.model.PartialDate;
+
+/**
+ * Reads what follows a book's title: edition, place, publisher, year, pages, the note that it is a
+ * thesis or report. Works on one segment at a time and says whether the segment was any of these.
+ */
+final class Imprint {
+
+  private static final String[] DATE_LEADS = {
+    "published",
+    "updated",
+    "last",
+    "reviewed",
+    "revised",
+    "modified",
+    "c",
+    "issued",
+    "posted",
+    "date",
+    "on",
+    "of",
+    "publication",
+    "copyright",
+    "review",
+    "page"
+  };
+
+  private static final String[] ORDINALS = {
+    "revised",
+    "rev",
+    "new",
+    "updated",
+    "international",
+    "first",
+    "second",
+    "third",
+    "fourth",
+    "fifth",
+    "sixth",
+    "seventh"
+  };
+
+  private final Tokens t;
+  private final CitationDraft draft;
+  private final KindNote kind;
+  private final PublicationPlace place;
+
+  Imprint(Tokens tokens, CitationDraft draft) {
+    this.t = tokens;
+    this.draft = draft;
+    this.kind = new KindNote(tokens, draft, this);
+    this.place = new PublicationPlace(tokens, draft, this);
+  }
+
+  PublicationPlace place() {
+    return place;
+  }
+
+  /** Whether the segment is part of an imprint; what it says goes into the draft. */
+  boolean read(Segments.Segment segment) {
+    int from = segment.from();
+    int to = segment.to();
+    return allMasked(from, to)
+        || date(from, to)
+        || edition(from, to)
+        || pages(from, to)
+        || volume(from, to)
+        || kind.read(from, to)
+        || place.placeAndPublisher(from, to)
+        || place.publisherThenPlace(from, to);
+  }
+
+  private boolean allMasked(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if ((!t.isMask(i) && t.isWord(i)) || t.isNumber(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** A segment that is a date, perhaps with "Updated" or "Published" before it. */
+  boolean date(int from, int to) {
+    int i = from;
+    while (t.isSignOf(i, "([") || (t.isOneOf(i, DATE_LEADS) && i < to) || t.isSignOf(i, "©:")) {
+      i++;
+    }
+    if (i >= to) {
+      return false;
+    }
+    Optional<Dates.Found> found =
+        t.isYearWithLetter(i)
+            ? Optional.of(new Dates.Found(PartialDate.ofYear(t.year(i)), i + 1))
+            : Dates.at(t, i);
+    if (found.isEmpty()) {
+      return isUndated(i, to);
+    }
+    int next = found.get().next();
+    while (next < to && (t.isSignOf(next, ")].,:;") || t.isMask(next))) {
+      next++;
+    }
+    if (next < to && t.isDash(next) && t.isYear(next + 1)) {
+      next += 2;
+    }
+    boolean whole = next >= to || pages(next, to);
+    if (whole) {
+      draft.issued(Optional.of(found.get().date()), 0.9);
+    }
+    return whole;
+  }
+
+  private boolean isUndated(int i, int to) {
+    return to - i <= 4
+        && ((t.is(i, "n") && t.is(i + 2, "d"))
+            || t.is(i, "nd")
+            || t.is(i, "undated")
+            || (t.is(i, "in") && t.is(i + 1, "press")));
+  }
+
+  /** "2nd ed", "3rd Edn", "Revised edition", "ed. 2". */
+  boolean edition(int from, int to) {
+    int length = to - from;
+    if (length > 7) {
+      return false;
+    }
+    for (int i = from; i < to; i++) {
+      boolean word = t.isOneOf(i, "ed", "edn", "edition", "edit", "auflage", "édition");
+      boolean ordinal =
+          i > from
+              && (isOrdinal(i - 1)
+                  || t.isOneOf(i - 1, ORDINALS)
+                  || (t.isSign(i - 1, '.') && (isOrdinal(i - 2) || t.is(i - 2, "rev"))));
+      boolean after = t.isNumber(i + 1) || (t.isSign(i + 1, '.') && t.isNumber(i + 2));
+      if (word && (ordinal || after)) {
+        draft.put(CitationField.EDITION, t.between(from, to), 0.9);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean isOrdinal(int i) {
+    if (t.isNumber(i)) {
+      return t.length(i) <= 2;
+    }
+    return t.isWord(i) && t.length(i) <= 4 && Tokens.isDigit(t.first(i));
+  }
+
+  /** "pp. 301–326", "p. 12", "524 pp", "(pp. 3-9)". */
+  boolean pages(int from, int to) {
+    int i = t.isSign(from, '(') ? from + 1 : from;
+    if ((TailWords.isPageLabel(t, i) && !t.is(i, "s")) || t.isOneOf(i, "pages")) {
+      int p = t.isSignOf(i + 1, ".:") ? i + 2 : i + 1;
+      boolean page = p < to && (TailWords.isPage(t, p) || TailWords.isRoman(t, p));
+      if (page) {
+        int end = t.isDash(p + 1) && p + 2 < to ? p + 3 : p + 1;
+        draft.put(CitationField.PAGES, t.between(p, end), 0.9);
+      }
+      return page && to - p <= 8;
+    }
+    boolean extent = t.isNumber(i) && t.isOneOf(i + 1, "pp", "p", "pages", "pgs") && to - i <= 4;
+    boolean bare =
+        TailWords.isPage(t, i) && t.isDash(i + 1) && TailWords.isPage(t, i + 2) && to - i <= 4;
+    if (bare) {
+      draft.put(CitationField.PAGES, t.between(i, i + 3), 0.8);
+    }
+    return extent || bare;
+  }
+
+  private boolean volume(int from, int to) {
+    int value = t.isSign(from + 1, '.') ? from + 2 : from + 1;
+    boolean volume =
+        t.isOneOf(from, "vol", "volume", "vols", "v", "bd")
+            && TailWords.isValue(t, value)
+            && to - value <= 2;
+    if (volume) {
+      draft.put(CitationField.VOLUME, t.get(value), 0.85);
+    }
+    return volume;
+  }
+
+  /** A year, with pages after it or not, that closes an imprint: "Springer 2013 pp. 19–29". */
+  int trailingDate(int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      boolean year = t.isYear(i) || t.isYearWithLetter(i);
+      if (year && date(i, to)) {
+        return t.isSignOf(i - 1, ",(") ? i - 1 : i;
+      }
+      if (TailWords.isPageLabel(t, i) && !t.is(i, "s") && pages(i, to)) {
+        return t.isSignOf(i - 1, ",(") ? i - 1 : i;
+      }
+    }
+    return to;
+  }
+}

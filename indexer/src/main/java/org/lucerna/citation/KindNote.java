@@ -1,0 +1,168 @@
+package org.lucerna.citation;
+
+import java.util.Locale;
+import java.util.Set;
+import org.lucerna.model.CitationField;
+import org.lucerna.model.CitationType;
+
+/**
+ * Sentences after a title that say what kind of work it is: thesis, report, patent, press release.
+ */
+final class KindNote {
+
+  /** Sentences that only say what kind of document it is. */
+  private static final Set<String> GENRES =
+      Set.of(
+          "summary of product characteristics",
+          "patient information leaflet",
+          "package leaflet",
+          "prescribing information",
+          "package insert",
+          "fact sheet",
+          "factsheet",
+          "leaflet",
+          "highlights of prescribing information",
+          "full prescribing information",
+          "blog post",
+          "web page",
+          "product monograph",
+          "patient information",
+          "product information");
+
+  private static final String[] REPORTS = {
+    "report", "paper", "bulletin", "circular", "publication", "brief", "papers", "memorandum"
+  };
+
+  private static final String[] REPORT_KINDS = {
+    "technical",
+    "working",
+    "discussion",
+    "research",
+    "policy",
+    "extension",
+    "occasional",
+    "background",
+    "information",
+    "tech"
+  };
+
+  private final Tokens t;
+  private final CitationDraft draft;
+  private final Imprint imprint;
+
+  KindNote(Tokens tokens, CitationDraft draft, Imprint imprint) {
+    this.t = tokens;
+    this.draft = draft;
+    this.imprint = imprint;
+  }
+
+  /** Whether the stretch is such a note; what it says goes into the draft. */
+  boolean read(int from, int to) {
+    return thesis(from, to)
+        || patent(from, to)
+        || numberAlone(from, to)
+        || event(from, to)
+        || GENRES.contains(t.between(from, to).toLowerCase(Locale.ROOT))
+        || report(from, to)
+        || pressRelease(from, to);
+  }
+
+  private boolean thesis(int from, int to) {
+    if (to - from > 24) {
+      return false;
+    }
+    for (int i = from; i < to; i++) {
+      if (t.isOneOf(i, "thesis", "dissertation", "dissertations", "habilitation")) {
+        draft.type(CitationType.THESIS);
+        int end = i + 1;
+        draft.put(CitationField.GENRE, t.between(from, end), 0.9);
+        int rest = t.isSignOf(end, ").,:;]") ? end + 1 : end;
+        draft.put(CitationField.PUBLISHER, t.between(rest, imprint.trailingDate(rest, to)), 0.7);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A registry or guidance number, or an abstract's, as a sentence of its own. */
+  private boolean numberAlone(int from, int to) {
+    if (to - from == 2 && t.isOneOf(from, "abstract", "poster") && TailWords.isPage(t, from + 1)) {
+      draft.put(CitationField.NUMBER, t.get(from + 1), 0.85);
+      return true;
+    }
+    boolean identifier = to - from <= 5 && !IdentifierScanner.scan(t.between(from, to)).isEmpty();
+    if (identifier) {
+      draft.put(CitationField.NUMBER, t.between(from, to), 0.8);
+    }
+    return identifier;
+  }
+
+  /** "Paper presented at: ASCO Annual Meeting". */
+  private boolean event(int from, int to) {
+    for (int i = from; i < Math.min(to, from + 3); i++) {
+      if (t.isOneOf(i, "presented", "presentation") && t.isOneOf(i + 1, "at", "to")) {
+        draft.type(CitationType.CONFERENCE_PAPER);
+        draft.put(CitationField.EVENT, t.between(i + 2, to), 0.85);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "US Patent 5773704", "R package version 3.0.1". */
+  private boolean patent(int from, int to) {
+    for (int i = from; i < to && to - from <= 12; i++) {
+      boolean number = t.isNumber(i + 1) || TailWords.isPage(t, i + 2 < to ? i + 2 : i);
+      if (t.isOneOf(i, "patent", "patents") && number && i - from <= 3) {
+        draft.type(CitationType.PATENT);
+        draft.put(CitationField.NUMBER, t.between(i + 1, to), 0.7);
+        return true;
+      }
+      if ((t.is(i, "package") && t.isOneOf(i + 1, "version", ","))
+          || (t.is(i, "version") && i == from && t.isNumber(i + 1))) {
+        if (t.is(i, "package")) {
+          draft.type(CitationType.SOFTWARE);
+        }
+        draft.put(CitationField.EDITION, t.between(from, to), 0.7);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Technical Report No. 12", "Working Paper T16", "Press Release". */
+  private boolean report(int from, int to) {
+    if (to - from > 10) {
+      return false;
+    }
+    for (int i = from; i < to; i++) {
+      boolean report = t.isOneOf(i, REPORTS);
+      boolean kind = t.isOneOf(i - 1, REPORT_KINDS);
+      boolean numbered =
+          report
+              && (t.isOneOf(i + 1, "no", "number", "nr", "series")
+                  || t.isNumber(i + 1)
+                  || (t.isWord(i + 1) && TailWords.isPage(t, i + 1)));
+      if (report && ((kind && i - 1 >= from && i - from <= 3) || (numbered && i - from <= 3))) {
+        draft.type(CitationType.REPORT);
+        draft.put(CitationField.GENRE, t.between(from, to), 0.6);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Press Release, Heidelberg", "News release". */
+  private boolean pressRelease(int from, int to) {
+    boolean press =
+        (t.is(from, "press") && t.isOneOf(from + 1, "release", "releases"))
+            || (t.is(from, "news") && t.is(from + 1, "release"))
+            || (t.is(from, "media") && t.is(from + 1, "release"));
+    if (press && to - from <= 7) {
+      draft.type(CitationType.PRESS_RELEASE);
+      draft.put(CitationField.GENRE, t.between(from, from + 2), 0.95);
+      draft.put(CitationField.PLACE, t.between(from + 2, imprint.trailingDate(from + 1, to)), 0.6);
+    }
+    return press;
+  }
+}

@@ -1,0 +1,288 @@
+package org.lucerna.citation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.lucerna.model.CitedName;
+
+/** Reads the list of persons or the body at the head of a reference. */
+final class NameListParser {
+
+  private final Tokens t;
+  private final PersonReader persons;
+
+  NameListParser(Tokens tokens) {
+    this.t = tokens;
+    this.persons = new PersonReader(tokens);
+  }
+
+  /** The persons at a token, by whichever order reads most of them. */
+  NameList persons(int from) {
+    NameList best = NameList.none(from);
+    for (PersonReader.Order order : PersonReader.Order.values()) {
+      NameList list = new Run(order).read(from);
+      if (isBetter(list, best)) {
+        best = list;
+      }
+    }
+    return best;
+  }
+
+  private static boolean isBetter(NameList list, NameList best) {
+    if (list.isEmpty()) {
+      return false;
+    }
+    double score = list.confidence() * Math.sqrt(list.names().size());
+    return score > best.confidence() * Math.sqrt(Math.max(1, best.names().size())) + 1e-9;
+  }
+
+  /** One reading of the list in one order of names. */
+  private final class Run {
+
+    private final PersonReader.Order order;
+    private final List<CitedName> names = new ArrayList<>();
+    private boolean others;
+    private boolean editors;
+    private boolean dotted;
+    private boolean comma;
+
+    Run(PersonReader.Order order) {
+      this.order = order;
+    }
+
+    NameList read(int from) {
+      int i = from;
+      int end = from;
+      while (true) {
+        Optional<PersonReader.Found> found = readName(i);
+        if (found.isEmpty()) {
+          break;
+        }
+        names.add(found.get().person());
+        turnAround(found.get());
+        dotted = found.get().dotted();
+        comma = found.get().comma();
+        end = skipDegrees(found.get().next());
+        int next = separator(end);
+        if (next < 0) {
+          break;
+        }
+        i = next;
+      }
+      if (names.isEmpty()) {
+        return NameList.none(from);
+      }
+      alignLast();
+      end = closing(end);
+      double confidence = confidence(end);
+      return confidence <= 0
+          ? NameList.none(from)
+          : new NameList(names, end, others, editors, confidence);
+    }
+
+    /** "Popel Angelina & Ahmed, F.": where the next is surname first, so was the one before. */
+    private void turnAround(PersonReader.Found last) {
+      boolean mixed =
+          order == PersonReader.Order.GIVEN_SURNAME && last.comma() && names.size() == 2;
+      if (mixed && names.get(0) instanceof CitedName.Person first && first.given().isPresent()) {
+        names.set(
+            0,
+            new CitedName.Person(
+                first.given().get(),
+                Optional.of(first.family()),
+                Optional.empty(),
+                first.suffix()));
+      }
+    }
+
+    /** In "Example A, Sample B." the last stop ends the list: the other initials carry none. */
+    private void alignLast() {
+      int last = names.size() - 1;
+      boolean plainBefore =
+          last > 0
+              && !comma
+              && names.get(last - 1) instanceof CitedName.Person before
+              && before.given().map(g -> !g.endsWith(".")).orElse(false);
+      if (plainBefore && names.get(last) instanceof CitedName.Person person) {
+        Optional<String> given =
+            person.given().map(g -> g.length() == 2 && g.endsWith(".") ? g.substring(0, 1) : g);
+        names.set(
+            last, new CitedName.Person(person.family(), given, person.particle(), person.suffix()));
+      }
+    }
+
+    private Optional<PersonReader.Found> readName(int i) {
+      Optional<PersonReader.Found> found = persons.read(i, order);
+      boolean laterGiven = order == PersonReader.Order.SURNAME_GIVEN && !names.isEmpty();
+      if (found.isEmpty() && laterGiven) {
+        found = persons.read(i, PersonReader.Order.GIVEN_SURNAME);
+      }
+      if ((found.isEmpty() && laterGiven)
+          || (found.isEmpty() && order == PersonReader.Order.GIVEN_SURNAME && !names.isEmpty())) {
+        found = persons.read(i, PersonReader.Order.SURNAME_INITIALS);
+      }
+      boolean surnameFirst = order == PersonReader.Order.SURNAME_INITIALS;
+      if (found.isEmpty() && surnameFirst) {
+        found = persons.surnameAlone(i, order);
+      }
+      if (found.isEmpty() && surnameFirst && !names.isEmpty()) {
+        found = persons.smallSurname(i);
+      }
+      if (found.isEmpty() && order == PersonReader.Order.SURNAME_INITIALS && !names.isEmpty()) {
+        found =
+            persons
+                .read(i, PersonReader.Order.INITIALS_SURNAME)
+                .filter(f -> isNameEnd(f.next()) && f.dotted());
+      }
+      return found;
+    }
+
+    private boolean isNameEnd(int i) {
+      return i >= t.size() || t.isSignOf(i, ",;&(.:") || t.isOneOf(i, "and", "et");
+    }
+
+    private int skipDegrees(int i) {
+      int j = i;
+      while (t.isSign(j, ',')) {
+        int after = degree(j + 1);
+        if (after < 0) {
+          break;
+        }
+        j = after;
+      }
+      return j;
+    }
+
+    /** "MD", "M.D.", "Ph.D." after a comma: the token after it, or -1. */
+    private int degree(int i) {
+      if (t.isWord(i)
+          && t.length(i) <= 6
+          && NameWords.isDegree(t.get(i))
+          && isNameEnd(t.isSign(i + 1, '.') ? i + 2 : i + 1)) {
+        return t.isSign(i + 1, '.') && t.isSignOf(i + 2, ",;&") ? i + 2 : i + 1;
+      }
+      int j = i;
+      StringBuilder letters = new StringBuilder();
+      while (t.isWord(j)
+          && t.length(j) <= 2
+          && letters.length() < 6
+          && (t.isSign(j + 1, '.') || letters.length() > 0)) {
+        letters.append(t.get(j));
+        j = t.isSign(j + 1, '.') ? j + 2 : j + 1;
+      }
+      return letters.length() > 1 && NameWords.isDegree(letters.toString()) ? j : -1;
+    }
+
+    /** The token at which the next name should begin, or -1 where the list ends. */
+    private int separator(int end) {
+      int i = end;
+      boolean comma =
+          t.isSignOf(i, ",;")
+              || (t.isSign(i, ':')
+                  && t.isCapitalised(i + 1)
+                  && t.isSign(i - 1, '.') == dotted
+                  && couldContinue(i + 1));
+      if (comma) {
+        i++;
+        if (t.isSign(i, ',')) {
+          i++;
+        }
+      }
+      boolean and =
+          t.isSign(i, '&') || (t.isOneOf(i, "and", "und", "y", "et") && !t.isOneOf(i + 1, "al"));
+      if (and) {
+        i++;
+      }
+      boolean dots = t.isSign(i, '…') || (t.isSign(i, '.') && t.isSign(i + 1, '.') && comma);
+      while (dots && t.isSignOf(i, "….,&")) {
+        i++;
+      }
+      if (isEtAl(i)) {
+        return -1;
+      }
+      return comma || and ? i : -1;
+    }
+
+    /** After a colon in place of a comma another name with initials and its own comma follows. */
+    private boolean couldContinue(int i) {
+      Optional<PersonReader.Found> next = persons.read(i, order);
+      return next.isPresent() && t.isSignOf(next.get().next(), ";,") && next.get().next() - i <= 3;
+    }
+
+    private boolean isEtAl(int i) {
+      return (t.is(i, "et") && (t.is(i + 1, "al") || (t.isSign(i + 1, '.') && t.is(i + 2, "al"))))
+          || t.isOneOf(i, "etal", "others")
+          || (t.is(i, "and") && t.isOneOf(i + 1, "others", "colleagues"));
+    }
+
+    /** Passes "et al.", "(eds)", a stop or a colon. */
+    private int closing(int end) {
+      int i = end;
+      int e = t.isSignOf(i, ",;") ? i + 1 : i;
+      e = t.isSign(e, '&') ? e + 1 : e;
+      if (isEtAl(e)) {
+        others = true;
+        i = e;
+        while (t.isOneOf(i, "et", "al", "etal", "and", "others", "colleagues")
+            || (t.isSign(i, '.')
+                && (t.is(i - 1, "et") || t.is(i - 1, "al") || t.is(i - 1, "etal")))) {
+          i++;
+        }
+        i = studyGroup(i);
+      }
+      int role = editorRole(t.isSign(i, '.') && t.isSign(i + 1, '(') ? i + 1 : i);
+      if (role > 0) {
+        editors = true;
+        i = role;
+      }
+      while (t.isSignOf(i, ".:,;")) {
+        i++;
+      }
+      return i;
+    }
+
+    /** "; for the X Investigators." after "et al" belongs to the authors. */
+    private int studyGroup(int i) {
+      int j = t.isSignOf(i, ";,") ? i + 1 : i;
+      if (!t.is(j, "for") || !t.is(j + 1, "the")) {
+        return i;
+      }
+      int k = j;
+      while (k < t.size() && k - j < 40 && !t.isSign(k, '.')) {
+        k++;
+      }
+      if (!t.isSign(k, '.')) {
+        return i;
+      }
+      names.add(new CitedName.Organisation(t.between(j + 2, k)));
+      return k;
+    }
+
+    private int editorRole(int i) {
+      int j = t.isSign(i, ',') ? i + 1 : i;
+      boolean bracket = t.isSignOf(j, "([");
+      j = bracket ? j + 1 : j;
+      if (!t.isOneOf(j, "eds", "ed", "editors", "editor", "hrsg")) {
+        return -1;
+      }
+      j++;
+      j = t.isSign(j, '.') ? j + 1 : j;
+      return bracket && t.isSignOf(j, ")]") ? j + 1 : j;
+    }
+
+    /** Initials are sure signs; given names need a list or a year after them. */
+    private double confidence(int end) {
+      boolean yearNext =
+          t.isYear(end)
+              || t.isYearWithLetter(end)
+              || (t.isSign(end, '(') && (t.isYear(end + 1) || t.isYearWithLetter(end + 1)));
+      boolean several = names.size() > 1 || others || editors;
+      return switch (order) {
+        case SURNAME_INITIALS -> 0.99;
+        case INITIALS_SURNAME -> several || yearNext || dotted ? 0.95 : isNameEnd(end) ? 0.6 : 0;
+        case SURNAME_GIVEN -> several || yearNext ? 0.9 : t.isSign(end - 1, '.') ? 0.55 : 0;
+        case GIVEN_SURNAME -> several ? 0.7 : yearNext ? 0.6 : 0;
+      };
+    }
+  }
+}

@@ -1,0 +1,385 @@
+package org.lucerna.citation;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.lucerna.model.PartialDate;
+
+/**
+ * Finds and masks what is known by its own form: identifiers, addresses, access and other notes.
+ */
+final class NoteMasker {
+
+  /** Notes that carry nothing a citation keeps, longest first where one begins another. */
+  private static final String[] TAGS = {
+    "[pubmed abstract]",
+    "[pubmed - indexed for medline]",
+    "[pubmed]",
+    "[google scholar]",
+    "[crossref]",
+    "[cross ref]",
+    "[free full text]",
+    "[pmc free article]",
+    "[free pmc article]",
+    "[full text]",
+    "[medline]",
+    "[web of science]",
+    "[isi]",
+    "[abstract/free full text]",
+    "[article]",
+    "[doi]",
+    "[pmc]",
+    "(in chinese)",
+    "[in chinese]",
+    "(in japanese)",
+    "(in german)",
+    "(in russian)",
+    "(in french)",
+    "(in spanish)",
+    "(in portuguese)",
+    "(in korean)",
+    "(in polish)",
+    "(in turkish)",
+    "(in persian)",
+    "(in chinese with english abstract)",
+    "(in japanese with english abstract)",
+    "(in korean with english abstract)",
+    "crossref pubmed",
+    "pubmed central pmcid:",
+    "pubmed central",
+    "pubmed pmid:",
+    "epub ahead of print",
+    "[epub ahead of print]",
+    "(epub ahead of print)",
+    "advance online publication"
+  };
+
+  private static final String[] LEADS = {
+    "available online at",
+    "available online from",
+    "available online",
+    "available from",
+    "available at",
+    "available as",
+    "available in",
+    "available:",
+    "[available from",
+    "[available at",
+    "(available at",
+    "(available from",
+    "retrieved from",
+    "accessible at",
+    "url:",
+    "url ",
+    "doi:",
+    "doi ",
+    "website:",
+    "found at",
+    "weblink:",
+    "link:",
+    "online at",
+    "accessed from",
+    "accessed at",
+    "downloaded from",
+    "on the internet"
+  };
+
+  private static final String[] ACCESS = {
+    "last accessed",
+    "date accessed",
+    "accessed on",
+    "accessed",
+    "access date",
+    "date of access",
+    "last visited",
+    "last viewed",
+    "last retrieved",
+    "date of visit",
+    "date last accessed",
+    "retrieved on",
+    "retrieved",
+    "[cited",
+    "cited",
+    "viewed",
+    "downloaded on",
+    "access on",
+    "last access",
+    "access",
+    "visited on",
+    "visited",
+    "consulted"
+  };
+
+  private static final String[] INTERNET = {
+    "[internet]",
+    "[online]",
+    "[webpage]",
+    "[web page]",
+    "[website]",
+    "[electronic resource]",
+    "[homepage on the internet]",
+    "[web]",
+    "(online)",
+    "[internet homepage]"
+  };
+
+  private static final String[] PUBLISHED = {
+    "published online", "epub", "first published online", "e-pub"
+  };
+
+  private final String text;
+  private final String lower;
+  private final char[] masked;
+  private final int start;
+  private List<IdentifierMention> identifiers = List.of();
+  private Optional<String> url = Optional.empty();
+  private Optional<PartialDate> accessed = Optional.empty();
+  private boolean internet;
+  private boolean availableFrom;
+
+  NoteMasker(String text, int start) {
+    this.text = text;
+    String lowered = text.toLowerCase(Locale.ROOT);
+    this.lower = lowered.length() == text.length() ? lowered : text;
+    this.masked = text.toCharArray();
+    this.start = start;
+  }
+
+  void run() {
+    identifiers = IdentifierScanner.scan(text);
+    for (IdentifierMention mention : identifiers) {
+      if (mention.start() >= start && !isTitleWord(mention)) {
+        mask(mention.start(), mention.end());
+      }
+    }
+    maskAddresses();
+    int i = start;
+    while (i < lower.length()) {
+      i = isBoundary(i) ? noteAt(i) : i + 1;
+    }
+  }
+
+  /** A trial or guidance number may be part of the title; it stays there. */
+  private static boolean isTitleWord(IdentifierMention mention) {
+    return switch (mention.reading()) {
+      case org.lucerna.model.IdentifierReading.Malformed malformed -> false;
+      case org.lucerna.model.IdentifierReading.Valid valid ->
+          switch (valid.identifier().scheme()) {
+            case PMID, PMCID, DOI, ISBN, ISSN, ARXIV -> false;
+            default -> true;
+          };
+    };
+  }
+
+  private boolean isBoundary(int i) {
+    return i == 0
+        || lower.charAt(i) == '('
+        || lower.charAt(i) == '['
+        || !Character.isLetterOrDigit(lower.charAt(i - 1));
+  }
+
+  private void mask(int from, int to) {
+    for (int i = from; i < to; i++) {
+      masked[i] = Tokens.MASKED;
+    }
+  }
+
+  private void maskAddresses() {
+    List<int[]> spans = UrlScanner.scan(text, start);
+    for (int[] span : spans) {
+      String found = text.substring(span[0], span[1]).replace(" ", "");
+      boolean resolver = found.toLowerCase(Locale.ROOT).contains("doi.org/10.");
+      if (url.isEmpty() || (resolver(url.get()) && !resolver)) {
+        url = Optional.of(found);
+      }
+      mask(span[0], span[1]);
+    }
+  }
+
+  private static boolean resolver(String address) {
+    return address.toLowerCase(Locale.ROOT).contains("doi.org/10.");
+  }
+
+  private int noteAt(int i) {
+    char c = lower.charAt(i);
+    if (c == '[' && url.isPresent() && accessed.isEmpty() && endsInMask(i)) {
+      int end = accessNote(i, i + 1);
+      if (accessed.isPresent()) {
+        mask(i, end);
+        return end;
+      }
+    }
+    if (c == '[' || c == '(') {
+      int end = startsWith(INTERNET, i);
+      if (end > 0) {
+        internet = true;
+        mask(i, end);
+        return end;
+      }
+    }
+    if (lower.startsWith("wos:", i)) {
+      return maskRun(i);
+    }
+    int tag = startsWith(TAGS, i);
+    if (tag > 0) {
+      mask(i, tag);
+      return tag;
+    }
+    int lead = startsWith(LEADS, i);
+    if (lead > 0 && leadsToAddress(lead)) {
+      availableFrom = true;
+      mask(i, skipColon(lead));
+      return lead;
+    }
+    int access = startsWith(ACCESS, i);
+    if (access > 0) {
+      return accessNote(i, access);
+    }
+    int published = startsWith(PUBLISHED, i);
+    return published > 0 ? publishedNote(i, published) : i + 1;
+  }
+
+  private boolean endsInMask(int i) {
+    int j = i - 1;
+    while (j > start && (masked[j] == ' ' || masked[j] == '.')) {
+      j--;
+    }
+    return j > start && masked[j] == Tokens.MASKED;
+  }
+
+  private int maskRun(int from) {
+    int end = from;
+    while (end < text.length() && text.charAt(end) != ' ' && end - from < 40) {
+      end++;
+    }
+    mask(from, end);
+    return end;
+  }
+
+  private int startsWith(String[] words, int i) {
+    char c = lower.charAt(i);
+    for (String word : words) {
+      if (word.charAt(0) == c && lower.startsWith(word, i)) {
+        int end = i + word.length();
+        char last = word.charAt(word.length() - 1);
+        boolean wordEnds =
+            !Character.isLetter(last)
+                || end == lower.length()
+                || !Character.isLetterOrDigit(lower.charAt(end));
+        if (wordEnds) {
+          return end;
+        }
+      }
+    }
+    return -1;
+  }
+
+  private int skipColon(int i) {
+    int j = i;
+    while (j < text.length() && (text.charAt(j) == ':' || text.charAt(j) == ' ')) {
+      j++;
+    }
+    return j < text.length() ? j : i;
+  }
+
+  /** An address, or the end, follows within a few words ("Available from: http..."). */
+  private boolean leadsToAddress(int from) {
+    int j = skipColon(from);
+    int limit = Math.min(masked.length, from + 40);
+    if (j >= masked.length || text.charAt(Math.min(from, text.length() - 1)) == ':') {
+      return true;
+    }
+    while (j < limit) {
+      if (masked[j] == Tokens.MASKED) {
+        return true;
+      }
+      j++;
+    }
+    return from >= masked.length - 2 || text.charAt(from) == '.';
+  }
+
+  /** "[accessed Feb 2020]", "Accessed: 25 February 2026", "Retrieved March 3, 2010, from". */
+  private int accessNote(int from, int after) {
+    Tokens tokens = new Tokens(text.substring(0, Math.min(text.length(), after + 40)), after);
+    int i = 0;
+    while (tokens.isSignOf(i, ":,-–") || tokens.isOneOf(i, "on", "date", "at", "the")) {
+      i++;
+    }
+    Optional<Dates.Found> date = Dates.at(tokens, i);
+    if (date.isEmpty()) {
+      return unreadAccess(from, after);
+    }
+    int end = tokens.end(date.get().next() - 1);
+    if (accessed.isEmpty()) {
+      accessed = Optional.of(date.get().date());
+    }
+    int noteEnd = closeNote(end);
+    int noteStart = from > start && "[(".indexOf(text.charAt(from - 1)) >= 0 ? from - 1 : from;
+    mask(noteStart, noteEnd);
+    return noteEnd;
+  }
+
+  /** A bracketed access note is one whether or not its date can be read. */
+  private int unreadAccess(int from, int after) {
+    boolean opened =
+        lower.charAt(from) == '[' || (from > start && "[(".indexOf(text.charAt(from - 1)) >= 0);
+    int limit = Math.min(text.length(), after + 30);
+    for (int i = after; opened && i < limit; i++) {
+      if ("])".indexOf(text.charAt(i)) >= 0) {
+        mask(lower.charAt(from) == '[' ? from : from - 1, i + 1);
+        return i + 1;
+      }
+    }
+    return after;
+  }
+
+  private int closeNote(int end) {
+    int j = end;
+    while (j < text.length() && ",; ".indexOf(text.charAt(j)) >= 0) {
+      j++;
+    }
+    if (lower.startsWith("from", j)) {
+      availableFrom = true;
+      return skipColon(j + 4);
+    }
+    return end < text.length() && "])".indexOf(text.charAt(end)) >= 0 ? end + 1 : end;
+  }
+
+  private int publishedNote(int from, int after) {
+    Tokens tokens = new Tokens(text.substring(0, Math.min(text.length(), after + 40)), after);
+    int i = 0;
+    while (tokens.isSignOf(i, ":,.") || tokens.isOneOf(i, "on", "ahead", "of", "print", "first")) {
+      i++;
+    }
+    Optional<Dates.Found> date = Dates.at(tokens, i);
+    int end = date.map(found -> tokens.end(found.next() - 1)).orElse(after);
+    if (date.isPresent() || lower.startsWith("epub", from)) {
+      mask(from, end);
+    }
+    return end;
+  }
+
+  String masked() {
+    return new String(masked);
+  }
+
+  List<IdentifierMention> identifiers() {
+    return identifiers;
+  }
+
+  Optional<String> url() {
+    return url;
+  }
+
+  Optional<PartialDate> accessed() {
+    return accessed;
+  }
+
+  boolean internet() {
+    return internet;
+  }
+
+  boolean availableFrom() {
+    return availableFrom;
+  }
+}

@@ -1,0 +1,156 @@
+package org.lucerna.citation;
+
+import java.util.List;
+import org.lucerna.model.CitedName;
+
+/** Reads a body that stands where authors stand: "World Health Organization (2013).", "NICE." */
+final class OrganisationReader {
+
+  private static final int LONGEST = 26;
+
+  private final Tokens t;
+
+  OrganisationReader(Tokens tokens) {
+    this.t = tokens;
+  }
+
+  /** The body at a token, or no name. */
+  NameList read(int from) {
+    if (!t.isWord(from)
+        || !(t.isCapitalised(from) || t.length(from) > 2)
+        || t.isSignOf(from, "“\"‘")) {
+      return NameList.none(from);
+    }
+    int limit = Math.min(t.size(), from + LONGEST);
+    int bodies = 0;
+    int small = 0;
+    for (int i = from; i < limit && !t.isMask(i); i++) {
+      if (t.isWord(i)) {
+        bodies += NameWords.isBody(t.get(i)) ? 1 : 0;
+        small += t.isLowerCase(i) && !isSmall(i) ? 1 : 0;
+      }
+      if (opensYear(i) || opensRole(i)) {
+        int next = opensYear(i) ? i : afterBracket(i);
+        return small <= 2 ? named(from, i, next, 0.9) : NameList.none(from);
+      }
+      int end = nameEnd(from, i, bodies, small, limit);
+      if (end > 0) {
+        return named(from, end, t.isSign(end, ',') ? end + 1 : end, 0.8);
+      }
+      if (endsName(i)) {
+        boolean body = (bodies > 0 && small <= 1 && i - from > 1) || isAcronym(from, i);
+        return body && mayEnd(i, from) ? named(from, i, i + 1, 0.85) : NameList.none(from);
+      }
+    }
+    return NameList.none(from);
+  }
+
+  /** The token after the name where it ends at {@code i} without a stop, else 0. */
+  private int nameEnd(int from, int i, int bodies, int small, int limit) {
+    if (i > from && (bodies > 0 || i - from == 1) && small == 0 && bareYear(i)) {
+      return i;
+    }
+    if (t.isSign(i, ',') && !t.isGlued(i) && (bodies > 0 || isAcronym(from, i))) {
+      return i;
+    }
+    boolean bracket = closesAcronym(i) && bodies > 0 && small == 0 && t.isCapitalised(i + 1);
+    return bracket && !yearAhead(i, limit) ? i + 1 : 0;
+  }
+
+  private boolean bareYear(int i) {
+    return (t.isYear(i) || t.isYearWithLetter(i))
+        && t.isCapitalised(i + 1)
+        && !t.isSign(i - 1, '(');
+  }
+
+  /** The name goes on to the year: "(AOAC) International (2002)". */
+  private boolean yearAhead(int i, int limit) {
+    for (int j = i + 1; j < limit && !(t.isSign(j, '.') && !t.isGlued(j + 1)); j++) {
+      if (opensYear(j)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private NameList named(int from, int to, int next, double confidence) {
+    int end = to;
+    while (end > from && t.isSignOf(end - 1, ".,;:")) {
+      end--;
+    }
+    if (end == from) {
+      return NameList.none(from);
+    }
+    return new NameList(
+        List.of(new CitedName.Organisation(t.between(from, end))), next, false, false, confidence);
+  }
+
+  /** "(2013", ", 2013," or ". 2013." after the name. */
+  private boolean opensYear(int i) {
+    if (t.isSignOf(i, "([")) {
+      return t.isYear(i + 1)
+          || t.isYearWithLetter(i + 1)
+          || (t.is(i + 1, "n") && t.isSign(i + 2, '.') && t.is(i + 3, "d"));
+    }
+    boolean year = t.isYear(i + 1) || t.isYearWithLetter(i + 1);
+    return t.isSign(i, ',') && year && t.isSignOf(i + 2, ",.:");
+  }
+
+  private boolean opensRole(int i) {
+    return t.isSign(i, '(') && t.isOneOf(i + 1, "ed", "eds", "editor", "editors");
+  }
+
+  private int afterBracket(int i) {
+    int j = i;
+    while (j < t.size() && j - i < 5 && !t.isSign(j, ')')) {
+      j++;
+    }
+    return j + 1;
+  }
+
+  /** The bracket that closes "(NICE)" or "[FAO]". */
+  private boolean closesAcronym(int i) {
+    return t.isSignOf(i, ")]") && t.isWord(i - 1) && t.isSignOf(i - 2, "([") && isUpper(i - 1);
+  }
+
+  private boolean endsName(int i) {
+    return (t.isSign(i, '.') && !t.isGlued(i + 1) && !isAbbreviation(i)) || t.isSignOf(i, ":;?");
+  }
+
+  private boolean isAbbreviation(int i) {
+    return (t.isOneOf(i - 1, "st", "dept", "u", "inc", "univ", "dr", "prof", "mt")
+            && t.isCapitalised(i + 1))
+        || (t.isWord(i - 1) && t.length(i - 1) == 1);
+  }
+
+  /** A colon ends a name where a title follows ("American Cancer Society: Facts"). */
+  private boolean mayEnd(int i, int from) {
+    return !t.isSignOf(i, ";?") && i - from <= 18;
+  }
+
+  private boolean isAcronym(int from, int to) {
+    if (to - from != 1 || t.length(from) < 2) {
+      return false;
+    }
+    int small = 0;
+    for (int k = t.start(from); k < t.end(from); k++) {
+      small += Character.isLowerCase(t.source().charAt(k)) ? 1 : 0;
+    }
+    return small == 0 || (small == 1 && t.length(from) >= 4);
+  }
+
+  private boolean isUpper(int i) {
+    for (int k = t.start(i); k < t.end(i); k++) {
+      if (Character.isLowerCase(t.source().charAt(k))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isSmall(int i) {
+    return t.isOneOf(
+        i, "of", "and", "the", "for", "in", "on", "de", "la", "et", "to", "des", "und", "du", "del",
+        "für", "with");
+  }
+}

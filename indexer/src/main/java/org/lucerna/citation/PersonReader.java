@@ -1,0 +1,334 @@
+package org.lucerna.citation;
+
+import java.util.Optional;
+import org.lucerna.model.CitedName;
+
+/** Reads one person's name at a token, in the orders that references use. */
+final class PersonReader {
+
+  /** How a list writes its names; the first name decides, the rest follow. */
+  enum Order {
+    /** "Smith AB", "Smith A. B.", "Smith, A. B." */
+    SURNAME_INITIALS,
+    /** "A. B. Smith", "AB Smith" */
+    INITIALS_SURNAME,
+    /** "Smith, Anna B." */
+    SURNAME_GIVEN,
+    /** "Anna B. Smith" */
+    GIVEN_SURNAME
+  }
+
+  /**
+   * A name and where it ends.
+   *
+   * @param next the token after it
+   * @param dotted whether the initials carry stops
+   */
+  record Found(CitedName.Person person, int next, boolean dotted, boolean comma) {}
+
+  private static final int MOST_SURNAME_WORDS = 4;
+
+  private final Tokens t;
+
+  PersonReader(Tokens tokens) {
+    this.t = tokens;
+  }
+
+  Optional<Found> read(int i, Order order) {
+    int from = skipHonorifics(i);
+    return switch (order) {
+      case SURNAME_INITIALS -> surnameInitials(from);
+      case INITIALS_SURNAME -> initialsSurname(from);
+      case SURNAME_GIVEN -> surnameGiven(from);
+      case GIVEN_SURNAME -> givenSurname(from);
+    };
+  }
+
+  int skipHonorifics(int i) {
+    int j = i;
+    while (t.isWord(j)
+        && t.length(j) <= 9
+        && NameWords.isHonorific(t.get(j))
+        && (t.isSign(j + 1, '.') || t.isCapitalised(j + 1))
+        && (t.isCapitalised(j + 1) || t.isCapitalised(j + 2))) {
+      j = t.isSign(j + 1, '.') ? j + 2 : j + 1;
+    }
+    return j;
+  }
+
+  private Optional<Found> surnameInitials(int i) {
+    int j = i;
+    for (int words = 0; words < MOST_SURNAME_WORDS + 1; words++) {
+      if (words > 0) {
+        boolean comma = t.isSign(j, ',');
+        Initials.Run run = Initials.at(t, comma ? j + 1 : j);
+        if (run.length() == 0 && !comma && isShoutedName(j)) {
+          run = new Initials.Run(j, j + 1, false);
+        }
+        boolean degree =
+            comma && words > 1 && NameWords.isDegree(t.between(run.from(), run.next()));
+        boolean body = words > 1 && hasBody(i, j);
+        if (run.length() > 0
+            && !degree
+            && !body
+            && hasFamilyWord(i, j)
+            && !runsIntoWords(run.next())) {
+          return Optional.of(person(i, j, run, comma));
+        }
+        if (comma) {
+          return Optional.empty();
+        }
+      }
+      if (!isSurnameWord(j)) {
+        return Optional.empty();
+      }
+      j++;
+    }
+    return Optional.empty();
+  }
+
+  /** "LI Zw, XIN Xp": beside a surname in capitals any short word is the initials. */
+  private boolean isShoutedName(int j) {
+    boolean shouted = t.length(j) <= 3 && t.length(j - 1) > 1 && isAllCapitals(j - 1);
+    boolean digraph =
+        t.length(j) == 2
+            && t.length(j - 1) > 3
+            && (t.isSign(j + 1, ',') || (t.isSign(j + 1, '(') && t.isOneOf(j + 2, "eds", "ed")));
+    return t.isCapitalised(j)
+        && t.isCapitalised(j - 1)
+        && (shouted || digraph)
+        && t.isSignOf(j + 1, ",.;(");
+  }
+
+  private boolean isAllCapitals(int j) {
+    for (int k = t.start(j); k < t.end(j); k++) {
+      if (Character.isLowerCase(t.source().charAt(k))) {
+        return false;
+      }
+    }
+    return t.isWord(j);
+  }
+
+  /** A small-letter word right after shows that the "initials" were a word of the title. */
+  private boolean runsIntoWords(int next) {
+    return t.isLowerCase(next)
+        && !t.isSign(next - 1, '.')
+        && !t.isOneOf(
+            next, "and", "et", "for", "on", "in", "eds", "ed", "editors", "editor", "und", "y", "e",
+            "van", "de", "von", "others", "etal", "as", "with");
+  }
+
+  /** A surname is more than particles. */
+  private boolean hasFamilyWord(int from, int to) {
+    for (int k = from; k < to; k++) {
+      if (t.isCapitalised(k) || t.length(k) > 3) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isSurnameWord(int j) {
+    if (!t.isWord(j) || t.length(j) > 40) {
+      return false;
+    }
+    if (t.isCapitalised(j)) {
+      return !hasDigit(j);
+    }
+    return isParticle(j) || isApostropheName(j);
+  }
+
+  /** A surname that the list fails to capitalise, known by its initials and its place. */
+  Optional<Found> smallSurname(int i) {
+    if (!t.isLowerCase(i) || t.length(i) < 4 || hasDigit(i)) {
+      return Optional.empty();
+    }
+    Initials.Run run = Initials.at(t, i + 1);
+    boolean listed =
+        run.length() > 0 && (t.isSignOf(run.next(), ",;(&") || t.isOneOf(run.next(), "and", "et"));
+    return listed ? Optional.of(person(i, i + 1, run, false)) : Optional.empty();
+  }
+
+  /** A surname alone between commas, where a whole name follows. */
+  Optional<Found> surnameAlone(int i, Order order) {
+    boolean alone =
+        t.isCapitalised(i)
+            && t.length(i) > 2
+            && !hasDigit(i)
+            && t.isSign(i + 1, ',')
+            && !t.isOneOf(i + 2, "and", "et");
+    if (!alone) {
+      return Optional.empty();
+    }
+    Optional<Found> next = read(i + 2, order);
+    boolean followed =
+        next.isPresent()
+            && !next.get().comma()
+            && (t.isSignOf(next.get().next(), ",.;") || t.isSign(next.get().next() - 1, '.'));
+    return followed
+        ? Optional.of(new Found(name(i, i + 1, "", Optional.empty()), i + 1, false, false))
+        : Optional.empty();
+  }
+
+  private boolean isApostropheName(int j) {
+    String word = t.get(j);
+    return word.length() > 3
+        && (word.startsWith("d'")
+            || word.startsWith("d’")
+            || word.startsWith("al-")
+            || word.startsWith("el-")
+            || word.startsWith("l’")
+            || word.startsWith("l'"));
+  }
+
+  private boolean isParticle(int j) {
+    return t.isWord(j) && t.length(j) <= 6 && NameWords.isParticle(t.get(j)) && t.isWord(j + 1);
+  }
+
+  private boolean hasDigit(int j) {
+    for (int k = t.start(j); k < t.end(j); k++) {
+      if (Tokens.isDigit(t.source().charAt(k))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Found person(int surnameFrom, int surnameTo, Initials.Run run, boolean comma) {
+    int next = run.next();
+    Optional<String> suffix = Optional.empty();
+    int s = t.isSign(next, ',') && isSuffix(next + 1) ? next + 1 : next;
+    if (isSuffix(s)) {
+      suffix = Optional.of(t.get(s));
+      next = t.isSign(s + 1, '.') && !endsList(s + 1) ? s + 2 : s + 1;
+    }
+    String given = t.between(run.from(), run.next());
+    return new Found(name(surnameFrom, surnameTo, given, suffix), next, run.dotted(), comma);
+  }
+
+  /** The stop after "Jr" is its own where the list goes on. */
+  private boolean endsList(int dot) {
+    return !t.isSignOf(dot + 1, ",;") && !t.isSign(dot + 1, '.');
+  }
+
+  private boolean isSuffix(int i) {
+    return t.isWord(i) && t.length(i) <= 6 && NameWords.isSuffix(t.get(i));
+  }
+
+  private CitedName.Person name(int from, int to, String given, Optional<String> suffix) {
+    int family = from;
+    while (family < to - 1 && t.isLowerCase(family) && NameWords.isParticle(t.get(family))) {
+      family++;
+    }
+    String particle = t.between(from, family);
+    String surname = t.between(family, to);
+    int glued = gluedParticle(surname);
+    if (glued > 0 && particle.isEmpty()) {
+      particle = surname.substring(0, glued);
+      surname = surname.substring(glued);
+    }
+    return new CitedName.Person(
+        surname,
+        given.isEmpty() ? Optional.empty() : Optional.of(given),
+        particle.isEmpty() ? Optional.empty() : Optional.of(particle),
+        suffix);
+  }
+
+  /** "d'Alembert": the particle is part of the word. */
+  private static int gluedParticle(String surname) {
+    boolean glued =
+        surname.length() > 3
+            && Character.isLowerCase(surname.charAt(0))
+            && (surname.charAt(1) == '\'' || surname.charAt(1) == '’');
+    return glued ? 2 : 0;
+  }
+
+  private Optional<Found> initialsSurname(int i) {
+    Initials.Run run = Initials.before(t, i);
+    if (run.length() == 0) {
+      return Optional.empty();
+    }
+    int j = run.next();
+    int from = j;
+    while (isParticle(j) && t.isLowerCase(j)) {
+      j++;
+    }
+    if (!t.isCapitalised(j) || hasDigit(j) || t.length(j) < 2) {
+      return Optional.empty();
+    }
+    j++;
+    while (j - from < MOST_SURNAME_WORDS && t.isCapitalised(j) && !isSuffix(j) && !hasDigit(j)) {
+      j++;
+    }
+    Optional<String> suffix = Optional.empty();
+    int to = j;
+    int s = t.isSign(j, ',') ? j + 1 : j;
+    if (isSuffix(s)) {
+      suffix = Optional.of(t.get(s));
+      j = t.isSign(s + 1, '.') ? s + 2 : s + 1;
+    }
+    return Optional.of(
+        new Found(
+            name(from, to, t.between(run.from(), run.next()), suffix), j, run.dotted(), false));
+  }
+
+  private Optional<Found> surnameGiven(int i) {
+    int j = i;
+    while (j - i < 3 && isSurnameWord(j)) {
+      j++;
+    }
+    if (j == i || !t.isSign(j, ',') || (!t.isCapitalised(j - 1) && t.length(j - 1) < 4)) {
+      return Optional.empty();
+    }
+    int g = j + 1;
+    int end = g;
+    while (end - g < 4 && t.isCapitalised(end) && !hasDigit(end)) {
+      end++;
+      if (t.isSign(end, '.') && t.length(end - 1) == 1) {
+        end++;
+      }
+    }
+    if (end == g || t.length(g) < 3 || t.isOneOf(g, "The", "In", "An") || hasBody(i, end)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Found(name(i, j, t.between(g, end), Optional.empty()), end, false, true));
+  }
+
+  /** A word that names a body, or an acronym: no person. */
+  private boolean hasBody(int from, int to) {
+    for (int k = from; k < to; k++) {
+      boolean acronym = t.length(k) >= 3 && isAllCapitals(k);
+      if (t.isWord(k) && (acronym || NameWords.isBody(t.get(k)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Anna B. Smith", "Anna van der Berg": the last word, with its particles, is the surname. */
+  private Optional<Found> givenSurname(int i) {
+    int j = i;
+    int surname = -1;
+    while (j - i < 6 && (t.isCapitalised(j) || isParticle(j)) && !hasDigit(j)) {
+      boolean particleStart = t.isLowerCase(j) && surname < i;
+      if (particleStart) {
+        surname = j;
+      }
+      j++;
+      if (t.isSign(j, '.') && t.length(j - 1) == 1) {
+        j++;
+      }
+    }
+    int from = surname > i ? surname : j - 1;
+    if (from <= i
+        || hasBody(i, j)
+        || t.length(i) < 2
+        || !t.isCapitalised(j - 1)
+        || t.length(j - 1) < 2) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Found(name(from, j, t.between(i, from), Optional.empty()), j, false, false));
+  }
+}

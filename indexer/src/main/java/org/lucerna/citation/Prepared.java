@@ -1,0 +1,75 @@
+package org.lucerna.citation;
+
+import java.util.List;
+import java.util.Optional;
+import org.lucerna.model.PartialDate;
+
+/**
+ * A reference made ready for its grammar: spaces made plain, list label passed over, and what is
+ * found by its own form (identifiers, addresses, access notes) masked. Offsets stay those of the
+ * string given.
+ *
+ * @param text as long as the string given; masked characters are {@link Tokens#MASKED}
+ * @param start offset after the list label
+ */
+record Prepared(
+    String text,
+    int start,
+    List<IdentifierMention> identifiers,
+    Optional<String> url,
+    Optional<PartialDate> accessed,
+    boolean internet,
+    boolean availableFrom) {
+
+  static Prepared of(String raw) {
+    String plain = plain(raw);
+    int start = labelLength(plain);
+    NoteMasker masker = new NoteMasker(plain, start);
+    masker.run();
+    return new Prepared(
+        masker.masked(),
+        start,
+        masker.identifiers(),
+        masker.url(),
+        masker.accessed(),
+        masker.internet(),
+        masker.availableFrom());
+  }
+
+  private static String plain(String raw) {
+    char[] chars = raw.toCharArray();
+    for (int i = 0; i < chars.length; i++) {
+      char c = chars[i];
+      if (TextLine.isWhite(c)
+          || Character.isISOControl(c)
+          || Character.getType(c) == Character.FORMAT
+          || Character.isSpaceChar(c)) {
+        chars[i] = ' ';
+      } else if (c == Tokens.MASKED) {
+        chars[i] = '?';
+      }
+    }
+    return new String(chars);
+  }
+
+  private static int labelLength(String text) {
+    int i = 0;
+    while (i < text.length() && text.charAt(i) == ' ') {
+      i++;
+    }
+    String rest = text.substring(i, Math.min(text.length(), i + 16));
+    return i
+        + EntryLabel.of(rest).filter(Prepared::isSurelyLabel).map(EntryLabel::length).orElse(0);
+  }
+
+  /**
+   * A bare number before a reference is as likely part of it ("2 doses ..."), save where marked.
+   */
+  private static boolean isSurelyLabel(EntryLabel label) {
+    return switch (label.style()) {
+      case BRACKETS, DOT, CLOSING_PARENTHESIS, SUPERSCRIPT, CARET, BULLET -> label.number() <= 1500;
+      case PARENTHESES -> label.number() < 1500;
+      case BARE -> false;
+    };
+  }
+}

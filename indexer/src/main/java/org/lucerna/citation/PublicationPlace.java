@@ -1,0 +1,169 @@
+package org.lucerna.citation;
+
+import org.lucerna.model.CitationField;
+
+/** Reads where and by whom a work was published, in either order. */
+final class PublicationPlace {
+
+  /** Words before a colon that begin a subtitle, not a publisher. */
+  private static final String[] PARTS = {
+    "part",
+    "volume",
+    "vol",
+    "chapter",
+    "report",
+    "phase",
+    "section",
+    "table",
+    "fact",
+    "book",
+    "module",
+    "step",
+    "annex",
+    "appendix",
+    "number",
+    "supplement",
+    "in",
+    "from"
+  };
+
+  private static final String[] SMALL = {
+    "of", "and", "the", "for", "in", "on", "de", "by", "et", "und", "des", "di", "la", "à", "zu"
+  };
+
+  private final Tokens t;
+  private final CitationDraft draft;
+  private final Imprint imprint;
+
+  PublicationPlace(Tokens tokens, CitationDraft draft, Imprint imprint) {
+    this.t = tokens;
+    this.draft = draft;
+    this.imprint = imprint;
+  }
+
+  /** "Place: Publisher", bracketed or not; a year may close it. */
+  boolean placeAndPublisher(int from, int to) {
+    int a = t.isSignOf(from, "([") ? from + 1 : from;
+    int b = to > a && t.isSignOf(to - 1, ")]") ? to - 1 : to;
+    int colon = a;
+    while (colon < b && !t.isSign(colon, ':')) {
+      colon++;
+    }
+    if (colon >= b || colon == a || colon - a > 12 || b - colon > 22 || b - colon < 2) {
+      return false;
+    }
+    String place = t.between(a, colon);
+    boolean knownPlace = isPlace(a, colon);
+    boolean publisher = PublisherWords.names(t, colon + 1, b) || namesBody(colon + 1, b);
+    boolean shape =
+        capitalShare(a, colon) > 0.99 && capitalShare(colon + 1, b) > 0.6 && colon - a <= 8;
+    if (!((knownPlace && b - colon <= 20 && capitalShare(colon + 1, b) > 0.4)
+        || (shape && publisher)
+        || (shape && colon - a <= 3 && b - colon <= 5 && !isPart(a)))) {
+      return false;
+    }
+    int end = imprint.trailingDate(colon + 1, b);
+    draft.put(CitationField.PLACE, place, knownPlace ? 0.95 : 0.75);
+    draft.put(
+        CitationField.PUBLISHER, t.between(colon + 1, end), knownPlace || publisher ? 0.9 : 0.7);
+    return true;
+  }
+
+  private boolean namesBody(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (t.isWord(i) && NameWords.isBody(t.get(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Part II: Measurement" is a title. */
+  private boolean isPart(int i) {
+    return t.isOneOf(i, PARTS);
+  }
+
+  /** Every comma-parted stretch is a known place. */
+  boolean isAllPlaces(int from, int to) {
+    int start = from;
+    for (int i = from; i <= to; i++) {
+      if (i == to || t.isSign(i, ',')) {
+        if (!Places.contains(t.between(start, i))) {
+          return false;
+        }
+        start = i + 1;
+      }
+    }
+    return true;
+  }
+
+  /** Whether the words before a colon name a known place. */
+  boolean hasKnownPlace(int from, int to) {
+    int colon = from;
+    while (colon < to && !t.isSign(colon, ':')) {
+      colon++;
+    }
+    return colon < to && isPlace(from, colon);
+  }
+
+  /** Any comma-parted stretch of it is a known place. */
+  boolean isPlace(int from, int to) {
+    int start = from;
+    for (int i = from; i <= to; i++) {
+      if (i == to || t.isSignOf(i, ",/&;") || t.is(i, "and")) {
+        if (i > start && Places.contains(t.between(start, i))) {
+          return true;
+        }
+        start = i + 1;
+      }
+    }
+    return false;
+  }
+
+  /** "Oxford University Press, Oxford, UK", "Rome, FAO", "Geneva". */
+  boolean publisherThenPlace(int from, int to) {
+    if (to - from > 24 || capitalShare(from, to) < 0.6) {
+      return false;
+    }
+    int end = imprint.trailingDate(from, to);
+    int lastPlace = end;
+    boolean publisher =
+        PublisherWords.names(t, from, end)
+            || (namesBody(from, end) && end - from <= 16 && capitalShare(from, end) > 0.8);
+    int start = end;
+    for (int i = end - 1; i >= from; i--) {
+      if (t.isSign(i, ',') || i == from) {
+        int part = i == from ? from : i + 1;
+        if (!Places.contains(t.between(part, start))) {
+          break;
+        }
+        lastPlace = part;
+        start = i;
+      }
+    }
+    boolean place = lastPlace < end;
+    if (!publisher && !(place && (lastPlace == from || lastPlace - from <= 8))) {
+      return false;
+    }
+    if (lastPlace > from) {
+      draft.put(CitationField.PUBLISHER, t.between(from, lastPlace), publisher ? 0.85 : 0.65);
+    }
+    if (place) {
+      draft.put(CitationField.PLACE, t.between(lastPlace, end), 0.9);
+    }
+    return true;
+  }
+
+  /** Share of the words, small ones aside, that begin with a capital; 1 where there are none. */
+  double capitalShare(int from, int to) {
+    int words = 0;
+    int capitals = 0;
+    for (int i = from; i < to; i++) {
+      if (t.isWord(i) && !t.isOneOf(i, SMALL)) {
+        words++;
+        capitals += t.isLowerCase(i) ? 0 : 1;
+      }
+    }
+    return words == 0 ? 1 : (double) capitals / words;
+  }
+}

@@ -1,0 +1,236 @@
+package org.lucerna.citation;
+
+import java.util.Optional;
+import org.lucerna.model.CitationField;
+import org.lucerna.model.CitationType;
+import org.lucerna.model.IdentifierReading;
+import org.lucerna.model.IdentifierScheme;
+import org.lucerna.model.PartialDate;
+
+/** Reads the tokens of one reference from its names on. */
+final class ReferenceReader {
+
+  private static final String REGISTRY = "ClinicalTrials.gov";
+
+  private final Tokens t;
+  private final JournalNames journals;
+  private final Prepared prepared;
+  private final CitationDraft draft;
+
+  ReferenceReader(Tokens tokens, JournalNames journals, Prepared prepared, CitationDraft draft) {
+    this.t = tokens;
+    this.journals = journals;
+    this.prepared = prepared;
+    this.draft = draft;
+  }
+
+  void read() {
+    int end = t.size();
+    NameList names = new NameListParser(t).persons(0);
+    if (names.isEmpty()) {
+      names = new OrganisationReader(t).read(0);
+    }
+    draft.names(names);
+    HeadDate date = HeadDate.at(t, names.next());
+    draft.issued(date.date(), 0.98);
+    int from = date.next();
+    ChapterReader chapter = new ChapterReader(t, draft);
+    int in = chapter.find(from, end);
+    if (in >= 0) {
+      chapter.read(from, in, end);
+    } else if (!readArticle(from, end, date.date().isPresent() || date.undated())) {
+      boolean commaParted = date.date().isPresent() && t.isSign(from - 1, ',');
+      WorkReader work = new WorkReader(t, draft, commaParted, isOnline(date));
+      boolean imprint = work.read(from, end, CitationField.TITLE, 0.8);
+      TypeClassifier.guideline(draft, draft.bodyIsAuthor());
+      work.typeOf(imprint, prepared);
+    }
+    if (!draft.isDated()) {
+      closingYear(from, end);
+    }
+    settle(date);
+    registry();
+  }
+
+  /** "Atmos Environ. Elsevier Ltd; 2013;79": reference managers put the publisher there. */
+  private int withoutPublisher(int from, int tailFrom) {
+    int end = tailFrom;
+    if (!t.isSignOf(end - 1, ";:") || !t.isYear(tailFrom)) {
+      return tailFrom;
+    }
+    int i = end - 1;
+    while (i > from && !(t.isSignOf(i - 1, ".?!") && !t.isGlued(i) && t.length(i - 2) > 1)) {
+      i--;
+    }
+    return i > from + 2 && PublisherWords.names(t, i, end) ? i : tailFrom;
+  }
+
+  /** What the fields found say of the kind of work, and what that kind calls its host. */
+  private void settle(HeadDate headDate) {
+    boolean indexed = prepared.identifiers().stream().anyMatch(ReferenceReader::isArticleNumber);
+    boolean dayGiven = headDate.date().map(d -> d.month() > 0).orElse(false);
+    boolean host =
+        draft.has(CitationField.PUBLISHER)
+            && !draft.has(CitationField.PLACE)
+            && !draft.has(CitationField.EDITION);
+    boolean loose = draft.type() == CitationType.BOOK || draft.type() == CitationType.UNKNOWN;
+    if (indexed && loose && host) {
+      draft.retype(CitationType.JOURNAL_ARTICLE);
+    } else if (dayGiven && loose && !draft.has(CitationField.PLACE)) {
+      draft.retype(CitationType.WEB_PAGE);
+    }
+    boolean hosted =
+        draft.type() == CitationType.WEB_PAGE || draft.type() == CitationType.JOURNAL_ARTICLE;
+    if (hosted && host && !draft.has(CitationField.CONTAINER_TITLE)) {
+      draft.move(CitationField.PUBLISHER, CitationField.CONTAINER_TITLE);
+    }
+  }
+
+  /** "ClinicalTrials.gov. Title": the registry is the host, not the title's first words. */
+  private void registry() {
+    String title = draft.text(CitationField.TITLE);
+    if (draft.type() == CitationType.TRIAL_REGISTRATION && title.startsWith(REGISTRY + ".")) {
+      draft.drop(CitationField.TITLE);
+      draft.put(CitationField.TITLE, title.substring(REGISTRY.length()), 0.8);
+      draft.put(CitationField.CONTAINER_TITLE, REGISTRY, 0.95);
+    }
+  }
+
+  private static boolean isArticleNumber(IdentifierMention mention) {
+    return mention.reading() instanceof IdentifierReading.Valid valid
+        && (valid.identifier().scheme() == IdentifierScheme.PMID
+            || valid.identifier().scheme() == IdentifierScheme.PMCID);
+  }
+
+  /** A year that closes the reference, set off or right after a place or publisher. */
+  private void closingYear(int from, int end) {
+    int i = end - 1;
+    while (i > from && !t.isYear(i) && end - i < 14 && (t.isMask(i) || TailWords.canStand(t, i))) {
+      i--;
+    }
+    boolean setOff =
+        t.isSignOf(i - 1, ",;.(")
+            || PublisherWords.names(t, i - 1, i)
+            || Places.contains(i > from ? t.get(i - 1) : "");
+    if (i > from && t.isYear(i) && setOff) {
+      draft.issued(Optional.of(PartialDate.ofYear(t.year(i))), 0.7);
+    }
+  }
+
+  /** "Polar Biol.", "Eur. J. Nutr. (in press)": only a known journal tells that it is one. */
+  private boolean readUnnumbered(int from, int end) {
+    int to = end;
+    while (to > from
+        && (t.isMask(to - 1)
+            || t.isSignOf(to - 1, ".,;()[]")
+            || t.isOneOf(to - 1, "in", "press", "online", "first", "accepted", "published"))) {
+      to--;
+    }
+    TitleSplitter.Split split = new TitleSplitter(t, journals).split(from, to);
+    boolean sure =
+        split.known()
+            && split.journalFrom() > from
+            && split.journalFrom() < to
+            && t.isSignOf(split.journalFrom() - 1, ".?!”\"");
+    if (sure) {
+      draft.put(CitationField.TITLE, t.between(from, split.titleTo()), 0.85);
+      draft.put(CitationField.CONTAINER_TITLE, t.between(split.journalFrom(), to), 0.9);
+      draft.type(CitationType.JOURNAL_ARTICLE);
+    }
+    return sure;
+  }
+
+  private boolean isOnline(HeadDate date) {
+    boolean dayGiven = date.date().map(d -> d.month() > 0).orElse(false);
+    return dayGiven || isWebPage() || prepared.accessed().isPresent();
+  }
+
+  private boolean isWebPage() {
+    boolean doi = prepared.url().map(url -> url.contains("doi.org")).orElse(true);
+    return !doi
+        && (prepared.accessed().isPresent() || prepared.availableFrom() || prepared.internet());
+  }
+
+  /** A volume makes an article; without one the journal must be known, or look like one. */
+  private boolean isArticle(
+      Tail tail, TitleSplitter.Split split, int journalTo, boolean yearKnown) {
+    int from = split.journalFrom();
+    if (from >= journalTo) {
+      return tail.isSerial() && tail.pages().isPresent() && tail.date().isPresent();
+    }
+    if (!tail.isSerial()
+        && draft.type() != CitationType.UNKNOWN
+        && draft.type() != CitationType.PREPRINT) {
+      return false;
+    }
+    if (tail.isSerial()) {
+      boolean numbered = !yearKnown || tail.pages().isPresent() || tail.issue().isPresent();
+      boolean full = tail.volume().isPresent() && tail.pages().isPresent();
+      return split.known() || (numbered && !endsInImprint(from, journalTo, full));
+    }
+    if (isImprint(from, journalTo)
+        && !(split.known() && !Places.contains(t.between(from, journalTo)))) {
+      return false;
+    }
+    boolean near = tail.from() - from <= 12;
+    boolean pagesUnlabelled = tail.pages().isPresent() && !labelsPages(tail);
+    boolean stopBefore = t.isSign(tail.from() - 1, '.');
+    return near
+        && (split.known()
+            || (split.score() > 2.5 && (pagesUnlabelled || (stopBefore && !yearKnown))));
+  }
+
+  private boolean labelsPages(Tail tail) {
+    for (int i = tail.from(); i < tail.next(); i++) {
+      if (TailWords.isPageLabel(t, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isImprint(int from, int to) {
+    return endsInImprint(from, to, false)
+        || PublisherWords.names(t, from, to)
+        || Places.contains(t.between(from, to));
+  }
+
+  /** "New York: Springer" or a publisher's name right before the numbers. */
+  private boolean endsInImprint(int from, int to, boolean placeMustBeKnown) {
+    Imprint imprint = new Imprint(t, new CitationDraft());
+    for (int i = from; i < to; i++) {
+      if (t.isSign(i, ':')) {
+        return imprint.place().placeAndPublisher(from, to)
+            && (!placeMustBeKnown || imprint.place().isPlace(from, i));
+      }
+    }
+    return false;
+  }
+
+  private boolean readArticle(int from, int end, boolean yearKnown) {
+    Optional<Tail> found = TailFinder.find(t, from, end, yearKnown);
+    if (found.isEmpty()) {
+      return yearKnown && readUnnumbered(from, end);
+    }
+    Tail tail = found.get();
+    int journalTo = withoutPublisher(from, tail.from());
+    TitleSplitter.Split split = new TitleSplitter(t, journals).split(from, journalTo);
+    if (!isArticle(tail, split, journalTo, yearKnown)) {
+      return false;
+    }
+    draft.put(CitationField.TITLE, t.between(from, split.titleTo()), 0.9);
+    draft.put(
+        CitationField.CONTAINER_TITLE,
+        t.between(split.journalFrom(), journalTo),
+        split.known() ? 0.99 : 0.85);
+    draft.put(CitationField.PUBLISHER, t.between(journalTo, tail.from()), 0.8);
+    draft.issued(tail.date(), 0.98);
+    draft.put(CitationField.VOLUME, tail.volume(), 0.95);
+    draft.put(CitationField.ISSUE, tail.issue(), 0.95);
+    draft.put(CitationField.PAGES, tail.pages(), 0.95);
+    boolean page = !tail.isSerial() && tail.pages().isEmpty() && isWebPage();
+    draft.type(page ? CitationType.WEB_PAGE : CitationType.JOURNAL_ARTICLE);
+    draft.unparsed(t.between(tail.next(), end));
+    return true;
+  }
+}

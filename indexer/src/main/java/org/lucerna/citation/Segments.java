@@ -1,0 +1,103 @@
+package org.lucerna.citation;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Cuts a run of tokens into sentences as references use them. */
+final class Segments {
+
+  /**
+   * A stretch of tokens.
+   *
+   * @param to token after it, its closing sign left out
+   */
+  record Segment(int from, int to) {}
+
+  private static final String[] ABBREVIATIONS = {
+    "ed", "eds", "edn", "vol", "vols", "no", "nos", "pp", "p", "st", "vs", "ver", "v", "rev",
+    "dept", "univ", "natl", "acad", "dr", "prof", "jr", "sr", "suppl", "sp", "spp", "var", "subsp",
+    "cv", "f", "cf", "al", "etc", "fig", "ch", "chap", "ser", "art", "approx", "ca", "trans",
+    "tech", "mt", "ft", "int", "intl", "gov", "assoc", "bull", "pub", "publ"
+  };
+
+  private Segments() {}
+
+  static List<Segment> of(Tokens t, int from, int to) {
+    List<Segment> found = new ArrayList<>();
+    int start = from;
+    int depth = 0;
+    for (int i = from; i < to; i++) {
+      depth += t.isSignOf(i, "([") ? 1 : t.isSignOf(i, ")]") && depth > 0 ? -1 : 0;
+      if (depth == 0 && endsAt(t, i, to)) {
+        add(found, start, i + (t.isSignOf(i, "?!”»\"") ? 1 : 0), t);
+        start = i + 1;
+      }
+    }
+    add(found, start, to, t);
+    return found;
+  }
+
+  private static void add(List<Segment> found, int from, int to, Tokens t) {
+    int a = from;
+    while (a < to && t.isSignOf(a, ".,;:")) {
+      a++;
+    }
+    int b = to;
+    while (b > a && t.isSignOf(b - 1, ".,;:")) {
+      b--;
+    }
+    if (b > a) {
+      found.add(new Segment(a, b));
+    }
+  }
+
+  private static boolean endsAt(Tokens t, int i, int to) {
+    if (t.isMask(i)) {
+      return true;
+    }
+    if (t.isSign(i, ';')) {
+      return true;
+    }
+    if (t.isSignOf(i, "?!")) {
+      return i + 1 < to && !t.isGlued(i + 1) && t.isCapitalised(i + 1);
+    }
+    if (t.isSignOf(i, "”»")) {
+      return t.isSignOf(i - 1, ".?!,");
+    }
+    return t.isSign(i, '.') && isSentenceEnd(t, i, to);
+  }
+
+  private static boolean isSentenceEnd(Tokens t, int i, int to) {
+    if (i + 1 >= to || t.isMask(i + 1)) {
+      return true;
+    }
+    if (t.isGlued(i + 1)) {
+      boolean longWord = t.isWord(i - 1) && t.length(i - 1) > 3;
+      return (longWord || t.isSign(i - 1, ')') || t.isNumber(i - 1))
+          && t.isCapitalised(i + 1)
+          && t.length(i + 1) > 2;
+    }
+    if (t.isSignOf(i + 1, ",;:)")) {
+      return false;
+    }
+    if (t.isWord(i - 1)) {
+      boolean initial =
+          t.length(i - 1) == 1
+              && t.isCapitalised(i - 1)
+              && !t.isLowerCase(i - 2)
+              && !t.isDash(i - 2);
+      boolean edition =
+          t.isOneOf(i - 1, "ed", "edn")
+              && i > 2
+              && (t.isNumber(i - 2)
+                  || t.isOneOf(i - 2, "rev", "revised")
+                  || Tokens.isDigit(t.first(i - 2)));
+      boolean company = t.isOneOf(i + 1, "Inc", "Ltd", "KG");
+      return !initial
+          && !company
+          && (edition || !t.isOneOf(i - 1, ABBREVIATIONS))
+          && !t.isLowerCase(i + 1);
+    }
+    return !t.isLowerCase(i + 1);
+  }
+}

@@ -1,0 +1,372 @@
+package org.lucerna.citation;
+
+import java.util.Optional;
+import org.lucerna.model.PartialDate;
+
+/**
+ * Reads a run of date, volume, issue and pages to the end of a reference, in any of the orders and
+ * punctuations that journals use. Anchored: from {@code from} to {@code end} nothing else may
+ * stand.
+ */
+final class TailParser {
+
+  private final Tokens t;
+  private final int end;
+  private final boolean yearKnown;
+
+  private Optional<PartialDate> date = Optional.empty();
+  private Optional<String> volume = Optional.empty();
+  private Optional<String> issue = Optional.empty();
+  private Optional<String> pages = Optional.empty();
+  private int i;
+
+  private TailParser(Tokens tokens, int from, int end, boolean yearKnown) {
+    this.t = tokens;
+    this.i = from;
+    this.end = end;
+    this.yearKnown = yearKnown;
+  }
+
+  /** The tail from a token to the end, if nothing but a tail stands there. */
+  static Optional<Tail> whole(Tokens tokens, int from, int end, boolean yearKnown) {
+    TailParser parser = new TailParser(tokens, from, end, yearKnown);
+    return parser.readAll() ? Optional.of(parser.tail(from)) : Optional.empty();
+  }
+
+  /** The tail from a token as far as it goes, if it reaches a volume. */
+  static Optional<Tail> prefix(Tokens tokens, int from, int end, boolean yearKnown) {
+    TailParser parser = new TailParser(tokens, from, end, yearKnown);
+    parser.readAll();
+    return parser.volume.isPresent() ? Optional.of(parser.tail(from)) : Optional.empty();
+  }
+
+  private Tail tail(int from) {
+    return new Tail(from, i, date, volume, issue, pages);
+  }
+
+  private boolean readAll() {
+    while (i < end) {
+      int before = i;
+      if (t.isMask(i) || t.isSignOf(i, ".,;:")) {
+        i++;
+      } else if (!(labelled() || bracketed() || dated() || plain())) {
+        return pages.isPresent() && volume.isPresent() && TailWords.isAfterword(t, i, end);
+      }
+      if (i == before) {
+        return false;
+      }
+    }
+    return date.isPresent() || volume.isPresent() || pages.isPresent();
+  }
+
+  /** "Vol. 40", "No. 3", "Suppl 1", "pp. 3-9", "Article 12". */
+  private boolean labelled() {
+    if (!t.isWord(i)) {
+      return false;
+    }
+    int next = t.isSign(i + 1, '.') ? i + 2 : i + 1;
+    next = t.isSignOf(next, ":#") ? next + 1 : next;
+    if (TailWords.isVolumeLabel(t, i) && volume.isEmpty() && TailWords.isValue(t, next)) {
+      volume = Optional.of(t.get(next));
+      i = next + 1;
+      return true;
+    }
+    if (TailWords.isIssueLabel(t, i) && TailWords.isValue(t, next)) {
+      int to = rangeEnd(next);
+      int first = t.isOneOf(i, "pt", "part") ? i : next;
+      issue = Optional.of(issue.map(x -> x + " ").orElse("") + t.between(first, to));
+      i = to;
+      return true;
+    }
+    if (TailWords.isSupplement(t, i)) {
+      return supplement(next);
+    }
+    if (TailWords.isPageLabel(t, i) && pages.isEmpty() && TailWords.isPage(t, next)) {
+      i = next;
+      readPages();
+      return true;
+    }
+    if (TailWords.isArticleLabel(t, i)) {
+      int value = t.isOneOf(next, "id", "no", "number", "nr") ? next + 1 : next;
+      value = t.isSignOf(value, ".:") ? value + 1 : value;
+      if (TailWords.isPage(t, value) && pages.isEmpty()) {
+        i = value;
+        readPages();
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean supplement(int next) {
+    boolean value = TailWords.isValue(t, next) && !t.isYear(next);
+    String text = value ? t.between(i, next + 1) : t.get(i);
+    issue = Optional.of(issue.map(x -> x + " ").orElse("") + text);
+    i = value ? next + 1 : t.isSign(i + 1, '.') ? i + 2 : i + 1;
+    return true;
+  }
+
+  /** "(2005)" is a date; any other short bracket after a volume or year is the issue. */
+  private boolean bracketed() {
+    if (!t.isSignOf(i, "([")) {
+      return false;
+    }
+    int close = closing(i);
+    if (close < 0 || close >= end) {
+      return false;
+    }
+    Optional<Dates.Found> found = Dates.at(t, i + 1).filter(f -> f.next() == close);
+    boolean wantsDate = date.isEmpty() && !yearKnown;
+    if (found.isPresent() && wantsDate && t.isYear(i + 1)) {
+      date = Optional.of(found.get().date());
+      i = close + 1;
+      return true;
+    }
+    if (found.isPresent() && wantsDate && Dates.month(t, i + 1) > 0) {
+      date = Optional.of(found.get().date());
+      i = close + 1;
+      return true;
+    }
+    boolean afterNumber = volume.isPresent() || date.isPresent();
+    boolean issueAlone = TailWords.isValue(t, i + 1) && close == i + 2 && t.isSign(close + 1, ':');
+    if (!(afterNumber || issueAlone)
+        || issue.isPresent()
+        || t.start(close) - t.start(i) > 40
+        || pages.isPresent()) {
+      return found.isPresent() && skipTo(close + 1);
+    }
+    return issueIn(close);
+  }
+
+  private boolean issueIn(int close) {
+    int from = i + 1;
+    int to = close;
+    while (from < to && t.isSign(from, '(')) {
+      from++;
+    }
+    while (to > from && t.isSign(to - 1, ')')) {
+      to--;
+    }
+    if (t.isOneOf(from, "no", "issue", "n", "iss", "number", "nr") && to - from > 1) {
+      from = t.isSign(from + 1, '.') ? from + 2 : from + 1;
+    }
+    boolean page =
+        to - from == 1
+            && pages.isEmpty()
+            && t.isWord(from)
+            && t.first(from) == 'e'
+            && TailWords.isLocator(t, from);
+    if (page) {
+      pages = Optional.of(t.get(from));
+    } else {
+      issue = Optional.of(t.between(from, to));
+    }
+    return skipTo(close + 1);
+  }
+
+  private boolean skipTo(int next) {
+    i = next;
+    return true;
+  }
+
+  private int closing(int open) {
+    int depth = 0;
+    for (int j = open; j < end && j - open < 16; j++) {
+      if (t.isSignOf(j, "([")) {
+        depth++;
+      } else if (t.isSignOf(j, ")]") && --depth == 0) {
+        return j;
+      }
+    }
+    return -1;
+  }
+
+  /** A year that stands as a date and not as a volume or page. */
+  private boolean dated() {
+    if (t.isYearWithLetter(i) && date.isEmpty() && !yearKnown) {
+      date = Optional.of(PartialDate.ofYear(t.year(i)));
+      return skipTo(i + 1);
+    }
+    if (date.isPresent() || (yearKnown && !(t.isYear(i) && t.isSign(i + 1, ';')))) {
+      return monthAlone();
+    }
+    if (!t.isYear(i) && Dates.month(t, i) == 0) {
+      return false;
+    }
+    if (t.isYear(i) && volume.isEmpty() && pages.isEmpty() && laterYear()) {
+      return false;
+    }
+    if (t.isYear(i) && isRange(i) && volume.isPresent() && pages.isEmpty()) {
+      return false;
+    }
+    Optional<Dates.Found> found = Dates.at(t, i);
+    found.ifPresent(
+        f -> {
+          date = Optional.of(f.date());
+          i = f.next();
+          numericDay();
+        });
+    return found.isPresent();
+  }
+
+  /** "2004 1 1; 135(1)": month and day as bare numbers before the semicolon. */
+  private void numericDay() {
+    int j = i;
+    while (j < end && j - i < 2 && t.isNumber(j) && t.length(j) <= 2) {
+      j++;
+    }
+    if (j > i && t.isSign(j, ';') && date.isPresent() && date.get().month() == 0) {
+      int month = t.number(i);
+      int day = j - i > 1 ? t.number(i + 1) : 0;
+      if (month >= 1 && month <= 12 && day <= 31) {
+        date = Optional.of(new PartialDate(date.get().year(), month, day));
+        i = j;
+      }
+    }
+    if (t.isDash(i) && Dates.month(t, i + 1) > 0) {
+      i += 2;
+    }
+    if (t.isSign(i, '/') && t.isNumber(i + 1) && t.length(i + 1) <= 4) {
+      i += 2;
+    }
+  }
+
+  private boolean monthAlone() {
+    int month = Dates.month(t, i);
+    if (month == 0) {
+      return false;
+    }
+    if (date.isPresent() && date.get().month() == 0) {
+      date = Optional.of(new PartialDate(date.get().year(), month, 0));
+    }
+    return skipTo(i + 1);
+  }
+
+  /** Whether a year in brackets or at the very end is the date, so that this one is no date. */
+  private boolean laterYear() {
+    if (t.isSign(i + 1, ';') || (t.isSign(i + 1, ',') && t.isYear(i + 2))) {
+      return false;
+    }
+    for (int j = i + 1; j < end; j++) {
+      boolean inBrackets = t.isYear(j) && t.isSign(j - 1, '(') && t.isSign(j + 1, ')');
+      if (inBrackets) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isRange(int j) {
+    return t.isDash(j + 1) && TailWords.isPage(t, j + 2);
+  }
+
+  /**
+   * A number or locator without a label: volume first, then issue where three follow, then pages.
+   */
+  private boolean plain() {
+    if (TailWords.isLetterDash(t, i) && pages.isEmpty()) {
+      readPages();
+      return true;
+    }
+    if (!TailWords.isPage(t, i) && !TailWords.isRoman(t, i)) {
+      return false;
+    }
+    if (volume.isEmpty() && isDottedIssue()) {
+      volume = Optional.of(t.get(i));
+      issue = Optional.of(t.get(i + 2));
+      return skipTo(i + 3);
+    }
+    boolean range = isRange(i);
+    boolean pagesNext = pages.isEmpty();
+    if (volume.isEmpty() && issue.isEmpty() && isVolumeHere(range)) {
+      int to = range ? i + 3 : i + 1;
+      to = t.isSign(to, '/') && t.isNumber(to + 1) ? to + 2 : to;
+      volume = Optional.of(t.between(i, to));
+      return skipTo(to);
+    }
+    boolean beforeColon = !t.isSign(i - 1, ':') || isRange(i + 2);
+    if (issue.isEmpty()
+        && volume.isPresent()
+        && pagesNext
+        && !range
+        && t.isNumber(i)
+        && t.length(i) <= 3
+        && t.isSignOf(i + 1, ",:;")
+        && TailWords.isPage(t, i + 2)
+        && beforeColon) {
+      issue = Optional.of(t.get(i));
+      return skipTo(i + 1);
+    }
+    if (!pagesNext) {
+      return morePages();
+    }
+    readPages();
+    return true;
+  }
+
+  /** MLA's "250.3 (2009)". */
+  private boolean isDottedIssue() {
+    return t.isNumber(i)
+        && t.isSign(i + 1, '.')
+        && t.isGlued(i + 1)
+        && t.isNumber(i + 2)
+        && t.isGlued(i + 2)
+        && t.isSign(i + 3, '(')
+        && t.isYear(i + 4);
+  }
+
+  /** A range is a double volume only where pages follow it. */
+  private boolean isVolumeHere(boolean range) {
+    if (t.isWord(i) && TailWords.isLocator(t, i) && !hasPagesAfter(i + 1)) {
+      return false;
+    }
+    if (range) {
+      return hasPagesAfter(i + 3) && t.length(i) <= 3;
+    }
+    return !pages.isPresent();
+  }
+
+  private boolean hasPagesAfter(int from) {
+    int j = from;
+    if (t.isSign(j, '(')) {
+      int close = closing(j);
+      j = close < 0 ? j : close + 1;
+    }
+    j = t.isSignOf(j, ":,;") ? j + 1 : j;
+    return j < end
+        && TailWords.isPage(t, j)
+        && !(t.isYear(j) && date.isEmpty() && !yearKnown && j + 2 >= end);
+  }
+
+  private void readPages() {
+    int to = TailWords.isLetterDash(t, i) ? i + 3 : rangeEnd(i);
+    pages = Optional.of(t.between(i, to));
+    i = to;
+  }
+
+  private int rangeEnd(int from) {
+    int to = from + 1;
+    if (t.isDash(to)) {
+      int second = to;
+      while (t.isDash(second)) {
+        second++;
+      }
+      if (second < end && TailWords.isPage(t, second)) {
+        return second + 1;
+      }
+    }
+    return to;
+  }
+
+  /** "620-6, 626.e1-3": further pages are passed over; the first stretch is the citation's. */
+  private boolean morePages() {
+    if (!t.isSignOf(i - 1, ",;.+&") && !t.isMask(i - 1)) {
+      return false;
+    }
+    i = rangeEnd(i);
+    if (t.isSign(i, '.') && t.isWord(i + 1) && t.isGlued(i + 1)) {
+      i = rangeEnd(i + 1);
+    }
+    return true;
+  }
+}

@@ -1,0 +1,238 @@
+package org.lucerna.citation;
+
+/** The words and signs that may stand between a journal's name and the end of a reference. */
+final class TailWords {
+
+  private static final String[] VOLUME = {"vol", "volume", "v", "bd", "band", "tome", "vols"};
+  private static final String[] ISSUE = {
+    "no", "issue", "iss", "nr", "number", "heft", "num", "n", "part", "pt", "nos"
+  };
+  private static final String[] SUPPLEMENT = {
+    "suppl", "supplement", "supp", "suppl_1", "spec", "special", "abstr", "sup"
+  };
+  private static final String[] PAGE = {"p", "pp", "pg", "pgs", "page", "pages", "s"};
+  private static final String[] ARTICLE = {"article", "art", "artn", "id", "e-id", "paper", "e"};
+  private static final String[] FILLER = {
+    "in",
+    "press",
+    "print",
+    "ahead",
+    "online",
+    "iss",
+    "illust",
+    "discussion",
+    "author",
+    "reply",
+    "quiz",
+    "passim",
+    "table",
+    "of",
+    "contents",
+    "and"
+  };
+
+  private static final String[] LANGUAGES = {
+    "english",
+    "german",
+    "french",
+    "spanish",
+    "italian",
+    "russian",
+    "chinese",
+    "japanese",
+    "portuguese",
+    "polish",
+    "dutch",
+    "swedish",
+    "danish",
+    "norwegian",
+    "czech",
+    "turkish",
+    "korean"
+  };
+
+  /** Words whose number is not a journal's. */
+  private static final String[] NUMBERED = {
+    "version",
+    "ver",
+    "package",
+    "patent",
+    "patents",
+    "release",
+    "windows",
+    "model",
+    "chapter",
+    "abstract",
+    "poster",
+    "no",
+    "sheet"
+  };
+
+  private TailWords() {}
+
+  /** Whether a token may stand inside a tail at all. */
+  static boolean canStand(Tokens t, int i) {
+    return switch (t.kind(i)) {
+      case NUMBER, MASK -> true;
+      case SIGN -> t.isSignOf(i, ".,;:()[]/+&_") || t.isDash(i);
+      case WORD ->
+          isLetterDash(t, i)
+              || isPage(t, i)
+              || isRoman(t, i)
+              || isLabel(t, i)
+              || Dates.month(t, i) > 0
+              || t.isOneOf(i, FILLER)
+              || t.isYearWithLetter(i);
+    };
+  }
+
+  private static boolean isLabel(Tokens t, int i) {
+    return isVolumeLabel(t, i)
+        || isIssueLabel(t, i)
+        || isSupplement(t, i)
+        || isPageLabel(t, i)
+        || isArticleLabel(t, i);
+  }
+
+  /** A tail begins with a number, a bracketed year or a label, never in mid-number. */
+  static boolean canBegin(Tokens t, int i) {
+    if (t.isOneOf(i - 1, NUMBERED)) {
+      return false;
+    }
+    if (t.isNumber(i) || t.isYearWithLetter(i)) {
+      return !(t.isDash(i - 1) && t.isGlued(i))
+          && !(t.isSign(i - 1, '(') && t.isGlued(i))
+          && !t.isSign(i - 1, '/');
+    }
+    if (t.isSign(i, '(') || t.isSign(i, '[')) {
+      boolean issue = isValue(t, i + 1) && t.isSign(i + 2, ')') && t.isSign(i + 3, ':');
+      return t.isYear(i + 1) || Dates.month(t, i + 1) > 0 || issue;
+    }
+    if (!t.isWord(i) || t.isSign(i - 1, '(')) {
+      return false;
+    }
+    boolean label =
+        isVolumeLabel(t, i)
+            || isIssueLabel(t, i)
+            || isPageLabel(t, i)
+            || isSupplement(t, i)
+            || isArticleLabel(t, i);
+    int next = t.isSign(i + 1, '.') ? i + 2 : i + 1;
+    return (label && isValue(t, next))
+        || (isPage(t, i) && isLocator(t, i))
+        || isLongRoman(t, i)
+        || (Dates.month(t, i) > 0 && Dates.at(t, i).isPresent());
+  }
+
+  static boolean isVolumeLabel(Tokens t, int i) {
+    return t.isOneOf(i, VOLUME);
+  }
+
+  static boolean isIssueLabel(Tokens t, int i) {
+    return t.isOneOf(i, ISSUE);
+  }
+
+  static boolean isSupplement(Tokens t, int i) {
+    return t.isOneOf(i, SUPPLEMENT);
+  }
+
+  static boolean isPageLabel(Tokens t, int i) {
+    return t.isOneOf(i, PAGE);
+  }
+
+  static boolean isArticleLabel(Tokens t, int i) {
+    return t.isOneOf(i, ARTICLE);
+  }
+
+  /** A number, "12A", "S1", a roman number: what may follow a label. */
+  static boolean isValue(Tokens t, int i) {
+    return t.isNumber(i) || (t.isWord(i) && (isPage(t, i) || isRoman(t, i)));
+  }
+
+  /** A page or locator: digits with at most a few letters around ("e16199", "1052-8", "S12"). */
+  static boolean isPage(Tokens t, int i) {
+    if (t.isNumber(i)) {
+      return true;
+    }
+    if (!t.isWord(i) || t.length(i) > 24) {
+      return false;
+    }
+    int digits = 0;
+    int leading = 0;
+    for (int k = t.start(i); k < t.end(i); k++) {
+      if (Tokens.isDigit(t.source().charAt(k))) {
+        digits++;
+      } else if (digits == 0) {
+        leading++;
+      }
+    }
+    int others = t.length(i) - digits;
+    return digits >= 1 && leading <= 6 && (others <= 3 || digits >= others);
+  }
+
+  /** A page with letters before its digits, as electronic journals number their articles. */
+  static boolean isLocator(Tokens t, int i) {
+    return t.isWord(i) && isPage(t, i) && Character.isLetter(t.first(i));
+  }
+
+  /** "A-1520": the letter before a hyphen that belongs to the page. */
+  static boolean isLetterDash(Tokens t, int i) {
+    return t.isWord(i)
+        && t.length(i) == 1
+        && t.isDash(i + 1)
+        && t.isGlued(i + 1)
+        && t.isNumber(i + 2)
+        && t.isGlued(i + 2);
+  }
+
+  static boolean isRoman(Tokens t, int i) {
+    if (!t.isWord(i) || t.length(i) > 7) {
+      return false;
+    }
+    for (int k = t.start(i); k < t.end(i); k++) {
+      if ("IVXLCDM".indexOf(t.source().charAt(k)) < 0) {
+        return "ivxlcdm".indexOf(t.source().charAt(k)) >= 0
+            && t.length(i) > 1
+            && isLowerRoman(t, i);
+      }
+    }
+    return true;
+  }
+
+  private static boolean isLowerRoman(Tokens t, int i) {
+    for (int k = t.start(i); k < t.end(i); k++) {
+      if ("ivxlcdm".indexOf(t.source().charAt(k)) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isLongRoman(Tokens t, int i) {
+    return isRoman(t, i)
+        && t.isCapitalised(i)
+        && (t.length(i) > 1)
+        && t.isSignOf(i + 1, ",:(;")
+        && isPage(t, i + 2);
+  }
+
+  /** "discussion 1003-4", "author reply 33", "quiz": what journals print after the pages. */
+  static boolean isAfterword(Tokens t, int i, int end) {
+    return t.isOneOf(i, LANGUAGES)
+        || (t.isOneOf(
+                i,
+                "print",
+                "web",
+                "medline",
+                "discussion",
+                "author",
+                "quiz",
+                "illust",
+                "table",
+                "passim",
+                "e",
+                "p",
+                "and")
+            && end - i < 12);
+  }
+}

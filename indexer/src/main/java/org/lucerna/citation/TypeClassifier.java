@@ -1,0 +1,87 @@
+package org.lucerna.citation;
+
+import java.util.List;
+import java.util.Locale;
+import org.lucerna.model.CitationField;
+import org.lucerna.model.CitationType;
+import org.lucerna.model.Identifier;
+import org.lucerna.model.IdentifierScheme;
+
+/** Names the kind of work by the words and identifiers that only that kind carries. */
+final class TypeClassifier {
+
+  private record Sign(String words, CitationType type, String genre) {}
+
+  /** Said of the work itself, wherever it stands in the string; the first that fits counts. */
+  private static final List<Sign> SIGNS =
+      List.of(
+          new Sign("[press release]", CitationType.PRESS_RELEASE, "Press release"),
+          new Sign("press release", CitationType.PRESS_RELEASE, "Press release"),
+          new Sign("news release", CitationType.PRESS_RELEASE, "Press release"),
+          new Sign("media release", CitationType.PRESS_RELEASE, "Press release"),
+          new Sign("package insert", CitationType.DRUG_LABEL, "Package insert"),
+          new Sign("prescribing information", CitationType.DRUG_LABEL, "Prescribing information"),
+          new Sign("summary of product characteristics", CitationType.DRUG_LABEL, "SmPC"),
+          new Sign("[smpc]", CitationType.DRUG_LABEL, "SmPC"),
+          new Sign("drug label", CitationType.DRUG_LABEL, "Drug label"),
+          new Sign("product information", CitationType.DRUG_LABEL, "Product information"),
+          new Sign("[leaflet]", CitationType.LEAFLET, "Leaflet"),
+          new Sign(
+              "patient information leaflet", CitationType.LEAFLET, "Patient information leaflet"),
+          new Sign("[brochure]", CitationType.LEAFLET, "Brochure"),
+          new Sign("[booklet]", CitationType.LEAFLET, "Booklet"),
+          new Sign("[fact sheet]", CitationType.LEAFLET, "Fact sheet"),
+          new Sign("[preprint]", CitationType.PREPRINT, "Preprint"),
+          new Sign("biorxiv", CitationType.PREPRINT, "Preprint"),
+          new Sign("medrxiv", CitationType.PREPRINT, "Preprint"),
+          new Sign("research square", CitationType.PREPRINT, "Preprint"),
+          new Sign("preprints.org", CitationType.PREPRINT, "Preprint"),
+          new Sign("[dataset]", CitationType.DATASET, "Dataset"),
+          new Sign("[data set]", CitationType.DATASET, "Dataset"),
+          new Sign("[computer software]", CitationType.SOFTWARE, "Software"));
+
+  private static final List<String> GUIDELINE_WORDS =
+      List.of(
+          "guideline",
+          "guidance",
+          "technology appraisal",
+          "quality standard",
+          "clinical practice",
+          "consensus statement",
+          "recommendations");
+
+  private TypeClassifier() {}
+
+  /** Sets type, genre and number before the grammar's own, weaker opinion is asked. */
+  static void classify(String raw, List<Identifier> identifiers, CitationDraft draft) {
+    String lower = raw.toLowerCase(Locale.ROOT);
+    for (Identifier identifier : identifiers) {
+      if (identifier.scheme() == IdentifierScheme.NICE) {
+        draft.put(CitationField.NUMBER, identifier.value(), 0.95);
+        draft.type(CitationType.GUIDELINE);
+      }
+      boolean registry = lower.contains("clinicaltrials.gov") && !lower.contains("doi");
+      if (identifier.scheme() == IdentifierScheme.NCT && registry) {
+        draft.put(CitationField.NUMBER, identifier.value(), 0.95);
+        draft.type(CitationType.TRIAL_REGISTRATION);
+      }
+    }
+    for (Sign sign : SIGNS) {
+      if (lower.contains(sign.words())) {
+        draft.put(CitationField.GENRE, sign.genre(), 0.9);
+        draft.type(sign.type());
+        return;
+      }
+    }
+  }
+
+  /** A work with no stronger type whose title calls it a guideline. */
+  static void guideline(CitationDraft draft, boolean bodyIsAuthor) {
+    String title = draft.text(CitationField.TITLE).toLowerCase(Locale.ROOT);
+    boolean says = GUIDELINE_WORDS.stream().anyMatch(title::contains);
+    if (says && bodyIsAuthor) {
+      draft.type(CitationType.GUIDELINE);
+      draft.put(CitationField.GENRE, "Guideline", 0.8);
+    }
+  }
+}
