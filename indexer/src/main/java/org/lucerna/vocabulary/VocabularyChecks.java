@@ -18,6 +18,8 @@ import org.lucerna.model.Facet;
 final class VocabularyChecks {
   private record Placed(Concept concept, String file, int line) {}
 
+  private static final String ID_FIELD = "id: ";
+
   private final List<VocabularyFault> faults;
   private final Map<ConceptId, Placed> byId = new LinkedHashMap<>();
 
@@ -31,8 +33,9 @@ final class VocabularyChecks {
       faults.add(new VocabularyFault(name, 1, "facet", "is missing or unknown: " + file.facet()));
       return;
     }
+    Map<String, Integer> lines = linesOfIds(text);
     for (VocabularyFile.ConceptEntry entry : orEmpty(file.concepts())) {
-      int line = lineOf(text, entry.id());
+      int line = entry.id() == null ? 0 : lines.getOrDefault(entry.id(), 0);
       toConcept(name, line, facet.get(), entry)
           .ifPresent(
               concept -> {
@@ -198,17 +201,18 @@ final class VocabularyChecks {
     return new VocabularyFault(file, line, id.toString(), reason);
   }
 
-  private static int lineOf(String text, @Nullable String id) {
-    if (id == null) {
-      return 0;
-    }
+  /** Lines from 1, by the id that stands on them. */
+  private static Map<String, Integer> linesOfIds(String text) {
+    Map<String, Integer> lines = new HashMap<>();
     int line = 0;
     for (String content : text.lines().toList()) {
       line++;
-      if (content.strip().replace("\"", "").endsWith("id: " + id)) {
-        return line;
+      int at = content.indexOf(ID_FIELD);
+      if (at >= 0) {
+        String id = content.substring(at + ID_FIELD.length()).replace("\"", "").strip();
+        lines.putIfAbsent(id.split("[,}\\s]", 2)[0], line);
       }
     }
-    return 0;
+    return lines;
   }
 }

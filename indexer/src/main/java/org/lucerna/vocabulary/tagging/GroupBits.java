@@ -18,6 +18,7 @@ final class GroupBits {
   final long cancerHead;
   final long cancerModifier;
   final long spreadOrigin;
+  final long cancerKind;
 
   GroupBits(Collection<String> names) {
     for (String name : new TreeSet<>(names)) {
@@ -29,6 +30,7 @@ final class GroupBits {
     cancerHead = bit("cancer-head");
     cancerModifier = bit("cancer-modifier");
     spreadOrigin = bit("spread-origin");
+    cancerKind = bit("cancer-kind");
   }
 
   /** The group's bit; 0 for a group that does not exist, which nothing belongs to. */

@@ -51,7 +51,7 @@ final class OrganRule {
       }
       if (isOneOf(i, conjunctions)) {
         joined = false;
-      } else if (isOrgan(i)) {
+      } else if (isOrgan(i) || (scan.groupsAt[i] & groups.cancerKind) != 0) {
         joined = true;
       } else if ((scan.groupsAt[i] & groups.cancerModifier) == 0 || marked || !joined) {
         return false;

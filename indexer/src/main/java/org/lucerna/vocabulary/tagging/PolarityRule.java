@@ -40,6 +40,7 @@ final class PolarityRule {
     Polarity found = Polarity.AFFIRMED;
     int beyond = Math.min(end, last + REACH_BACK + 1);
     for (int i = cueFrom; i < scan.cues && scan.cueFirst[i] < beyond; i++) {
+      scan.steps++;
       boolean inside = scan.cueFirst[i] <= last && scan.cueLast[i] >= first;
       Polarity polarity = scan.cue[i].polarity();
       if (!inside

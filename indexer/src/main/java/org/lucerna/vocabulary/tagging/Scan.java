@@ -40,7 +40,7 @@ final class Scan {
   /** Short forms that this record spells out as something else. */
   private final Set<String> redefined = new HashSet<>();
 
-  /** Trie steps taken: what the linear-time test counts. */
+  /** Steps taken in the trie and among cues: what the linear-time test counts. */
   long steps;
 
   Scan(Tokens tokens, int[] partStart, Sentences sentences) {

@@ -29,6 +29,11 @@ final class StatedHeadings {
     this.byText = byText;
   }
 
+  /** Whether a keyword or condition is the very name of a heading. */
+  boolean isHeading(String text) {
+    return lexicon.conceptByMesh.containsKey(text.toLowerCase(Locale.ROOT));
+  }
+
   /** The concepts of {@code name/qualifier/qualifier}. */
   List<ConceptId> concepts(String heading) {
     List<ConceptId> known = remembered.get(heading);

@@ -39,8 +39,12 @@ public final class Tagger {
     return tag(List.of(new RecordPart(PartRole.BODY, "", text)));
   }
 
-  Scan scan(List<RecordPart> parts) {
-    return scan(parts, offsets(parts));
+  /** How much work a record is: grows with its text and with nothing else. */
+  long steps(List<RecordPart> parts) {
+    int[] offsets = offsets(parts);
+    Scan scan = scan(parts, offsets);
+    resolve(parts, offsets, scan);
+    return scan.steps;
   }
 
   private Scan scan(List<RecordPart> parts, int[] offsets) {
@@ -65,7 +69,7 @@ public final class Tagger {
     Resolver resolver = new Resolver(lexicon, scan, parts, offsets, groupsOfHeadings(parts, scan));
     List<Mention> mentions = resolver.resolve();
     for (int i = 0; i < parts.size(); i++) {
-      if (parts.get(i).role() == PartRole.MESH) {
+      if (isHeading(parts.get(i))) {
         addHeading(i, parts.get(i).text(), mentions);
       }
     }
@@ -92,6 +96,15 @@ public final class Tagger {
       }
     }
     return distinct;
+  }
+
+  private boolean isHeading(RecordPart part) {
+    return switch (part.role()) {
+      case MESH -> true;
+      case KEYWORD, CONDITION, INTERVENTION -> headings.isHeading(part.text());
+      case TITLE, ABSTRACT, BODY, HEADING, OUTCOME_MEASURE, INCLUSION, EXCLUSION, REFERENCE ->
+          false;
+    };
   }
 
   private void addHeading(int part, String heading, List<Mention> mentions) {

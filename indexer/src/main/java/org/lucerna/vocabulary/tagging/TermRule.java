@@ -35,10 +35,16 @@ final class TermRule {
               && !standsBeside(term.unless(), term.near(), first, last, sentence)
               && !names.isPartOfName(first, last);
       case ORGAN_WORD ->
-          organs.accepts(first, last, sentence, scan.sentences.end(sentence, scan.tokens))
+          (stated && isAlone(first, last, part)
+                  || organs.accepts(
+                      first, last, sentence, scan.sentences.end(sentence, scan.tokens)))
               && !names.isPartOfName(first, last);
       case ID, SEARCH_LABEL, TOGETHER, MESH_HEADING, SHARED_WORD -> false;
     };
+  }
+
+  private boolean isAlone(int first, int last, int part) {
+    return scan.partStart[part] == first && scan.partStart[part + 1] == last + 1;
   }
 
   private boolean acceptsShortForm(Entry.Term term) {

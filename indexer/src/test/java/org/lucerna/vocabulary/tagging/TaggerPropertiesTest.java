@@ -105,7 +105,7 @@ class TaggerPropertiesTest {
   }
 
   private static long steps(String text) {
-    return TAGGER.scan(List.of(new RecordPart(PartRole.BODY, "", text))).steps;
+    return TAGGER.steps(List.of(new RecordPart(PartRole.BODY, "", text)));
   }
 
   private static List<RecordPart> randomRecord(Random random) {
