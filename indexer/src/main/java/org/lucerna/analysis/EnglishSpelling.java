@@ -36,6 +36,15 @@ final class EnglishSpelling {
     return now;
   }
 
+  /** The same for the first letters of a word: they may end within an ending. */
+  static int normalisePrefix(char[] word, int length) {
+    int now = normalise(word, length);
+    if (now > SHORTEST && word[now - 1] == 's' && (word[now - 2] == 'i' || word[now - 2] == 'y')) {
+      word[now - 1] = 'z';
+    }
+    return now;
+  }
+
   /** Haemorrhage, oesophagus, oedema, anaemia, diarrhoea. */
   private static int digraphs(char[] word, int length) {
     int out = 0;
@@ -57,7 +66,8 @@ final class EnglishSpelling {
     }
     boolean atEnd = at + 2 >= length || (at + 3 == length && (next == 's' || next == 'd'));
     boolean diarrhoea = next == 'a';
-    return (atEnd && !diarrhoea) || next == 'x' || next == 't' || next == 'n';
+    boolean foetus = next == 't' && at == 1 && word[0] == 'f';
+    return (atEnd && !diarrhoea) || next == 'x' || (next == 't' && !foetus) || next == 'n';
   }
 
   /** Tumour, colour, behaviour, with what follows them. */
@@ -110,7 +120,10 @@ final class EnglishSpelling {
     return length;
   }
 
-  /** Randomised, localisation, analyse: {@code s} to {@code z}. */
+  /**
+   * Randomised, localisation, analyse: {@code s} to {@code z}. Exercise and promise get a z as well:
+   * no harm, since all their forms do.
+   */
   private static void ise(char[] word, int length) {
     for (int at = length - 3; at >= 3; at--) {
       boolean stem = word[at] == 'i' || word[at] == 'y';
@@ -130,20 +143,7 @@ final class EnglishSpelling {
     return at >= 4
         && rest <= 6
         && ending(
-            word, at, length, "ed", "es", "e", "ing", "er", "ers", "ation", "ations", "ational")
-        && !keepsIse(word, at);
-  }
-
-  /** Exercise, disease, precise, promise, raise, advise, otherwise and their kin keep theirs. */
-  private static boolean keepsIse(char[] word, int at) {
-    char before = word[at - 1];
-    return before == 'c'
-        || before == 'a'
-        || before == 'w'
-        || before == 'v'
-        || before == 'o'
-        || (before == 'm' && word[at - 2] == 'o')
-        || (before == 'r' && (word[at - 2] == 'p' || word[at - 2] == 'e'));
+            word, at, length, "ed", "es", "e", "ing", "er", "ers", "ation", "ations", "ational");
   }
 
   private static boolean ending(char[] word, int at, int length, String... endings) {

@@ -5,14 +5,13 @@ import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
-import org.apache.lucene.analysis.en.KStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 
 /**
  * English prose: words by Unicode's rules (UAX #29, so hyphens and dashes part words), possessives
- * off, lower case, accents off, one spelling, then KStem, whose stems are words: a truncated search
- * such as {@code ablat*} then means what its writer meant. Stop words stay, for phrases.
+ * off, lower case, accents off, one spelling, then {@link LightStemmer}. Stop words stay, for
+ * phrases.
  */
 final class ProseAnalyzer extends Analyzer {
   @Override
@@ -21,8 +20,7 @@ final class ProseAnalyzer extends Analyzer {
     TokenStream stream = new EnglishPossessiveFilter(words);
     stream = new LowerCaseFilter(stream);
     stream = new ASCIIFoldingFilter(stream);
-    stream = new SpellingFilter(stream);
-    return new TokenStreamComponents(words, new KStemFilter(stream));
+    return new TokenStreamComponents(words, new SpellingFilter(stream));
   }
 
   @Override

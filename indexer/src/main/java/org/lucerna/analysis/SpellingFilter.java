@@ -5,7 +5,10 @@ import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
-/** {@link EnglishSpelling} as a token filter; wants lower-case, folded tokens. */
+/**
+ * {@link EnglishSpelling} and {@link LightStemmer} as a token filter; wants lower-case, folded
+ * tokens.
+ */
 final class SpellingFilter extends TokenFilter {
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
 
@@ -18,7 +21,8 @@ final class SpellingFilter extends TokenFilter {
     if (!input.incrementToken()) {
       return false;
     }
-    term.setLength(EnglishSpelling.normalise(term.buffer(), term.length()));
+    int length = EnglishSpelling.normalise(term.buffer(), term.length());
+    term.setLength(LightStemmer.stem(term.buffer(), length));
     return true;
   }
 }

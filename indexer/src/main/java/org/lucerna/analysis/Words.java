@@ -37,7 +37,8 @@ public final class Words {
    */
   public static String prosePrefix(String letters) {
     char[] word = letters.toLowerCase(Locale.ROOT).toCharArray();
-    return new String(word, 0, EnglishSpelling.normalise(word, word.length));
+    int length = EnglishSpelling.normalisePrefix(word, word.length);
+    return new String(word, 0, LightStemmer.stem(word, length));
   }
 
   private static List<Token> tokens(Analyzer analyzer, String text) {

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.lucerna.index.CommitInfo;
 import org.lucerna.index.DocumentMapper;
 import org.lucerna.index.IndexField;
@@ -29,6 +30,7 @@ public final class IndexRun {
   private final SourceLister lister;
   private final SourceFileReader reader;
   private final Vocabulary vocabulary;
+  private final Supplier<Annotator> annotators;
   private final String code;
 
   /**
@@ -36,9 +38,22 @@ public final class IndexRun {
    */
   public IndexRun(
       SourceLister lister, SourceFileReader reader, Vocabulary vocabulary, String code) {
+    this(lister, reader, vocabulary, () -> new Annotator(new Tagger(vocabulary)), code);
+  }
+
+  /**
+   * @param annotators is asked once in a run, and not at all by one that finds nothing to do
+   */
+  IndexRun(
+      SourceLister lister,
+      SourceFileReader reader,
+      Vocabulary vocabulary,
+      Supplier<Annotator> annotators,
+      String code) {
     this.lister = lister;
     this.reader = reader;
     this.vocabulary = vocabulary;
+    this.annotators = annotators;
     this.code = code;
   }
 
@@ -72,7 +87,6 @@ public final class IndexRun {
     private final Tallies tallies;
     private final Touched touched = new Touched();
     private final DocumentMapper mapper = new DocumentMapper(vocabulary::ancestors);
-    private final Annotator annotator = new Annotator(new Tagger(vocabulary));
     private final WorkPool pool;
     private final KnownRecords known;
 
@@ -124,6 +138,7 @@ public final class IndexRun {
     }
 
     private void apply(Changes changes, boolean tagAgain) {
+      Annotator annotator = annotators.get();
       if (session.lastCommit().isEmpty()) {
         touched.addEverything();
       }

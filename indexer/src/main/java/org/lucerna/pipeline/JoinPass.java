@@ -146,7 +146,12 @@ final class JoinPass {
         records,
         lead,
         new WorkContext(
-            Role.WORK, leadKey, context.identifiers(), sources, context.links(), context.flags()));
+            Role.WORK,
+            leadKey,
+            work.members().stream().flatMap(member -> member.own().stream()).sorted().distinct().toList(),
+            sources,
+            context.links(),
+            context.flags()));
   }
 
   private static EvidenceRecord source(Map<SourceKey, StoredRecord> records, SourceNode node) {

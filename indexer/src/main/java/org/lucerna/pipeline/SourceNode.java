@@ -1,10 +1,14 @@
 package org.lucerna.pipeline;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.lucerna.index.SourceKey;
 import org.lucerna.model.Identifier;
+import org.lucerna.model.IdentifierScheme;
 import org.lucerna.model.PartialDate;
 
 /**
@@ -43,5 +47,16 @@ record SourceNode(
 
   String fileName() {
     return key.file().substring(key.file().lastIndexOf('/') + 1);
+  }
+
+  /** This node with identifiers of schemes that only older states of the record have. */
+  SourceNode with(List<SourceNode> older) {
+    List<Identifier> all = new ArrayList<>(own);
+    for (SourceNode state : older) {
+      Set<IdentifierScheme> known =
+          all.stream().map(Identifier::scheme).collect(Collectors.toSet());
+      state.own().stream().filter(id -> !known.contains(id.scheme())).forEach(all::add);
+    }
+    return new SourceNode(key, format, all, updated, fullness, deletion);
   }
 }

@@ -64,24 +64,25 @@ final class WorkGraph {
             || SourceNode.ISSUED.compare(node, deletion) < 0);
   }
 
-  /** Of several states of one record in one database, the newest. */
+  /**
+   * Of several dated states of one record in one database, the newest, with what only older ones
+   * name: an identifier that a revision corrected joins nothing any more.
+   */
   private List<SourceNode> standing(List<SourceNode> records) {
-    Map<String, SourceNode> newest = new TreeMap<>();
-    List<SourceNode> older = new ArrayList<>();
+    Map<String, List<SourceNode>> states = new TreeMap<>();
     for (SourceNode node : records) {
-      SourceNode before = newest.get(name(node));
-      if (before == null || SourceNode.REVISED.compare(before, node) < 0) {
-        newest.put(name(node), node);
-      }
-      if (before != null) {
-        older.add(SourceNode.REVISED.compare(before, node) < 0 ? before : node);
-      }
+      states.computeIfAbsent(name(node), key -> new ArrayList<>()).add(node);
     }
-    for (SourceNode node : older) {
-      SourceKey by = Objects.requireNonNull(newest.get(name(node))).key();
-      replaced.computeIfAbsent(by, key -> new ArrayList<>()).add(node);
+    List<SourceNode> standing = new ArrayList<>();
+    for (List<SourceNode> same : states.values()) {
+      same.sort(SourceNode.REVISED.reversed());
+      SourceNode newest = same.getFirst();
+      List<SourceNode> older = same.subList(1, same.size());
+      replaced.put(newest.key(), older);
+      standing.add(newest.with(older));
     }
-    return newest.values().stream().sorted(SourceNode.FULLEST).toList();
+    standing.sort(SourceNode.FULLEST);
+    return standing;
   }
 
   private static String name(SourceNode node) {

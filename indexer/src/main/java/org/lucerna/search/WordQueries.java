@@ -91,23 +91,35 @@ final class WordQueries {
   private static List<String> forms(IndexField field, String pattern) {
     String typed = pattern.toLowerCase(Locale.ROOT);
     int wild = typed.indexOf('*');
-    if (field.type() == FieldType.NAMES || wild != typed.length() - 1 || typed.indexOf('?') >= 0) {
+    if (field.type() == FieldType.NAMES) {
       return List.of(typed);
     }
-    String normal = Words.prosePrefix(typed.substring(0, wild)) + '*';
+    boolean open = wild == typed.length() - 1;
+    String normal =
+        open
+            ? Words.prosePrefix(typed.substring(0, wild)) + '*'
+            : Words.prosePrefix(typed);
     return normal.equals(typed) ? List.of(typed) : List.of(typed, normal);
   }
 
-  /** A word that looks like an identifier is looked for as one too. */
+  /** A word that looks like an identifier finds what has it or names it. */
   static Optional<QueryNode> identifier(String word) {
     if (PUBMED_ID.matcher(word).matches()) {
-      return Optional.of(new QueryNode.Term(IndexField.ID, "pmid:" + word));
+      return Optional.of(named("pmid:" + word));
     }
     if (TRIAL_ID.matcher(word).matches()) {
-      return Optional.of(new QueryNode.Term(IndexField.ID, "nct:" + word.toUpperCase(Locale.ROOT)));
+      return Optional.of(named("nct:" + word.toUpperCase(Locale.ROOT)));
     }
     return DOI.matcher(word).matches()
-        ? Optional.of(new QueryNode.Term(IndexField.ID, "doi:" + word.toLowerCase(Locale.ROOT)))
+        ? Optional.of(named("doi:" + word.toLowerCase(Locale.ROOT)))
         : Optional.empty();
+  }
+
+  private static QueryNode named(String id) {
+    return QueryNode.any(
+        List.of(
+            new QueryNode.Term(IndexField.ID, id),
+            new QueryNode.Term(IndexField.MENTIONED, id),
+            new QueryNode.Term(IndexField.LINK, "registered_as " + id)));
   }
 }

@@ -1,0 +1,118 @@
+package org.lucerna.benchmark;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.zip.GZIPInputStream;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.apache.lucene.analysis.standard.StandardAnalyzer;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.IntField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.FSDirectory;
+
+/**
+ * The least that indexing PubMed can cost (the yardstick of the ingest rate): StAX parse, then one
+ * Lucene document of title and abstract (analysed, stored), MeSH, authors, journal and year. Same
+ * Lucene, same buffer, one thread a file.
+ */
+final class BareLoop {
+  private final IndexWriter writer;
+  private final AtomicLong records = new AtomicLong();
+
+  private BareLoop(IndexWriter writer) {
+    this.writer = writer;
+  }
+
+  /** Returns how many records were indexed. */
+  static long run(List<Path> files, Path index, int threads) throws IOException {
+    IndexWriterConfig config = new IndexWriterConfig(new StandardAnalyzer());
+    config.setRAMBufferSizeMB(128);
+    try (FSDirectory directory = FSDirectory.open(index);
+        IndexWriter writer = new IndexWriter(directory, config)) {
+      BareLoop loop = new BareLoop(writer);
+      Queue<Path> open = new ConcurrentLinkedQueue<>(files);
+      List<Thread> workers =
+          java.util.stream.IntStream.range(0, threads)
+              .mapToObj(i -> Thread.ofPlatform().start(() -> loop.work(open)))
+              .toList();
+      for (Thread worker : workers) {
+        worker.join();
+      }
+      writer.commit();
+      return loop.records.get();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private void work(Queue<Path> open) {
+    for (Path file = open.poll(); file != null; file = open.poll()) {
+      try (InputStream in =
+          new GZIPInputStream(new BufferedInputStream(Files.newInputStream(file)), 1 << 16)) {
+        read(in);
+      } catch (IOException | XMLStreamException e) {
+        throw new UncheckedIOException(new IOException(e));
+      }
+    }
+  }
+
+  private void read(InputStream in) throws XMLStreamException, IOException {
+    XMLInputFactory factory = XMLInputFactory.newInstance();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    XMLStreamReader xml = factory.createXMLStreamReader(in);
+    Document document = new Document();
+    StringBuilder name = new StringBuilder();
+    while (xml.hasNext()) {
+      int event = xml.next();
+      if (event == XMLStreamConstants.START_ELEMENT) {
+        start(xml, document, name);
+      } else if (event == XMLStreamConstants.END_ELEMENT
+          && xml.getLocalName().equals("PubmedArticle")) {
+        writer.addDocument(document);
+        records.incrementAndGet();
+        document = new Document();
+      }
+    }
+  }
+
+  private static void start(XMLStreamReader xml, Document document, StringBuilder name)
+      throws XMLStreamException {
+    switch (xml.getLocalName()) {
+      case "ArticleTitle" ->
+          document.add(new TextField("title", xml.getElementText(), Field.Store.YES));
+      case "AbstractText" ->
+          document.add(new TextField("abstract", xml.getElementText(), Field.Store.YES));
+      case "DescriptorName" ->
+          document.add(new StringField("mesh", xml.getElementText(), Field.Store.NO));
+      case "Title" ->
+          document.add(new StringField("journal", xml.getElementText(), Field.Store.NO));
+      case "LastName" -> name.append(xml.getElementText());
+      case "Initials" -> {
+        name.append(' ').append(xml.getElementText());
+        document.add(new StringField("author", name.toString(), Field.Store.NO));
+        name.setLength(0);
+      }
+      case "PubDate" -> {
+        xml.nextTag();
+        document.add(
+            new IntField("year", Integer.parseInt(xml.getElementText()), Field.Store.NO));
+      }
+      default -> {}
+    }
+  }
+}
