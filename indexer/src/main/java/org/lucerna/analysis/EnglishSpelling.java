@@ -121,8 +121,8 @@ final class EnglishSpelling {
   }
 
   /**
-   * Randomised, localisation, analyse: {@code s} to {@code z}. Exercise and promise get a z as well:
-   * no harm, since all their forms do.
+   * Randomised, localisation, analyse: {@code s} to {@code z}. Exercise and promise get a z as
+   * well: no harm, since all their forms do.
    */
   private static void ise(char[] word, int length) {
     for (int at = length - 3; at >= 3; at--) {

@@ -1,8 +1,8 @@
 package org.lucerna.analysis;
 
 /**
- * Takes off what English inflects, and nothing that makes another word: plurals, {@code -ed}, {@code
- * -ing} and a final {@code e}.
+ * Takes off what English inflects, and nothing that makes another word: plurals, {@code -ed},
+ * {@code -ing} and a final {@code e}.
  *
  * <p>Reviewers search with truncated words ({@code mortalit*}, {@code randomi*}); a stemmer that
  * cuts derivations, as Porter's does, would make them miss what they were written to find.

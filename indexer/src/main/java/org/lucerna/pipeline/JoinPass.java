@@ -148,7 +148,11 @@ final class JoinPass {
         new WorkContext(
             Role.WORK,
             leadKey,
-            work.members().stream().flatMap(member -> member.own().stream()).sorted().distinct().toList(),
+            work.members().stream()
+                .flatMap(member -> member.own().stream())
+                .sorted()
+                .distinct()
+                .toList(),
             sources,
             context.links(),
             context.flags()));

@@ -96,9 +96,7 @@ final class WordQueries {
     }
     boolean open = wild == typed.length() - 1;
     String normal =
-        open
-            ? Words.prosePrefix(typed.substring(0, wild)) + '*'
-            : Words.prosePrefix(typed);
+        open ? Words.prosePrefix(typed.substring(0, wild)) + '*' : Words.prosePrefix(typed);
     return normal.equals(typed) ? List.of(typed) : List.of(typed, normal);
   }
 

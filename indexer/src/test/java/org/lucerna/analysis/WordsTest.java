@@ -15,16 +15,45 @@ class WordsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "tumour tumor", "tumours tumor", "randomised randomized", "randomise randomizing",
-        "randomisation randomization", "catheterisation catheterization", "analysed analyzed",
-        "metastases metastasis", "diagnoses diagnosis", "haemorrhage hemorrhage",
-        "oesophagus esophagus", "anaemia anemia", "diarrhoea diarrhea", "foetal fetal",
-        "oedema edema", "centre center", "fibre fiber", "colour color", "behaviour behavior",
-        "programme program", "paediatric pediatric", "leukaemia leukemia", "ischaemic ischemic",
-        "therapies therapy", "resected resect", "resections resection", "treated treating",
-        "controlled control", "labelled label", "advanced advance", "biopsies biopsy",
-        "patient's patient", "Na\u00efve naive", "staging stages", "stented stents", "boxes box",
-        "exercise exercised", "dose doses", "lives lived",
+        "tumour tumor",
+        "tumours tumor",
+        "randomised randomized",
+        "randomise randomizing",
+        "randomisation randomization",
+        "catheterisation catheterization",
+        "analysed analyzed",
+        "metastases metastasis",
+        "diagnoses diagnosis",
+        "haemorrhage hemorrhage",
+        "oesophagus esophagus",
+        "anaemia anemia",
+        "diarrhoea diarrhea",
+        "foetal fetal",
+        "oedema edema",
+        "centre center",
+        "fibre fiber",
+        "colour color",
+        "behaviour behavior",
+        "programme program",
+        "paediatric pediatric",
+        "leukaemia leukemia",
+        "ischaemic ischemic",
+        "therapies therapy",
+        "resected resect",
+        "resections resection",
+        "treated treating",
+        "controlled control",
+        "labelled label",
+        "advanced advance",
+        "biopsies biopsy",
+        "patient's patient",
+        "Na\u00efve naive",
+        "staging stages",
+        "stented stents",
+        "boxes box",
+        "exercise exercised",
+        "dose doses",
+        "lives lived",
       })
   void spellingsAndInflectionsAreOneTerm(String pair) {
     String[] words = pair.split(" ");
@@ -34,8 +63,16 @@ class WordsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "ablation able", "random randomised", "operative operation", "mortality mortal",
-        "four for", "hour hor", "aerobic erobic", "need ne", "string str", "surgery surgical",
+        "ablation able",
+        "random randomised",
+        "operative operation",
+        "mortality mortal",
+        "four for",
+        "hour hor",
+        "aerobic erobic",
+        "need ne",
+        "string str",
+        "surgery surgical",
       })
   void differentWordsStayApart(String pair) {
     String[] words = pair.split(" ");
@@ -44,9 +81,17 @@ class WordsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "ablat,ablation", "tumour,tumours", "tumour,tumor", "randomis,randomized", "randomi,randomised",
-    "mortalit,mortality", "metasta,metastases", "disease,diseases", "chemotherap,chemotherapies",
-    "haemorrhag,hemorrhagic", "operativ,operative"
+    "ablat,ablation",
+    "tumour,tumours",
+    "tumour,tumor",
+    "randomis,randomized",
+    "randomi,randomised",
+    "mortalit,mortality",
+    "metasta,metastases",
+    "disease,diseases",
+    "chemotherap,chemotherapies",
+    "haemorrhag,hemorrhagic",
+    "operativ,operative"
   })
   void truncatedWordFindsTheWholeOne(String letters, String word) {
     String term = term(word);

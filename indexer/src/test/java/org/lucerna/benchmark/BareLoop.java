@@ -109,8 +109,7 @@ final class BareLoop {
       }
       case "PubDate" -> {
         xml.nextTag();
-        document.add(
-            new IntField("year", Integer.parseInt(xml.getElementText()), Field.Store.NO));
+        document.add(new IntField("year", Integer.parseInt(xml.getElementText()), Field.Store.NO));
       }
       default -> {}
     }

@@ -18,13 +18,35 @@ final class RecordMaker {
 
   private static final List<String> PHRASES =
       List.of(
-          "colorectal liver metastases", "microwave ablation", "radiofrequency ablation",
-          "liver resection", "hepatectomy", "overall survival", "progression-free survival",
-          "transarterial chemoembolisation", "TACE", "radioembolization", "SIRT", "chemotherapy",
-          "bevacizumab", "FOLFOX", "local recurrence", "quality of life", "breast cancer",
-          "neuroendocrine tumours", "pancreatic cancer", "randomised trial", "median follow-up",
-          "portal vein", "hepatic artery infusion", "stereotactic body radiotherapy",
-          "complications", "mortality", "patients", "treatment", "disease-free survival");
+          "colorectal liver metastases",
+          "microwave ablation",
+          "radiofrequency ablation",
+          "liver resection",
+          "hepatectomy",
+          "overall survival",
+          "progression-free survival",
+          "transarterial chemoembolisation",
+          "TACE",
+          "radioembolization",
+          "SIRT",
+          "chemotherapy",
+          "bevacizumab",
+          "FOLFOX",
+          "local recurrence",
+          "quality of life",
+          "breast cancer",
+          "neuroendocrine tumours",
+          "pancreatic cancer",
+          "randomised trial",
+          "median follow-up",
+          "portal vein",
+          "hepatic artery infusion",
+          "stereotactic body radiotherapy",
+          "complications",
+          "mortality",
+          "patients",
+          "treatment",
+          "disease-free survival");
 
   private static final List<String> JOINERS =
       List.of("of", "the", "and", "in", "with", "to", "for", "was", "were", "a", "by", "on", "is");
@@ -73,14 +95,20 @@ final class RecordMaker {
     Random random = new Random(pmid * 7919L);
     StringBuilder xml = new StringBuilder(6000);
     int year = 1980 + random.nextInt(45);
-    xml.append("<PubmedArticle><MedlineCitation Status=\"MEDLINE\" Owner=\"NLM\"><PMID Version=\"1\">");
+    xml.append(
+        "<PubmedArticle><MedlineCitation Status=\"MEDLINE\" Owner=\"NLM\"><PMID Version=\"1\">");
     xml.append(pmid).append("</PMID><DateRevised><Year>").append(year + 1);
     xml.append("</Year><Month>03</Month><Day>11</Day></DateRevised><Article PubModel=\"Print\">");
     String journal = journals[(int) (Math.pow(random.nextDouble(), 3) * journals.length)];
-    xml.append("<Journal><ISSN IssnType=\"Print\">0378-5955</ISSN><JournalIssue CitedMedium=\"Print\"><Volume>");
+    xml.append(
+        "<Journal><ISSN IssnType=\"Print\">0378-5955</ISSN><JournalIssue CitedMedium=\"Print\"><Volume>");
     xml.append(1 + random.nextInt(80)).append("</Volume><Issue>").append(1 + random.nextInt(12));
-    xml.append("</Issue><PubDate><Year>").append(year).append("</Year><Month>Apr</Month></PubDate>");
-    xml.append("</JournalIssue><Title>Journal of ").append(journal).append("</Title><ISOAbbreviation>J ");
+    xml.append("</Issue><PubDate><Year>")
+        .append(year)
+        .append("</Year><Month>Apr</Month></PubDate>");
+    xml.append("</JournalIssue><Title>Journal of ")
+        .append(journal)
+        .append("</Title><ISOAbbreviation>J ");
     xml.append(journal, 0, 5).append("</ISOAbbreviation></Journal><ArticleTitle>");
     xml.append(sentence(random, 8 + random.nextInt(12))).append("</ArticleTitle>");
     xml.append("<ELocationID EIdType=\"doi\" ValidYN=\"Y\">10.1000/bench.").append(pmid);
@@ -147,7 +175,8 @@ final class RecordMaker {
     for (int n = 15 + random.nextInt(30); n > 0; n--) {
       xml.append("<Reference><Citation>Some J. ").append(1980 + random.nextInt(40));
       xml.append(";12:34-9</Citation><ArticleIdList><ArticleId IdType=\"pubmed\">");
-      xml.append(1 + random.nextInt(Math.max(1, pmid))).append("</ArticleId></ArticleIdList></Reference>");
+      xml.append(1 + random.nextInt(Math.max(1, pmid)))
+          .append("</ArticleId></ArticleIdList></Reference>");
     }
     xml.append("</ReferenceList>");
   }

@@ -116,10 +116,7 @@ public final class IndexFixture {
             new FormatDetector(List.of(new LinesFormat("lines"), new LinesFormat("other"))));
     return new IndexRun(
             new SourceLister(SourceLimits.DEFAULT), reader, vocabulary, () -> annotator, code)
-        .run(
-            index(),
-            new IndexOptions(List.of(files), rebuild, dryRun, threads),
-            RunProgress.NONE);
+        .run(index(), new IndexOptions(List.of(files), rebuild, dryRun, threads), RunProgress.NONE);
   }
 
   public EvidenceSearch search() {
@@ -133,8 +130,7 @@ public final class IndexFixture {
         IndexSnapshot snapshot = versions.current()) {
       snapshot.forEachWork(
           work -> {
-            String id =
-                Works.id(work.annotated().source(), work.context().identifiers()).text();
+            String id = Works.id(work.annotated().source(), work.context().identifiers()).text();
             String line =
                 work.annotated().source().header().title()
                     + " <- "

@@ -42,8 +42,7 @@ class IndexRunTest {
     IndexReport report = index.run();
     assertEquals(new IndexReport.Files(2, 1, 0, 0, 1), report.files());
     assertEquals(
-        new IndexReport.Records(
-            2, 2, 0, 2, Map.of("lines", new IndexReport.Counts(2, 2, 0, 2))),
+        new IndexReport.Records(2, 2, 0, 2, Map.of("lines", new IndexReport.Counts(2, 2, 0, 2))),
         report.records());
     assertEquals(2, report.rejected().size());
     assertEquals(2, index.dump().size());
@@ -176,8 +175,7 @@ class IndexRunTest {
     index.write("a", "pmid:1|Alpha").run();
     try (IndexSession held = index.index().openSession(false)) {
       assertTrue(held.lastCommit().isPresent());
-      UnusableIndexException told =
-          assertThrows(UnusableIndexException.class, () -> index.run());
+      UnusableIndexException told = assertThrows(UnusableIndexException.class, () -> index.run());
       assertEquals(Reason.LOCKED, told.reason());
     }
     index.run();

@@ -77,7 +77,10 @@ final class LinesFormat implements SourceFormat {
     RecordHeader header =
         new RecordHeader(
             fields[1],
-            Arrays.stream(fields[0].split(" ")).filter(id -> !id.isEmpty()).map(LinesFormat::identifier).toList(),
+            Arrays.stream(fields[0].split(" "))
+                .filter(id -> !id.isEmpty())
+                .map(LinesFormat::identifier)
+                .toList(),
             List.of(),
             "line-" + Integer.toHexString(line.hashCode()),
             PartialDate.parseIso(fields[3]),

@@ -63,7 +63,8 @@ class RunModelTest {
         for (int n = 1 + random.nextInt(4); n > 0; n--) {
           lines.add(conflicts ? clashing(random) : peaceful(random));
         }
-        index.writeAs(name.hashCode() % 2 == 0 ? "lines" : "other", name, lines.toArray(String[]::new));
+        index.writeAs(
+            name.hashCode() % 2 == 0 ? "lines" : "other", name, lines.toArray(String[]::new));
         files.put(name, lines);
       }
     }
@@ -128,10 +129,9 @@ class RunModelTest {
         .dump()
         .forEach(
             (id, line) -> {
-              String ids = line.substring(line.lastIndexOf("] [") == -1 ? 0 : line.indexOf("] [") + 3);
-              works.put(
-                  id,
-                  new TreeSet<>(List.of(ids.substring(0, ids.indexOf(']')).split(", "))));
+              String ids =
+                  line.substring(line.lastIndexOf("] [") == -1 ? 0 : line.indexOf("] [") + 3);
+              works.put(id, new TreeSet<>(List.of(ids.substring(0, ids.indexOf(']')).split(", "))));
             });
     return new HashSet<>(works.values());
   }

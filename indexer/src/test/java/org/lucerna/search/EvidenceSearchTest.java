@@ -94,8 +94,7 @@ class EvidenceSearchTest {
         "resection AND year:2017 | 3",
       })
   void findsExactlyWhatIsAsked(String q, String expected) {
-    Set<String> wanted =
-        expected == null ? Set.of() : Set.of(expected.strip().split(" "));
+    Set<String> wanted = expected == null ? Set.of() : Set.of(expected.strip().split(" "));
     assertEquals(wanted, ids(q.strip(), Match.MOST, false));
   }
 
@@ -132,7 +131,9 @@ class EvidenceSearchTest {
     InvalidQueryException fault =
         assertThrows(
             InvalidQueryException.class,
-            () -> search.search(filtered(Map.of(SearchFilter.TREATMENT, List.of("microwave ablatoin")))));
+            () ->
+                search.search(
+                    filtered(Map.of(SearchFilter.TREATMENT, List.of("microwave ablatoin")))));
     assertEquals("treatment", fault.faults().getFirst().parameter());
     assertTrue(
         fault.faults().getFirst().suggestions().contains("Microwave ablation"),
@@ -183,8 +184,20 @@ class EvidenceSearchTest {
     SearchRequest plain = IndexFixture.request("survival", Match.ALL, false);
     SearchRequest request =
         new SearchRequest(
-            plain.q(), plain.syntax(), plain.match(), plain.filters(), plain.years(), plain.near(),
-            false, false, plain.facets(), plain.sort(), 1, Optional.empty(), true, true);
+            plain.q(),
+            plain.syntax(),
+            plain.match(),
+            plain.filters(),
+            plain.years(),
+            plain.near(),
+            false,
+            false,
+            plain.facets(),
+            plain.sort(),
+            1,
+            Optional.empty(),
+            true,
+            true);
     Hit hit = search.search(request).items().getFirst();
     Hit.Highlight highlight = hit.highlights().getFirst();
     assertEquals("Overall survival was longer.", highlight.text());
@@ -213,7 +226,8 @@ class EvidenceSearchTest {
         search.suggest("microw", 10).stream().map(each -> each.type() + ' ' + each.text()).toList();
     assertTrue(texts.contains("concept Microwave ablation"), texts.toString());
     assertTrue(
-        texts.contains("title Microwave ablation of colorectal liver metastases"), texts.toString());
+        texts.contains("title Microwave ablation of colorectal liver metastases"),
+        texts.toString());
     assertTrue(
         search.suggest("auth", 10).contains(new Suggestion("author", "Author1", "")),
         "authors complete");
@@ -234,8 +248,7 @@ class EvidenceSearchTest {
       })
   void syntaxFaultTellsTheColumn(String q, int column) {
     InvalidQueryException fault =
-        assertThrows(
-            InvalidQueryException.class, () -> ids(q.strip(), Match.MOST, true), q);
+        assertThrows(InvalidQueryException.class, () -> ids(q.strip(), Match.MOST, true), q);
     assertEquals(column, fault.faults().getFirst().column(), fault.getMessage());
   }
 
@@ -245,8 +258,19 @@ class EvidenceSearchTest {
       SearchRequest plain = IndexFixture.request(q, Match.ANY, true);
       search.search(
           new SearchRequest(
-              q, SearchRequest.Syntax.WORDS, Match.ANY, Map.of(), Optional.empty(),
-              Optional.empty(), true, false, Set.of(), plain.sort(), 10, Optional.empty(), true,
+              q,
+              SearchRequest.Syntax.WORDS,
+              Match.ANY,
+              Map.of(),
+              Optional.empty(),
+              Optional.empty(),
+              true,
+              false,
+              Set.of(),
+              plain.sort(),
+              10,
+              Optional.empty(),
+              true,
               true));
     }
   }
@@ -275,8 +299,20 @@ class EvidenceSearchTest {
         SearchResult result =
             fresh.search(
                 new SearchRequest(
-                    q, SearchRequest.Syntax.AUTO, Match.ALL, Map.of(), Optional.empty(),
-                    Optional.empty(), false, false, Set.of(), sort, size, token, true, false));
+                    q,
+                    SearchRequest.Syntax.AUTO,
+                    Match.ALL,
+                    Map.of(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    false,
+                    false,
+                    Set.of(),
+                    sort,
+                    size,
+                    token,
+                    true,
+                    false));
         for (Hit hit : result.items()) {
           assertTrue(seen.add(hit.work().id().text()), "twice: " + hit.work().id());
         }
@@ -309,7 +345,19 @@ class EvidenceSearchTest {
 
   private static SearchRequest sized(SearchRequest like, String q, Optional<String> token) {
     return new SearchRequest(
-        q, like.syntax(), like.match(), Map.of(), Optional.empty(), Optional.empty(), false, false,
-        Set.of(), like.sort(), 1, token, true, false);
+        q,
+        like.syntax(),
+        like.match(),
+        Map.of(),
+        Optional.empty(),
+        Optional.empty(),
+        false,
+        false,
+        Set.of(),
+        like.sort(),
+        1,
+        token,
+        true,
+        false);
   }
 }

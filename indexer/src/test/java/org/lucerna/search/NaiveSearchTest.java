@@ -70,9 +70,20 @@ class NaiveSearchTest {
     SearchResult result =
         search.search(
             new SearchRequest(
-                String.join(" ", words), SearchRequest.Syntax.AUTO, match, filters, years,
-                Optional.empty(), false, false, Set.of(FacetName.YEAR, FacetName.JOURNAL),
-                SearchRequest.Sort.RELEVANCE, 10, Optional.empty(), true, false));
+                String.join(" ", words),
+                SearchRequest.Syntax.AUTO,
+                match,
+                filters,
+                years,
+                Optional.empty(),
+                false,
+                false,
+                Set.of(FacetName.YEAR, FacetName.JOURNAL),
+                SearchRequest.Sort.RELEVANCE,
+                10,
+                Optional.empty(),
+                true,
+                false));
     List<Naive> found = records.stream().filter(each -> matches(each, words, match)).toList();
     List<Naive> inYears = found.stream().filter(each -> inYears(each, years)).toList();
     List<Naive> inJournal =
@@ -100,7 +111,10 @@ class NaiveSearchTest {
 
   private static Map<String, Long> counts(SearchResult result, FacetName name) {
     Map<String, Long> counts = new TreeMap<>();
-    result.facets().getOrDefault(name, List.of()).forEach(each -> counts.put(each.id(), each.count()));
+    result
+        .facets()
+        .getOrDefault(name, List.of())
+        .forEach(each -> counts.put(each.id(), each.count()));
     return counts;
   }
 
