@@ -3,6 +3,7 @@ package org.lucerna.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.util.Objects;
 import org.lucerna.index.UnusableIndexException;
 import org.lucerna.query.InvalidQueryException;
 import picocli.CommandLine;
@@ -31,7 +32,7 @@ final class FailureReport implements IExecutionExceptionHandler {
             yield ExitCode.FAILED;
           }
           case IOException io -> io(err, io);
-          case UncheckedIOException io -> io(err, io.getCause());
+          case UncheckedIOException io -> io(err, Objects.requireNonNull(io.getCause()));
           default -> {
             err.println("lucerna: internal error; please report it with what follows");
             failure.printStackTrace(err);
