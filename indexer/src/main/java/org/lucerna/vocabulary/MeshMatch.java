@@ -16,11 +16,13 @@ public record MeshMatch(Optional<String> id, String name, Closeness match) {
     /** The heading means one kind of the concept. */
     NARROW,
     /** The heading means more than the concept and says nothing about it. */
-    BROAD;
+    BROAD,
+    /** The heading means something else that goes with the concept, such as a drug's target. */
+    RELATED;
 
     /** Whether a record with this heading is about the concept. */
     public boolean implies() {
-      return this != BROAD;
+      return this != BROAD && this != RELATED;
     }
   }
 }

@@ -1,16 +1,19 @@
 package org.lucerna.vocabulary.tagging;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.lucerna.model.Facet;
 import org.lucerna.vocabulary.Abbreviation;
 import org.lucerna.vocabulary.Concept;
 import org.lucerna.vocabulary.ContextTerm;
 import org.lucerna.vocabulary.MeshMatch;
+import org.lucerna.vocabulary.MeshMatch.Closeness;
 import org.lucerna.vocabulary.Reach;
 import org.lucerna.vocabulary.TaggingRules;
 import org.lucerna.vocabulary.TermType;
@@ -55,6 +58,8 @@ final class Lexicon {
     for (int i = 0; i < concepts.size(); i++) {
       addConcept(i, concepts.get(i));
     }
+    addMesh(EnumSet.of(Closeness.EXACT));
+    addMesh(EnumSet.of(Closeness.CLOSE, Closeness.NARROW));
     tagging.contexts().forEach((name, list) -> addGroup(groups.bit(name), list));
     addGroup(GroupBits.NAME_WORD, tagging.names().nameWords());
     addGroup(GroupBits.NAME_START, tagging.names().nameStarts());
@@ -68,12 +73,18 @@ final class Lexicon {
     ruleComplete = rules.stream().mapToInt(rule -> rule[1]).toArray();
   }
 
-  private void addConcept(int number, Concept concept) {
-    for (MeshMatch mesh : concept.mesh()) {
-      if (mesh.match().implies()) {
-        conceptByMesh.putIfAbsent(mesh.name().toLowerCase(Locale.ROOT), number);
+  /** A heading that is exactly one concept is not the near match of another. */
+  private void addMesh(Set<Closeness> matches) {
+    for (int i = 0; i < concepts.size(); i++) {
+      for (MeshMatch mesh : concepts.get(i).mesh()) {
+        if (matches.contains(mesh.match())) {
+          conceptByMesh.putIfAbsent(mesh.name().toLowerCase(Locale.ROOT), i);
+        }
       }
     }
+  }
+
+  private void addConcept(int number, Concept concept) {
     if (concept.grouping()) {
       addAll(number, TermType.DRUG_NAME, concept.drugNames());
       addStems(number, concept.drugStems());
