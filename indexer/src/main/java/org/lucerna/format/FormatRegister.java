@@ -1,7 +1,13 @@
 package org.lucerna.format;
 
 import java.util.List;
+import org.lucerna.format.article.DocumentFormat;
+import org.lucerna.format.article.HtmlArticleFormat;
+import org.lucerna.format.article.JsonLinesFormat;
+import org.lucerna.format.article.MarkdownFormat;
 import org.lucerna.format.article.PlainTextFormat;
+import org.lucerna.format.guidance.NiceHtmlFormat;
+import org.lucerna.format.pubmed.NbibFormat;
 import org.lucerna.format.pubmed.PubmedXmlFormat;
 import org.lucerna.format.trial.CtgovJsonFormat;
 import org.lucerna.source.FormatDetector;
@@ -13,7 +19,17 @@ public final class FormatRegister {
   private FormatRegister() {}
 
   public static List<SourceFormat> all() {
-    return List.of(new PubmedXmlFormat(), new CtgovJsonFormat(), new PlainTextFormat());
+    return List.of(
+        new PubmedXmlFormat(),
+        DocumentFormat.pdf(),
+        DocumentFormat.office(),
+        new NbibFormat(),
+        new CtgovJsonFormat(),
+        new NiceHtmlFormat(),
+        new JsonLinesFormat(),
+        new MarkdownFormat(),
+        new HtmlArticleFormat(),
+        new PlainTextFormat());
   }
 
   /** A reader of files of any of the formats. */

@@ -9,10 +9,12 @@ import java.util.zip.GZIPInputStream;
 public final class BytesFile implements SourceFile {
   private final String name;
   private final byte[] bytes;
+  private final String digest;
 
   public BytesFile(String name, byte[] bytes) {
     this.name = name;
     this.bytes = bytes.clone();
+    this.digest = ContentDigest.of(this.bytes);
   }
 
   @Override
@@ -27,7 +29,7 @@ public final class BytesFile implements SourceFile {
 
   @Override
   public String digest() {
-    return ContentDigest.of(bytes);
+    return digest;
   }
 
   @Override

@@ -30,7 +30,7 @@ final class ByLines {
     }
     boolean colon = matcher.group(2) != null;
     String label = matcher.group(1).toLowerCase(Locale.ROOT);
-    String value = matcher.group(3).strip();
+    String value = matcher.group(3).strip().replaceFirst("^the (?=\\p{Lu})", "");
     if (!colon && (value.split("\\s+").length > 7 || value.endsWith("."))) {
       return false;
     }

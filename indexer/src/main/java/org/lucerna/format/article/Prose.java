@@ -1,14 +1,12 @@
 package org.lucerna.format.article;
 
-import java.util.regex.Pattern;
 import org.lucerna.citation.ReferenceListSegmenter;
 
 /** Tells text for reading from tables, code and lists of data. */
 final class Prose {
-  private static final Pattern SENTENCE =
-      Pattern.compile("\\p{L}+(?:[ ,'’-]+[\\p{L}\\d]+){5,60}[ \\p{L}\\d()%]*[.!?](?=\\s|$|[\"”)])");
   private static final int SAMPLE = 1 << 14;
   private static final int SENTENCES = 2;
+  private static final int MOST_WORDS_OF_A_LABEL = 5;
 
   private Prose() {}
 
@@ -17,17 +15,36 @@ final class Prose {
     if (tabular(sample)) {
       return false;
     }
-    var sentence = SENTENCE.matcher(sample);
+    return sentences(sample) >= SENTENCES || !ReferenceListSegmenter.findAll(sample).isEmpty();
+  }
+
+  /** Stretches of at least six words, mostly in lower case, that end as sentences do. */
+  private static int sentences(String sample) {
     int count = 0;
-    while (count < SENTENCES && sentence.find()) {
-      count++;
+    int words = 0;
+    int letters = 0;
+    for (int i = 0; i < sample.length(); i++) {
+      char c = sample.charAt(i);
+      if (Character.isLetter(c)) {
+        letters++;
+      } else if (c == '.' || c == '?' || c == '!') {
+        boolean ends = i + 1 == sample.length() || Character.isWhitespace(sample.charAt(i + 1));
+        count += ends && words >= MOST_WORDS_OF_A_LABEL && letters > 0 ? 1 : 0;
+        words = ends ? 0 : words;
+        letters = 0;
+      } else if (Character.isWhitespace(c) || c == ',') {
+        words += letters > 0 ? 1 : 0;
+        letters = 0;
+      } else if (c == ':' || c == ';' || c == '=' || c == '|' || c == '<' || c == '{') {
+        words = 0;
+        letters = 0;
+      }
     }
-    return count >= SENTENCES || !ReferenceListSegmenter.findAll(sample).isEmpty();
+    return count;
   }
 
   private static boolean tabular(String sample) {
-    long tabs = sample.chars().filter(c -> c == '\t').count();
-    long lines = sample.lines().count();
-    return tabs > 2 * lines;
+    long tabbed = sample.lines().filter(line -> line.indexOf('\t') > 0).count();
+    return tabbed * 10 > sample.lines().count() * 8;
   }
 }

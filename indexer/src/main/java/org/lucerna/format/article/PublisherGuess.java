@@ -36,6 +36,9 @@ final class PublisherGuess {
       Pattern.compile(
           "\\s+(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b|\\d|Tel|Phone|Open|\\|).*");
 
+  /** Longer paragraphs are body text; the patterns are not linear. */
+  private static final int LONGEST = 1500;
+
   private PublisherGuess() {}
 
   /**
@@ -53,7 +56,7 @@ final class PublisherGuess {
     for (Pattern saying : SAYINGS) {
       for (String paragraph : paragraphs) {
         Matcher matcher = saying.matcher(paragraph);
-        if (matcher.find() && isName(matcher.group(1))) {
+        if (paragraph.length() < LONGEST && matcher.find() && isName(matcher.group(1))) {
           return Optional.of(clean(matcher.group(1)));
         }
       }

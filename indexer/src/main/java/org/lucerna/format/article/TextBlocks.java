@@ -10,7 +10,7 @@ final class TextBlocks {
       Pattern.compile("\\s*(?:[•·▪●○‣*–—-]|\\d{1,2}[.)])\\s+(\\S.*)", Pattern.DOTALL);
   private static final Pattern NO_TEXT = Pattern.compile("[\\s\\d.,:;|•·_=*#–—+()-]*");
   private static final int LONGEST_WRAPPED_LINE = 100;
-  private static final int SHORTEST_WRAPPED_LINE = 50;
+  private static final int SHORTEST_WRAPPED_LINE = 35;
 
   /**
    * One paragraph or item.
@@ -76,17 +76,14 @@ final class TextBlocks {
 
   /** Lines broken at a column: all but the last are about as long as a line gets. */
   private static boolean isWrapped(List<String> run) {
-    if (run.size() < 2) {
+    int longest = run.stream().mapToInt(line -> line.strip().length()).max().orElse(0);
+    if (run.size() < 2 || longest > LONGEST_WRAPPED_LINE || longest < SHORTEST_WRAPPED_LINE) {
       return false;
     }
-    int full = 0;
-    for (int i = 0; i < run.size() - 1; i++) {
-      int length = run.get(i).strip().length();
-      if (length > LONGEST_WRAPPED_LINE) {
-        return false;
-      }
-      full += length >= SHORTEST_WRAPPED_LINE ? 1 : 0;
-    }
-    return full * 3 >= (run.size() - 1) * 2;
+    long full =
+        run.subList(0, run.size() - 1).stream()
+            .filter(line -> line.strip().length() * 10 >= longest * 6)
+            .count();
+    return full * 3 >= (run.size() - 1) * 2L;
   }
 }

@@ -125,7 +125,8 @@ public final class HeaderDraft {
    */
   public RecordHeader build(SourceFile file, String position, String format) {
     mentioned.removeAll(own);
-    String id = localId.isEmpty() ? Slug.of(file.path() + '#' + position) : localId;
+    String id =
+        localId.isEmpty() && own.isEmpty() ? Slug.of(file.path() + '#' + position) : localId;
     Identifier strongest = own.stream().min(Identifier::compareTo).orElse(null);
     Optional<String> address =
         url.isPresent() || strongest == null || strongest.scheme() == IdentifierScheme.DOC

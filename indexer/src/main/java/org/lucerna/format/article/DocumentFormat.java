@@ -1,0 +1,91 @@
+package org.lucerna.format.article;
+
+import java.io.IOException;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.lucerna.format.build.ArticleDraft;
+import org.lucerna.format.build.Dates;
+import org.lucerna.format.build.Names;
+import org.lucerna.model.RejectionReason;
+import org.lucerna.source.Recognition;
+import org.lucerna.source.SourceException;
+import org.lucerna.source.SourceFile;
+import org.lucerna.source.SourceFormat;
+import org.lucerna.source.SourceHead;
+import org.lucerna.source.SourceItem;
+import org.lucerna.source.SourceSink;
+
+/** Articles as PDF, or as office documents and e-books: whatever Tika reads. */
+public final class DocumentFormat implements SourceFormat {
+  private final boolean pdf;
+
+  private DocumentFormat(boolean pdf) {
+    this.pdf = pdf;
+  }
+
+  public static DocumentFormat pdf() {
+    return new DocumentFormat(true);
+  }
+
+  public static DocumentFormat office() {
+    return new DocumentFormat(false);
+  }
+
+  @Override
+  public String name() {
+    return pdf ? "pdf" : "office";
+  }
+
+  @Override
+  public Recognition recognise(SourceHead head) {
+    boolean mine =
+        pdf
+            ? head.text().stripLeading().startsWith("%PDF-") || head.mediaType().endsWith("/pdf")
+            : isOffice(head);
+    return mine ? Recognition.CERTAIN : Recognition.NO;
+  }
+
+  /** A zip file that is handed over as a file was found to be a document and no archive. */
+  private static boolean isOffice(SourceHead head) {
+    return switch (head.mediaType()) {
+      case "application/zip",
+          "application/x-tika-ooxml",
+          "application/x-tika-msoffice",
+          "application/msword",
+          "application/rtf",
+          "application/epub+zip",
+          "application/vnd.oasis.opendocument.text" ->
+          true;
+      default -> head.mediaType().startsWith("application/vnd.openxmlformats");
+    };
+  }
+
+  @Override
+  public void read(SourceFile file, SourceSink sink) throws IOException, SourceException {
+    HtmlPage page = HtmlPage.parse(DocumentProcess.shared().parse(file));
+    ArticleDraft draft = new ArticleDraft();
+    if (pdf) {
+      new PlainText(draft).read(text(page.document()));
+    } else {
+      new HtmlArticle(page, draft).read();
+    }
+    if (draft.isEmpty()) {
+      throw new SourceException(
+          RejectionReason.NO_TEXT, "", "holds no text: an image of a page, perhaps");
+    }
+    page.metas("dc.creator").forEach(name -> draft.author(Names.ofByline(name)));
+    page.meta("dc.title").ifPresent(draft.header::title);
+    page.meta("dc.language").ifPresent(draft.header::language);
+    page.meta("dcterms.modified").ifPresent(date -> draft.header.updated(Dates.parse(date)));
+    sink.accept(new SourceItem.Read(draft.build(file, "", name())));
+  }
+
+  /** Lines as they stand on the page, paragraphs parted by blank ones. */
+  private static String text(Document document) {
+    StringBuilder text = new StringBuilder();
+    for (Element paragraph : document.select("p, h1, h2, h3, h4, h5, h6, li")) {
+      text.append(paragraph.wholeText().strip()).append("\n\n");
+    }
+    return text.toString().replaceAll("(?<=\\p{L})-\\n(?=\\p{Ll})", "");
+  }
+}

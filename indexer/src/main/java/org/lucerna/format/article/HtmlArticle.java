@@ -1,0 +1,142 @@
+package org.lucerna.format.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.lucerna.citation.ListEntry;
+import org.lucerna.citation.ReferenceList;
+import org.lucerna.citation.ReferenceListSegmenter;
+import org.lucerna.format.build.ArticleDraft;
+import org.lucerna.format.build.Dates;
+import org.lucerna.format.build.Ids;
+import org.lucerna.format.build.Names;
+import org.lucerna.model.IdentifierScheme;
+import org.lucerna.model.Reference;
+
+/** Reads a page as an article. */
+final class HtmlArticle {
+  private static final int BYLINE_LONGEST = 240;
+
+  private final ArticleDraft draft;
+  private final HtmlPage page;
+
+  HtmlArticle(HtmlPage page, ArticleDraft draft) {
+    this.page = page;
+    this.draft = draft;
+  }
+
+  void read() {
+    page.canonicalUrl().filter(url -> url.startsWith("http")).ifPresent(draft.header::url);
+    String footer = page.document().select("footer, [role=contentinfo]").text();
+    Optional<String> heading =
+        Optional.ofNullable(page.document().selectFirst("main h1, article h1, h1"))
+            .map(Element::text)
+            .filter(text -> !text.isBlank());
+    heading.ifPresent(draft.header::title);
+    new LinkedData(draft).read(page);
+    metaTags();
+    Element content = page.content();
+    List<Reference> references = ReferenceElements.takeFrom(content);
+    List<HtmlBlocks.Block> blocks = HtmlBlocks.of(content);
+    if (references.isEmpty()) {
+      blocks = withoutListInText(blocks);
+    } else {
+      draft.references(references);
+    }
+    sections(blocks);
+    draft.header.title(documentTitle(page.document()));
+    if (draft.publisher().isEmpty()) {
+      PublisherGuess.ofText(List.of(footer)).ifPresent(draft::publisher);
+    }
+  }
+
+  private void metaTags() {
+    page.meta("citation_title", "dc.title", "dcterms.title", "og:title")
+        .ifPresent(draft.header::title);
+    page.meta("citation_doi", "dc.identifier", "dcterms.identifier")
+        .flatMap(IdentifierScheme.DOI::parse)
+        .ifPresent(draft.header::own);
+    page.meta("citation_pmid").flatMap(Ids::pmid).ifPresent(draft.header::own);
+    if (page.document().selectFirst("script[type=application/ld+json]") == null
+        || draft.header.published().isEmpty()) {
+      page.metas("citation_author").forEach(name -> draft.author(Names.ofByline(name)));
+      page.metas("dc.creator").forEach(name -> draft.author(Names.ofByline(name)));
+    }
+    page.meta("citation_publisher", "dc.publisher", "dcterms.publisher", "og:site_name")
+        .ifPresent(draft::publisher);
+    page.meta(
+            "citation_publication_date",
+            "citation_date",
+            "dc.date.issued",
+            "dcterms.issued",
+            "dc.issued",
+            "dc.date",
+            "dcterms.date",
+            "article:published_time")
+        .ifPresent(date -> draft.header.published(Dates.parse(date)));
+    page.meta("dc.modified", "dcterms.modified", "article:modified_time", "og:updated_time")
+        .ifPresent(date -> draft.header.updated(Dates.parse(date)));
+    page.meta("last-reviewed", "dc.date.reviewed", "lastreviewed")
+        .ifPresent(date -> draft.reviewed(Dates.parse(date)));
+    draft.header.language(page.document().select("html").attr("lang"));
+    page.meta("keywords", "citation_keywords")
+        .ifPresent(words -> List.of(words.split("\\s*[,;]\\s*")).forEach(draft::keyword));
+  }
+
+  /** A list without elements of its own is found in the text, as in a text file. */
+  private List<HtmlBlocks.Block> withoutListInText(List<HtmlBlocks.Block> blocks) {
+    StringBuilder text = new StringBuilder();
+    List<Integer> starts = new ArrayList<>();
+    for (HtmlBlocks.Block block : blocks) {
+      starts.add(text.length());
+      text.append(block.item() ? "• " : "").append(block.text()).append("\n\n");
+    }
+    List<ReferenceList> lists = ReferenceListSegmenter.findAll(text.toString());
+    List<ListEntry> entries = lists.stream().flatMap(list -> list.entries().stream()).toList();
+    draft.references(ListEntry.toReferences(entries));
+    List<HtmlBlocks.Block> rest = new ArrayList<>();
+    for (int i = 0; i < blocks.size(); i++) {
+      int start = starts.get(i);
+      if (lists.stream().noneMatch(list -> start >= list.start() && start < list.end())) {
+        rest.add(blocks.get(i));
+      }
+    }
+    return rest;
+  }
+
+  private void sections(List<HtmlBlocks.Block> blocks) {
+    for (HtmlBlocks.Block block : blocks) {
+      if (block.level() > 0) {
+        if (!block.text().equals(draft.header.title())) {
+          draft.heading(block.level(), block.text());
+        }
+      } else if (!Boilerplate.is(block.text()) && !isByline(block.text())) {
+        draft.paragraph(block.text());
+        ByLines.findReviewer(block.text(), draft);
+      }
+    }
+  }
+
+  /** A line may hold several statements: {@code Published: ... Last reviewed: ...}. */
+  private boolean isByline(String text) {
+    if (text.length() > BYLINE_LONGEST) {
+      return false;
+    }
+    boolean all = true;
+    for (String part : text.split("(?<=\\w{2}\\.)\\s+(?=\\p{Lu})|\\s*[|·•]\\s*")) {
+      all &= ByLines.take(part.replaceFirst("\\.$", ""), draft);
+    }
+    return all;
+  }
+
+  /** The document's title without the site's name behind it. */
+  private static String documentTitle(Document document) {
+    String title = document.title();
+    int bar = title.lastIndexOf(" | ");
+    int dash = title.lastIndexOf(" - ");
+    int cut = bar > 0 ? bar : dash;
+    return cut > 10 ? title.substring(0, cut) : title;
+  }
+}

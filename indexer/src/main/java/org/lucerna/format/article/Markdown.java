@@ -1,0 +1,151 @@
+package org.lucerna.format.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.lucerna.citation.ListEntry;
+import org.lucerna.citation.ReferenceList;
+import org.lucerna.citation.ReferenceListSegmenter;
+import org.lucerna.format.build.ArticleDraft;
+import org.lucerna.format.build.Dates;
+import org.lucerna.format.build.Names;
+
+/** Reads Markdown as an article. */
+final class Markdown {
+  private static final Pattern FRONT_MATTER =
+      Pattern.compile("\\A\\s*---\\s*\\R(.*?)\\R---\\s*\\R", Pattern.DOTALL);
+  private static final Pattern ATX = Pattern.compile("(#{1,6})\\s+(.*?)\\s*#*");
+  private static final Pattern UNDERLINE = Pattern.compile("={3,}|-{3,}");
+  private static final Pattern BULLET = Pattern.compile("\\s*(?:[-*+•]|\\d{1,3}[.)])\\s+(\\S.*)");
+  private static final Pattern IMAGE = Pattern.compile("!\\[([^\\]]*)]\\([^)]*\\)");
+  private static final Pattern LINK = Pattern.compile("\\[([^\\]]+)]\\((?:[^()]|\\([^)]*\\))*\\)");
+  private static final Pattern EMPHASIS =
+      Pattern.compile("(\\*\\*|__|\\*|`)(?=\\S)(.+?)(?<=\\S)\\1");
+  private static final Pattern COMMENT = Pattern.compile("<!--.*?-->", Pattern.DOTALL);
+
+  private final ArticleDraft draft;
+  private final StringBuilder paragraph = new StringBuilder();
+
+  Markdown(ArticleDraft draft) {
+    this.draft = draft;
+  }
+
+  void read(String source) {
+    String text = COMMENT.matcher(source.replace("\r\n", "\n")).replaceAll("");
+    Matcher front = FRONT_MATTER.matcher(text);
+    if (front.find()) {
+      frontMatter(front.group(1));
+      text = text.substring(front.end());
+    }
+    List<ReferenceList> lists = ReferenceListSegmenter.findAll(headingsBare(text));
+    String bare = headingsBare(text);
+    List<ListEntry> entries = new ArrayList<>();
+    StringBuilder body = new StringBuilder();
+    int from = 0;
+    for (ReferenceList list : lists) {
+      if (list.start() >= from) {
+        body.append(text, from, list.start()).append('\n');
+        from = list.end();
+        entries.addAll(list.entries());
+      }
+    }
+    body.append(text.substring(Math.min(from, bare.length())));
+    draft.references(ListEntry.toReferences(entries));
+    lines(body.toString().split("\n", -1));
+  }
+
+  /** Heading marks as blanks: the text keeps its length, so that offsets hold for both. */
+  private static String headingsBare(String text) {
+    Matcher marks = Pattern.compile("(?m)^#{1,6}\\s").matcher(text);
+    return marks.replaceAll(found -> " ".repeat(found.group().length()));
+  }
+
+  private void lines(String[] lines) {
+    for (int i = 0; i < lines.length; i++) {
+      String line = lines[i].stripTrailing();
+      Matcher atx = ATX.matcher(line.strip());
+      Matcher bullet = BULLET.matcher(line);
+      if (line.isBlank() || line.matches("\\s*(?:[-*_]\\s*){3,}")) {
+        flush();
+      } else if (atx.matches()) {
+        flush();
+        heading(atx.group(1).length(), atx.group(2));
+      } else if (i + 1 < lines.length
+          && paragraph.isEmpty()
+          && !bullet.matches()
+          && UNDERLINE.matcher(lines[i + 1].strip()).matches()) {
+        heading(lines[i + 1].strip().startsWith("=") ? 1 : 2, line);
+        i++;
+      } else if (bullet.matches()) {
+        flush();
+        paragraph.append(bullet.group(1));
+      } else {
+        String plain = plain(line);
+        if (paragraph.isEmpty() && ByLines.take(plain, draft)) {
+          continue;
+        }
+        paragraph.append(paragraph.isEmpty() ? "" : " ").append(line.strip());
+      }
+    }
+    flush();
+  }
+
+  private void heading(int level, String text) {
+    String plain = plain(text);
+    if (draft.header.title().isEmpty()) {
+      draft.header.title(plain);
+    } else if (!plain.equals(draft.header.title())) {
+      draft.heading(level, plain);
+    }
+  }
+
+  private void flush() {
+    String text = plain(paragraph.toString());
+    if (!text.isBlank() && !Boilerplate.is(text)) {
+      draft.paragraph(text);
+      ByLines.findReviewer(text, draft);
+    }
+    paragraph.setLength(0);
+  }
+
+  private void frontMatter(String yaml) {
+    String key = "";
+    for (String line : yaml.split("\n")) {
+      Matcher field = Pattern.compile("([\\w-]+):\\s*(.*)").matcher(line);
+      String value = line.strip().replaceFirst("^-\\s+", "");
+      if (field.matches()) {
+        key = field.group(1).toLowerCase(Locale.ROOT).replaceAll("[_-]", "");
+        value = field.group(2);
+      }
+      take(key, value.replaceAll("^[\"']|[\"']$", "").strip());
+    }
+  }
+
+  private void take(String key, String value) {
+    if (value.isEmpty()) {
+      return;
+    }
+    switch (key) {
+      case "title" -> draft.header.title(value);
+      case "author", "authors" -> draft.author(Names.ofByline(value));
+      case "reviewer", "reviewers", "reviewedby" -> draft.reviewer(Names.ofByline(value));
+      case "publisher", "source" -> draft.publisher(value);
+      case "date", "published", "datepublished" -> draft.header.published(Dates.parse(value));
+      case "updated", "lastupdated", "lastmod" -> draft.header.updated(Dates.parse(value));
+      case "reviewed", "lastreviewed" -> draft.reviewed(Dates.parse(value));
+      case "url", "canonical", "canonicalurl" -> draft.header.url(value);
+      case "language", "lang" -> draft.header.language(value);
+      case "keywords" -> draft.keyword(value);
+      default -> {}
+    }
+  }
+
+  private static String plain(String text) {
+    String words = IMAGE.matcher(text.strip()).replaceAll("$1");
+    words = LINK.matcher(words).replaceAll("$1");
+    words = EMPHASIS.matcher(words).replaceAll("$2");
+    return words.replaceAll("^>\\s*", "").replaceAll("\\s+", " ").strip();
+  }
+}

@@ -1,0 +1,56 @@
+package org.lucerna.format.article;
+
+import java.io.IOException;
+import java.util.regex.Pattern;
+import org.lucerna.format.build.ArticleDraft;
+import org.lucerna.format.read.Heads;
+import org.lucerna.format.read.WholeText;
+import org.lucerna.source.Recognition;
+import org.lucerna.source.SourceException;
+import org.lucerna.source.SourceFile;
+import org.lucerna.source.SourceFormat;
+import org.lucerna.source.SourceHead;
+import org.lucerna.source.SourceItem;
+import org.lucerna.source.SourceSink;
+
+/** Articles in Markdown (CommonMark headings, lists, links), with front matter or without. */
+public final class MarkdownFormat implements SourceFormat {
+  private static final Pattern HEADING =
+      Pattern.compile("(?m)^(?:#{1,6}\\s+\\S|\\S.{0,100}\\R(?:={3,}|-{3,})\\s*$)");
+
+  /** Two headings, one below the other: no comment in code or data looks so. */
+  private static final Pattern SECTION =
+      Pattern.compile(
+          "(?m)^#{1,5} {1,3}\\S[^#\\n]{0,100}$(?:\\R(?!# ).{0,4000}$){0,60}\\R#{2,6} \\S");
+
+  private static final Pattern FRONT_MATTER =
+      Pattern.compile("\\A\\s*---\\s*\\R(?:[\\w-]+:.*\\R(?:\\s*-\\s.*\\R|\\s+.*\\R)*)+---\\s*\\R");
+
+  @Override
+  public String name() {
+    return "markdown";
+  }
+
+  @Override
+  public Recognition recognise(SourceHead head) {
+    String text = head.text();
+    char first = Heads.first(text);
+    if (first == '<' || first == '{' || Heads.binary(text)) {
+      return Recognition.NO;
+    }
+    if (SECTION.matcher(text).find()) {
+      return Recognition.LIKELY;
+    }
+    boolean marked = HEADING.matcher(text).find() || FRONT_MATTER.matcher(text).find();
+    return marked && Prose.is(text) ? Recognition.LIKELY : Recognition.NO;
+  }
+
+  @Override
+  public void read(SourceFile file, SourceSink sink) throws IOException, SourceException {
+    ArticleDraft draft = new ArticleDraft();
+    new Markdown(draft).read(WholeText.of(file));
+    if (!draft.isEmpty()) {
+      sink.accept(new SourceItem.Read(draft.build(file, "", name())));
+    }
+  }
+}

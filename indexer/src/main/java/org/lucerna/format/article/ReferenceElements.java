@@ -1,0 +1,132 @@
+package org.lucerna.format.article;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+import org.lucerna.citation.References;
+import org.lucerna.format.build.Ids;
+import org.lucerna.model.Identifier;
+import org.lucerna.model.IdentifierScheme;
+import org.lucerna.model.Reference;
+
+/** Finds a page's reference list by its elements, takes it out of the page and reads it. */
+final class ReferenceElements {
+  private static final Pattern HEAD =
+      Pattern.compile(
+          "(?i)\\W*(?:\\d+\\.?\\s+)?(?:list of |our |article |full |key |selected )?(?:references?|"
+              + "sources?|bibliography|citations|works cited|literature cited|footnotes|endnotes|"
+              + "literatur(?:verzeichnis)?|quellen(?:angaben)?|références)(?: list| cited)?"
+              + "(?:\\s*(?:and|/|&)\\s*(?:sources?|references?|further (?:reading|information)|notes|"
+              + "materials?).{0,40})?\\W*");
+  private static final Pattern LIST_CLASS =
+      Pattern.compile(
+          "(?i)(?:^|[-_\\s])(?:references?|ref-?list|reflist|bibliograph(?:y|ies)|citations?|"
+              + "footnotes?|endnotes?|works-cited)(?:$|[-_\\s])");
+  private static final String LISTS = "ol, ul, [role=list]";
+
+  private ReferenceElements() {}
+
+  static boolean isListClass(String classesAndId) {
+    return LIST_CLASS.matcher(classesAndId).find();
+  }
+
+  static List<Reference> takeFrom(Element content) {
+    Set<Element> entries = new LinkedHashSet<>();
+    for (Element heading :
+        content.select("h1, h2, h3, h4, h5, h6, summary, strong, b, button, dt")) {
+      if (HEAD.matcher(heading.text()).matches()) {
+        Optional<List<Element>> found = after(heading, content);
+        found.ifPresent(
+            list -> {
+              entries.addAll(list);
+              heading.remove();
+            });
+      }
+    }
+    if (entries.isEmpty()) {
+      content.select("[class], [id], [role=doc-bibliography]").stream()
+          .filter(element -> isListClass(element.className() + ' ' + element.id()))
+          .filter(element -> element.select("li").size() > 1)
+          .findFirst()
+          .ifPresent(list -> entries.addAll(outerItems(list)));
+    }
+    List<Reference> references = new ArrayList<>();
+    for (Element entry : entries) {
+      Reference reference = reference(entry, references.size() + 1);
+      if (!reference.raw().isBlank()) {
+        references.add(reference);
+      }
+      entry.remove();
+    }
+    return references;
+  }
+
+  /** The list that follows a heading, before the next heading. */
+  private static Optional<List<Element>> after(Element heading, Element content) {
+    @Nullable Element at = heading;
+    for (int up = 0; up < 4 && at != null && !at.equals(content); up++) {
+      List<Element> items = new ArrayList<>();
+      for (Element next = at.nextElementSibling();
+          next != null && !holdsHeading(next);
+          next = next.nextElementSibling()) {
+        items.addAll(outerItems(next));
+      }
+      if (!items.isEmpty()) {
+        return Optional.of(items);
+      }
+      at = at.parent();
+    }
+    return Optional.empty();
+  }
+
+  private static boolean holdsHeading(Element element) {
+    return element.selectFirst("h1, h2, h3") != null;
+  }
+
+  /** The items of the outermost lists; a list within an entry is part of it. */
+  private static List<Element> outerItems(Element element) {
+    List<Element> items = new ArrayList<>();
+    for (Element list : element.select(LISTS)) {
+      boolean inner = list.parents().stream().anyMatch(items::contains);
+      if (!inner) {
+        list.children().stream()
+            .filter(child -> child.normalName().equals("li"))
+            .forEach(items::add);
+      }
+    }
+    return items;
+  }
+
+  private static Reference reference(Element entry, int position) {
+    String raw =
+        entry.text().replaceAll("\\s*\\[?(?:Google Scholar|CrossRef|↑|\\^)\\]?", "").strip();
+    Reference read = References.of(position, raw);
+    List<Identifier> identifiers = new ArrayList<>(read.identifiers());
+    Optional<String> url = read.url();
+    for (Element link : entry.select("a[href]")) {
+      String href = link.attr("href");
+      linked(href)
+          .filter(found -> identifiers.stream().noneMatch(id -> id.scheme() == found.scheme()))
+          .ifPresent(identifiers::add);
+      if (url.isEmpty() && href.startsWith("http")) {
+        url = Optional.of(href);
+      }
+    }
+    return new Reference(position, raw, identifiers, url);
+  }
+
+  private static Optional<Identifier> linked(String href) {
+    if (href.contains("doi.org/10.")) {
+      return IdentifierScheme.DOI.parse(href);
+    }
+    if (href.contains("pubmed")) {
+      return Ids.pmid(href.replaceAll("[?#].*$", "").replaceAll("^.*?/(\\d{1,8})/?$", "$1"));
+    }
+    return href.contains("/PMC") ? IdentifierScheme.PMCID.parse(href) : Optional.empty();
+  }
+}

@@ -1,0 +1,83 @@
+package org.lucerna.format.read;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.Reader;
+import org.jspecify.annotations.Nullable;
+import org.lucerna.model.RejectionReason;
+import org.lucerna.source.SourceException;
+import org.lucerna.source.SourceFile;
+import org.lucerna.source.SourceText;
+
+/** The lines of a file one at a time, whatever ends them, none longer than can be held. */
+public final class TextLines implements Closeable {
+  private static final int MAX_LINE = 16 << 20;
+
+  private final Reader reader;
+  private final char[] buffer = new char[1 << 14];
+  private int at;
+  private int limit;
+  private int number;
+  private boolean skipFeed;
+
+  private TextLines(Reader reader) {
+    this.reader = reader;
+  }
+
+  public static TextLines open(SourceFile file) throws IOException {
+    return new TextLines(SourceText.open(file));
+  }
+
+  /** The next line without its end, or null after the last. */
+  public @Nullable String next() throws IOException, SourceException {
+    StringBuilder line = new StringBuilder();
+    boolean any = false;
+    while (at < limit || fill()) {
+      any = true;
+      int start = at;
+      if (skipFeed && buffer[start] == '\n') {
+        skipFeed = false;
+        at++;
+        any = !line.isEmpty();
+        continue;
+      }
+      skipFeed = false;
+      while (at < limit && buffer[at] != '\n' && buffer[at] != '\r') {
+        at++;
+      }
+      line.append(buffer, start, at - start);
+      if (at < limit) {
+        skipFeed = buffer[at] == '\r';
+        at++;
+        number++;
+        return line.toString();
+      }
+      if (line.length() > MAX_LINE) {
+        throw new SourceException(
+            RejectionReason.TOO_LARGE, position(), "a line of more than 16 million characters");
+      }
+    }
+    number += any ? 1 : 0;
+    return any ? line.toString() : null;
+  }
+
+  /** The line {@link #next()} gave last, for a person. */
+  public String position() {
+    return "line " + number;
+  }
+
+  public int number() {
+    return number;
+  }
+
+  @Override
+  public void close() throws IOException {
+    reader.close();
+  }
+
+  private boolean fill() throws IOException {
+    limit = Math.max(0, reader.read(buffer, 0, buffer.length));
+    at = 0;
+    return limit > 0;
+  }
+}
