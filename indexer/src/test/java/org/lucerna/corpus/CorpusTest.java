@@ -6,7 +6,6 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.util.List;
@@ -15,7 +14,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.lucerna.format.FormatRegister;
 import org.lucerna.model.EvidenceRecord;
 import org.lucerna.model.Guidance;
 import org.lucerna.model.Identifier;
@@ -26,7 +24,6 @@ import org.lucerna.model.RecordId;
 import org.lucerna.model.SourceArticle;
 import org.lucerna.model.StatedLink;
 import org.lucerna.model.TrialRegistration;
-import org.lucerna.source.SourceFormat;
 
 /** The shipped corpus keeps its own rules (corpus/SOURCES.md). */
 class CorpusTest {
@@ -41,7 +38,6 @@ class CorpusTest {
 
   @Test
   void everyFileIsReadWhole() {
-    needsAllReaders();
     assertEquals(List.of(), corpus.rejections());
     Set<String> read =
         corpus.records().stream().map(r -> r.header().provenance().file()).collect(toSet());
@@ -50,7 +46,6 @@ class CorpusTest {
 
   @Test
   void itHoldsWhatItPromises() {
-    needsAllReaders();
     assertTrue(works(Publication.class) >= 400, "works: " + works(Publication.class));
     assertTrue(works(TrialRegistration.class) >= 120, "trials");
     assertTrue(works(Guidance.class) >= 18, "guidance");
@@ -80,7 +75,6 @@ class CorpusTest {
 
   @Test
   void noReaderLosesAnIdentifier() {
-    needsAllReaders();
     Set<Identifier> read = corpus.records().stream().flatMap(CorpusTest::known).collect(toSet());
     List<RawIdentifier> lost =
         raw.stream()
@@ -105,7 +99,6 @@ class CorpusTest {
 
   @Test
   void onlyTheReadingListRepeatsARecord() {
-    needsAllReaders();
     Map<RecordId, Long> counts =
         corpus.records().stream().collect(groupingBy(EvidenceRecord::id, counting()));
     assertEquals(
@@ -122,7 +115,6 @@ class CorpusTest {
 
   @Test
   void articlesKeepTheirReferenceLists() {
-    needsAllReaders();
     Map<String, Integer> entries =
         corpus.ofKind(SourceArticle.class).stream()
             .collect(toMap(a -> a.header().provenance().file(), a -> a.references().size()));
@@ -140,7 +132,6 @@ class CorpusTest {
 
   @Test
   void guidanceStandsAsItsHistorySays() {
-    needsAllReaders();
     Map<String, String> seen =
         corpus.ofKind(Guidance.class).stream()
             .collect(
@@ -155,13 +146,5 @@ class CorpusTest {
     assertEquals("UNDER_REVIEW published 2021-04", seen.get("nice:IPG691"));
     assertEquals("REPLACED published 2011-11 updated 2014-12", seen.get("nice:CG131"));
     assertEquals("REPLACED", seen.get("nice:IPG406"));
-  }
-
-  /** Until every reader of the corpus's formats is registered, what needs them is skipped. */
-  private static void needsAllReaders() {
-    Set<String> names = FormatRegister.all().stream().map(SourceFormat::name).collect(toSet());
-    assumeTrue(
-        names.containsAll(Set.of("nbib", "nice-html")),
-        () -> "skipped: no reader yet, only " + names);
   }
 }
