@@ -65,8 +65,12 @@ final class ChapterReader {
       return true;
     }
     boolean mid = i > from && (sentence || !t.isCapitalised(i - 1)) && !t.isSign(i - 1, ',');
-    if (capital && mid && t.isCapitalised(i + 1)) {
-      return t.isLowerCase(i - 1) || hasEditorsAfter(i) || t.isOneOf(i + 1, HOSTS);
+    if (capital && mid && t.isCapitalised(i + 1) && !t.isOneOf(i + 1, "Vivo", "Vitro", "Silico")) {
+      boolean sentenceBefore = t.isSignOf(i - 1, ".?!”") && i - from > 4;
+      return t.isLowerCase(i - 1)
+          || sentenceBefore
+          || hasEditorsAfter(i)
+          || t.isOneOf(i + 1, HOSTS);
     }
     return !capital && t.isSignOf(i - 1, ",”\"’)?") && isLowerHost(i);
   }
@@ -114,7 +118,8 @@ final class ChapterReader {
   }
 
   void read(int from, int in, int end) {
-    draft.put(CitationField.TITLE, t.between(from, withoutPages(from, in)), 0.9);
+    int titleTo = withoutDates(from, withoutPages(from, in));
+    draft.put(CitationField.TITLE, t.between(from, titleTo), 0.9);
     int i = in + 1;
     while (t.isSignOf(i, ":,")) {
       i++;
@@ -131,6 +136,17 @@ final class ChapterReader {
     } else {
       work.read(host, end, CitationField.CONTAINER_TITLE, 0.85);
     }
+  }
+
+  /** "Title. 2022 Jun 3." and "Title. [Updated 2022 Sep 12]." before "In": the part's own date. */
+  private int withoutDates(int from, int to) {
+    List<Segments.Segment> segments = Segments.of(t, from, to);
+    int last = segments.size() - 1;
+    Imprint imprint = new Imprint(t, draft);
+    while (last > 0 && imprint.date(segments.get(last).from(), segments.get(last).to())) {
+      last--;
+    }
+    return last < 0 || last == segments.size() - 1 ? to : segments.get(last).to();
   }
 
   /** "Walnut, pp. 827–846" before "in": the pages are not the title's. */
@@ -155,7 +171,7 @@ final class ChapterReader {
     NameListParser parser = new NameListParser(t);
     NameList names = parser.persons(i);
     if (names.isEmpty()) {
-      names = new OrganisationReader(t).read(i);
+      names = new OrganisationReader(t, false).read(i);
       if (names.isEmpty() || !t.isOneOf(names.next() - 2, "ed", "eds", "editor", "editors")) {
         return i;
       }

@@ -80,7 +80,7 @@ final class CitationDraft {
   }
 
   boolean has(CitationField field) {
-    return text.containsKey(field);
+    return text.containsKey(field) || (field == CitationField.AUTHORS && !authors.isEmpty());
   }
 
   /** Moves a value to the field that the kind of work calls it. */

@@ -7,6 +7,9 @@ final class DoiExtent {
 
   private static final int LONGEST = 512;
 
+  /** What never ends a DOI in practice, though its syntax would allow it. */
+  private static final String TRAILING = ".,;:'’`*!?}/[(";
+
   private DoiExtent() {}
 
   /** Skips what people put between the label and the DOI: colons, spaces, a resolver's URL. */
@@ -62,20 +65,17 @@ final class DoiExtent {
 
   /** Cuts the sentence's own punctuation; brackets go only where they were not opened inside. */
   private static int trim(String text, int from, int until) {
+    int round = count(text, '(', from, until) - count(text, ')', from, until);
+    int square = count(text, '[', from, until) - count(text, ']', from, until);
     int end = until;
     while (end > from) {
       char c = text.charAt(end - 1);
-      boolean cut =
-          ".,;:'’`*!?".indexOf(c) >= 0
-              || (c == ')' && count(text, '(', from, end) < count(text, ')', from, end))
-              || (c == ']' && count(text, '[', from, end) < count(text, ']', from, end))
-              || c == '}'
-              || c == '/'
-              || (c == '[')
-              || (c == '(');
-      if (!cut) {
+      boolean unopened = (c == ')' && round < 0) || (c == ']' && square < 0);
+      if (!unopened && TRAILING.indexOf(c) < 0) {
         return end;
       }
+      round += c == ')' ? 1 : c == '(' ? -1 : 0;
+      square += c == ']' ? 1 : c == '[' ? -1 : 0;
       end--;
     }
     return end;

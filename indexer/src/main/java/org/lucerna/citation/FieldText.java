@@ -36,7 +36,7 @@ final class FieldText {
         out.append(s.charAt(i));
       }
     }
-    return out.toString();
+    return out.toString().replace("()", "").replace("( )", "").replace("[]", "").replace("[ ]", "");
   }
 
   /** Quotation marks go where they enclose the whole. */

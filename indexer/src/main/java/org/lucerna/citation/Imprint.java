@@ -56,6 +56,10 @@ final class Imprint {
     this.place = new PublicationPlace(tokens, draft, this);
   }
 
+  boolean isGenre(Segments.Segment segment) {
+    return kind.isGenre(segment.from(), segment.to());
+  }
+
   PublicationPlace place() {
     return place;
   }
@@ -100,7 +104,10 @@ final class Imprint {
       return isUndated(i, to);
     }
     int next = found.get().next();
-    while (next < to && (t.isSignOf(next, ")].,:;") || t.isMask(next))) {
+    while (next < to
+        && (t.isSignOf(next, ")].,:;")
+            || t.isMask(next)
+            || (t.isDash(next) && !t.isYear(next + 1)))) {
       next++;
     }
     if (next < to && t.isDash(next) && t.isYear(next + 1)) {
@@ -186,7 +193,7 @@ final class Imprint {
   /** A year, with pages after it or not, that closes an imprint: "Springer 2013 pp. 19–29". */
   int trailingDate(int from, int to) {
     for (int i = from + 1; i < to; i++) {
-      boolean year = t.isYear(i) || t.isYearWithLetter(i);
+      boolean year = t.isYearWithLetter(i) || t.isNumber(i) || Dates.month(t, i) > 0;
       if (year && date(i, to)) {
         return t.isSignOf(i - 1, ",(") ? i - 1 : i;
       }

@@ -56,13 +56,18 @@ final class KindNote {
     this.imprint = imprint;
   }
 
+  /** Whether the stretch only names a kind of document. */
+  boolean isGenre(int from, int to) {
+    return GENRES.contains(t.between(from, to).toLowerCase(Locale.ROOT));
+  }
+
   /** Whether the stretch is such a note; what it says goes into the draft. */
   boolean read(int from, int to) {
     return thesis(from, to)
         || patent(from, to)
         || numberAlone(from, to)
         || event(from, to)
-        || GENRES.contains(t.between(from, to).toLowerCase(Locale.ROOT))
+        || isGenre(from, to)
         || report(from, to)
         || pressRelease(from, to);
   }

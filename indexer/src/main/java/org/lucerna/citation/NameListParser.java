@@ -279,7 +279,8 @@ final class NameListParser {
       boolean several = names.size() > 1 || others || editors;
       return switch (order) {
         case SURNAME_INITIALS -> 0.99;
-        case INITIALS_SURNAME -> several || yearNext || dotted ? 0.95 : isNameEnd(end) ? 0.6 : 0;
+        case INITIALS_SURNAME ->
+            several || yearNext || dotted ? 0.95 : isNameEnd(end) && !t.is(end, "and") ? 0.6 : 0;
         case SURNAME_GIVEN -> several || yearNext ? 0.9 : t.isSign(end - 1, '.') ? 0.55 : 0;
         case GIVEN_SURNAME -> several ? 0.7 : yearNext ? 0.6 : 0;
       };

@@ -9,9 +9,14 @@ final class OrganisationReader {
   private static final int LONGEST = 26;
 
   private final Tokens t;
+  private final boolean signed;
 
-  OrganisationReader(Tokens tokens) {
+  /**
+   * @param signed whether the work is of a kind that its maker signs, as a press release is
+   */
+  OrganisationReader(Tokens tokens, boolean signed) {
     this.t = tokens;
+    this.signed = signed;
   }
 
   /** The body at a token, or no name. */
@@ -29,6 +34,9 @@ final class OrganisationReader {
         bodies += NameWords.isBody(t.get(i)) ? 1 : 0;
         small += t.isLowerCase(i) && !isSmall(i) ? 1 : 0;
       }
+      if (t.isSign(i, '.') && t.isSign(i + 1, '(') && opensYear(i + 1) && bodies > 0) {
+        return small <= 6 ? named(from, i, i + 1, 0.8) : NameList.none(from);
+      }
       if (opensYear(i) || opensRole(i)) {
         int next = opensYear(i) ? i : afterBracket(i);
         return small <= 2 ? named(from, i, next, 0.9) : NameList.none(from);
@@ -38,7 +46,11 @@ final class OrganisationReader {
         return named(from, end, t.isSign(end, ',') ? end + 1 : end, 0.8);
       }
       if (endsName(i)) {
-        boolean body = (bodies > 0 && small <= 1 && i - from > 1) || isAcronym(from, i);
+        boolean body =
+            (bodies > 0 && small <= 1 && i - from > 1)
+                || isAcronym(from, i)
+                || NameWords.isKnownBody(t.between(from, i))
+                || (signed && small == 0 && i - from <= 3);
         return body && mayEnd(i, from) ? named(from, i, i + 1, 0.85) : NameList.none(from);
       }
     }

@@ -299,7 +299,7 @@ final class PersonReader {
   private boolean hasBody(int from, int to) {
     for (int k = from; k < to; k++) {
       boolean acronym = t.length(k) >= 3 && isAllCapitals(k);
-      if (t.isWord(k) && (acronym || NameWords.isBody(t.get(k)))) {
+      if (t.isWord(k) && (acronym || NameWords.isImpersonal(t.get(k)))) {
         return true;
       }
     }

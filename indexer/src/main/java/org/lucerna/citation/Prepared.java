@@ -49,7 +49,21 @@ record Prepared(
         chars[i] = '?';
       }
     }
+    if (raw.contains("``")) {
+      texQuotes(chars, '`', '“');
+      texQuotes(chars, '\'', '”');
+    }
     return new String(chars);
+  }
+
+  /** ``TeX quotes'': two signs become one quotation mark and a space. */
+  private static void texQuotes(char[] chars, char sign, char mark) {
+    for (int i = 0; i + 1 < chars.length; i++) {
+      if (chars[i] == sign && chars[i + 1] == sign) {
+        chars[i] = mark;
+        chars[i + 1] = ' ';
+      }
+    }
   }
 
   private static int labelLength(String text) {

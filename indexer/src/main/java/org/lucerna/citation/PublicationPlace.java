@@ -44,7 +44,7 @@ final class PublicationPlace {
   /** "Place: Publisher", bracketed or not; a year may close it. */
   boolean placeAndPublisher(int from, int to) {
     int a = t.isSignOf(from, "([") ? from + 1 : from;
-    int b = to > a && t.isSignOf(to - 1, ")]") ? to - 1 : to;
+    int b = a > from && t.isSignOf(to - 1, ")]") ? to - 1 : to;
     int colon = a;
     while (colon < b && !t.isSign(colon, ':')) {
       colon++;
@@ -110,7 +110,7 @@ final class PublicationPlace {
   boolean isPlace(int from, int to) {
     int start = from;
     for (int i = from; i <= to; i++) {
-      if (i == to || t.isSignOf(i, ",/&;") || t.is(i, "and")) {
+      if (i == to || t.isSignOf(i, ",/&;()") || t.is(i, "and")) {
         if (i > start && Places.contains(t.between(start, i))) {
           return true;
         }

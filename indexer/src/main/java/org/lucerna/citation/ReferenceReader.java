@@ -1,5 +1,7 @@
 package org.lucerna.citation;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.lucerna.model.CitationField;
 import org.lucerna.model.CitationType;
@@ -9,6 +11,9 @@ import org.lucerna.model.PartialDate;
 
 /** Reads the tokens of one reference from its names on. */
 final class ReferenceReader {
+
+  private static final List<String> NEWS =
+      List.of(" news ", " reuters ", " times ", " guardian ", " telegraph ", " daily ", " bbc ");
 
   private static final String REGISTRY = "ClinicalTrials.gov";
 
@@ -28,7 +33,7 @@ final class ReferenceReader {
     int end = t.size();
     NameList names = new NameListParser(t).persons(0);
     if (names.isEmpty()) {
-      names = new OrganisationReader(t).read(0);
+      names = new OrganisationReader(t, draft.type() == CitationType.PRESS_RELEASE).read(0);
     }
     draft.names(names);
     HeadDate date = HeadDate.at(t, names.next());
@@ -79,11 +84,22 @@ final class ReferenceReader {
     } else if (dayGiven && loose && !draft.has(CitationField.PLACE)) {
       draft.retype(CitationType.WEB_PAGE);
     }
+    if (draft.type() == CitationType.JOURNAL_ARTICLE && isNews()) {
+      draft.retype(CitationType.NEWS);
+    }
     boolean hosted =
         draft.type() == CitationType.WEB_PAGE || draft.type() == CitationType.JOURNAL_ARTICLE;
     if (hosted && host && !draft.has(CitationField.CONTAINER_TITLE)) {
       draft.move(CitationField.PUBLISHER, CitationField.CONTAINER_TITLE);
     }
+  }
+
+  /** A daily's or agency's piece: dated, without volume or pages. */
+  private boolean isNews() {
+    String host = " " + draft.text(CitationField.CONTAINER_TITLE).toLowerCase(Locale.ROOT) + " ";
+    return !draft.has(CitationField.VOLUME)
+        && !draft.has(CitationField.PAGES)
+        && NEWS.stream().anyMatch(host::contains);
   }
 
   /** "ClinicalTrials.gov. Title": the registry is the host, not the title's first words. */

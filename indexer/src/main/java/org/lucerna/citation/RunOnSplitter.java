@@ -9,6 +9,9 @@ final class RunOnSplitter {
 
   private static final String SENTENCE_ENDS = ".])”\"»;/";
 
+  /** Characters of one reference that are looked at; keeps the scan linear. */
+  private static final int LONGEST = 700;
+
   private RunOnSplitter() {}
 
   /** Offsets at which entries begin; the first is 0. */
@@ -52,8 +55,8 @@ final class RunOnSplitter {
               && endsSentenceBefore(text, i)
               && AuthorStart.isNameWithInitials(text, i);
       if (candidate
-          && isWhole(text.substring(from, i))
-          && isWhole(text.substring(i, Math.min(text.length(), i + 700)))) {
+          && isWhole(text.substring(Math.max(from, i - LONGEST), i))
+          && isWhole(text.substring(i, Math.min(text.length(), i + LONGEST)))) {
         starts.add(i);
         from = i;
       }

@@ -27,11 +27,18 @@ final class TailFinder {
       if (TailWords.canBegin(tokens, from)) {
         Optional<Tail> tail = TailParser.whole(tokens, from, end, yearKnown);
         if (tail.isPresent()) {
-          return tail;
+          return tail.get().isSerial() ? tail : orInside(tail, tokens, least, yearKnown);
         }
       }
     }
     return inside(tokens, least, end, yearKnown);
+  }
+
+  /** "2021;7(1):27. Published 2021 Apr 15.": the date at the end is not the issue's. */
+  private static Optional<Tail> orInside(
+      Optional<Tail> tail, Tokens tokens, int least, boolean yearKnown) {
+    Optional<Tail> better = inside(tokens, least, tail.get().from(), yearKnown);
+    return better.isPresent() ? better : tail;
   }
 
   /** "2010;72(6):607" with more behind it that is no part of a tail. */

@@ -190,7 +190,9 @@ final class TailParser {
     if (date.isPresent() || (yearKnown && !(t.isYear(i) && t.isSign(i + 1, ';')))) {
       return monthAlone();
     }
-    if (!t.isYear(i) && Dates.month(t, i) == 0) {
+    boolean dayFirst =
+        t.isNumber(i) && t.length(i) <= 2 && Dates.month(t, i + 1) > 0 && t.isYear(i + 2);
+    if (!t.isYear(i) && Dates.month(t, i) == 0 && !dayFirst) {
       return false;
     }
     if (t.isYear(i) && volume.isEmpty() && pages.isEmpty() && laterYear()) {
@@ -280,7 +282,7 @@ final class TailParser {
     boolean pagesNext = pages.isEmpty();
     if (volume.isEmpty() && issue.isEmpty() && isVolumeHere(range)) {
       int to = range ? i + 3 : i + 1;
-      to = t.isSign(to, '/') && t.isNumber(to + 1) ? to + 2 : to;
+      to = t.isSign(to, '/') && t.isNumber(to + 1) && !t.isYear(to + 1) ? to + 2 : to;
       volume = Optional.of(t.between(i, to));
       return skipTo(to);
     }

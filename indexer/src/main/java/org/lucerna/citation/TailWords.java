@@ -68,6 +68,11 @@ final class TailWords {
     "sheet"
   };
 
+  /** Words whose date is a page's, not an issue's. */
+  private static final String[] DATED = {
+    "published", "updated", "reviewed", "approved", "revised", "posted", "effective", "modified"
+  };
+
   private TailWords() {}
 
   /** Whether a token may stand inside a tail at all. */
@@ -97,6 +102,12 @@ final class TailWords {
   /** A tail begins with a number, a bracketed year or a label, never in mid-number. */
   static boolean canBegin(Tokens t, int i) {
     if (t.isOneOf(i - 1, NUMBERED)) {
+      return false;
+    }
+    boolean decimal = t.isSign(i - 1, '.') && t.isGlued(i) && t.isNumber(i - 2) && t.isGlued(i - 1);
+    if (decimal
+        || Dates.month(t, i - 1) > 0
+        || t.isOneOf(t.isSign(i - 1, ':') ? i - 2 : i - 1, DATED)) {
       return false;
     }
     if (t.isNumber(i) || t.isYearWithLetter(i)) {

@@ -79,7 +79,7 @@ final class WorkReader {
       found |= !isOnlyMask(segments.get(last));
       last--;
     }
-    if (last > 0 && isHost(segments.get(last))) {
+    if (last > 0 && isHost(segments.get(last), found)) {
       putHost(segments.get(last));
       last--;
       while (last > 0 && imprint.read(segments.get(last))) {
@@ -87,7 +87,8 @@ final class WorkReader {
       }
     }
     Segments.Segment title = segments.get(last);
-    int titleFrom = segments.get(0).from();
+    int first = last > 0 && imprint.isGenre(segments.get(0)) ? 1 : 0;
+    int titleFrom = segments.get(first).from();
     int titleTo = trimmed(titleFrom, title);
     found |= titleTo < title.to();
     draft.put(titleField, t.between(titleFrom, titleTo), sure);
@@ -95,13 +96,16 @@ final class WorkReader {
   }
 
   /** A site's or body's name alone in the last sentence, where the rest shows a page or notice. */
-  private boolean isHost(Segments.Segment s) {
+  private boolean isHost(Segments.Segment s, boolean found) {
+    boolean named = draft.isDated() && draft.has(CitationField.AUTHORS);
     boolean notice =
         online
+            || (named && !found)
             || draft.type() == CitationType.PRESS_RELEASE
             || draft.type() == CitationType.DRUG_LABEL;
     int words = 0;
-    for (int i = s.from(); i < s.to(); i++) {
+    int to = t.isOneOf(s.to() - 1, "website", "site", "online") ? s.to() - 1 : s.to();
+    for (int i = s.from(); i < to; i++) {
       words += t.isWord(i) ? 1 : 0;
       if (t.isSignOf(i, ":?!()[]“”\"")) {
         return false;
@@ -111,7 +115,7 @@ final class WorkReader {
         && words > 0
         && words <= 6
         && t.isCapitalised(s.from())
-        && imprint.place().capitalShare(s.from(), s.to()) > 0.99;
+        && imprint.place().capitalShare(s.from(), to) > 0.99;
   }
 
   private void putHost(Segments.Segment s) {
