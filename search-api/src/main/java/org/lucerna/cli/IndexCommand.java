@@ -42,6 +42,14 @@ final class IndexCommand implements Callable<Integer> {
   private int threads = Runtime.getRuntime().availableProcessors();
 
   @Option(
+      names = "--semantic",
+      paramLabel = "on|off",
+      description = "Vectors of meaning beside words; this version makes none either way.")
+  void semantic(Switch ignored) {
+    // Accepted, so that scripts written for an index with vectors run on this one.
+  }
+
+  @Option(
       names = "--report",
       paramLabel = "FILE",
       description = "Write what was done to FILE, as JSON.")

@@ -5,11 +5,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.lucerna.api.ConceptEntry;
 import org.lucerna.api.Evidence;
 import org.lucerna.api.QueryString;
 import org.lucerna.api.http.Answer;
 import org.lucerna.api.http.Call;
+import org.lucerna.model.ConceptId;
 import org.lucerna.model.Facet;
 
 /** {@code GET /}: where to begin. */
@@ -67,13 +70,16 @@ final class HomePages {
             .toList());
   }
 
-  /** Everyday words of the commonest treatments beside those of the commonest cancers. */
+  /** The commonest treatments that are no group of others, beside the commonest cancers. */
   private static List<HomePage.Example> examples(List<ConceptEntry> concepts) {
+    Set<ConceptId> groups =
+        concepts.stream().flatMap(it -> it.broader().stream()).collect(Collectors.toSet());
+    List<ConceptEntry> single = concepts.stream().filter(it -> !groups.contains(it.id())).toList();
+    List<ConceptEntry> treatments = commonest(Facet.TREATMENT, single);
     List<ConceptEntry> cancers = commonest(Facet.PRIMARY_CANCER, concepts);
-    List<ConceptEntry> treatments = commonest(Facet.TREATMENT, concepts);
     List<HomePage.Example> examples = new ArrayList<>();
     for (int i = 0; i < Math.min(3, Math.min(cancers.size(), treatments.size())); i++) {
-      String words = everyday(treatments.get(i)) + " for " + everyday(cancers.get(i));
+      String words = named(treatments.get(i)) + " for " + everyday(cancers.get(i));
       examples.add(
           new HomePage.Example(
               words, "/search?" + QueryString.format(Map.of("q", List.of(words)))));
@@ -82,6 +88,13 @@ final class HomePages {
   }
 
   private static String everyday(ConceptEntry concept) {
-    return concept.layTerms().stream().findFirst().orElse(concept.label().toLowerCase(Locale.ROOT));
+    return concept.layTerms().stream().findFirst().orElse(named(concept));
+  }
+
+  /** As within a sentence; an abbreviation keeps its capitals. */
+  private static String named(ConceptEntry concept) {
+    String label = concept.label();
+    boolean abbreviation = label.length() > 1 && Character.isUpperCase(label.charAt(1));
+    return abbreviation ? label : label.toLowerCase(Locale.ROOT);
   }
 }

@@ -107,6 +107,7 @@ final class PlainWords {
     String words = status.replace('_', ' ').replace(",", ", ").replace("  ", " ");
     String lower =
         words.equals(words.toUpperCase(Locale.ROOT)) ? words.toLowerCase(Locale.ROOT) : words;
+    lower = lower.replaceAll("(?<=phase)(?=\\d)", " ");
     return lower.isEmpty()
         ? lower
         : lower.substring(0, 1).toUpperCase(Locale.ROOT) + lower.substring(1);

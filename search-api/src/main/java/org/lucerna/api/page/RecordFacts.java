@@ -49,7 +49,7 @@ final class RecordFacts {
     add("Acronym", trial.acronym());
     add("Phase", trial.phases().stream().map(PlainWords::status).collect(Collectors.joining(", ")));
     add("Type", PlainWords.status(trial.studyType()));
-    add("Design", trial.design());
+    add("Design", PlainWords.status(trial.design()));
     if (trial.enrolment().isPresent()) {
       add("People", Integer.toString(trial.enrolment().getAsInt()));
     }

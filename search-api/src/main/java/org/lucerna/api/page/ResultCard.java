@@ -3,6 +3,7 @@ package org.lucerna.api.page;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.lucerna.api.QueryString;
 import org.lucerna.model.Facet;
 import org.lucerna.model.StudyDesign;
@@ -37,11 +38,15 @@ public record ResultCard(
     List<ConceptLink> concepts,
     boolean near) {
   private static final int NAMED_AUTHORS = 3;
+  private static final int SHOWN_CONCEPTS = 8;
 
   /** A sentence that matched, cut at its matches. */
   public record Sentence(String field, List<Segment> segments) {}
 
-  static ResultCard of(Hit hit, Optional<TrialNote> trial) {
+  /**
+   * @param asked ids of the concepts asked for, which are shown first
+   */
+  static ResultCard of(Hit hit, Optional<TrialNote> trial, Set<String> asked) {
     WorkSummary work = hit.work();
     boolean designKnown = work.design() != StudyDesign.UNCLASSIFIED;
     return new ResultCard(
@@ -57,12 +62,20 @@ public record ResultCard(
         trial.isPresent() ? "" : work.status().map(PlainWords::status).orElse(""),
         work.flags().stream().sorted().map(PlainWords::flag).toList(),
         hit.highlights().stream().map(ResultCard::sentence).toList(),
-        work.concepts().stream()
-            .filter(tag -> tag.direct() && tag.concept().facet() != Facet.OTHER)
-            .sorted(Comparator.comparing(tag -> tag.concept().facet()))
-            .map(ConceptLink::of)
-            .toList(),
+        concepts(work, asked),
         hit.match().equals("semantic"));
+  }
+
+  private static List<ConceptLink> concepts(WorkSummary work, Set<String> asked) {
+    return work.concepts().stream()
+        .filter(tag -> tag.direct() && tag.concept().facet() != Facet.OTHER)
+        .sorted(
+            Comparator.<WorkSummary.ConceptTag, Boolean>comparing(
+                    tag -> !asked.contains(tag.concept().toString()))
+                .thenComparing(tag -> tag.concept().facet()))
+        .limit(SHOWN_CONCEPTS)
+        .map(ConceptLink::of)
+        .toList();
   }
 
   static String byline(WorkSummary work) {

@@ -6,8 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.lucerna.api.ConceptEntry;
 import org.lucerna.api.Evidence;
 import org.lucerna.api.SearchParameter;
@@ -109,6 +111,11 @@ final class SearchPages {
         evidence.concepts().stream()
             .collect(Collectors.toMap(it -> it.id().toString(), ConceptEntry::label));
     List<Understood> understood = Understood.of(result, link);
+    Set<String> asked =
+        Stream.concat(
+                result.query().expansions().stream().map(SearchResult.Expansion::concept),
+                link.parameters().values().stream().flatMap(List::stream))
+            .collect(Collectors.toSet());
     return new SearchPage(
         String.join(" ", link.values("q")),
         researcher(link),
@@ -123,7 +130,7 @@ final class SearchPages {
         count(result),
         result.items().isEmpty(),
         evidence.info().works() == 0,
-        result.items().stream().map(this::card).toList(),
+        result.items().stream().map(it -> card(it, asked)).toList(),
         facets(link, result),
         kinds(link),
         sorts(link),
@@ -174,13 +181,13 @@ final class SearchPages {
             .toList());
   }
 
-  private ResultCard card(Hit hit) {
+  private ResultCard card(Hit hit, Set<String> asked) {
     // Only trials need their record opened, for the date their status was last verified.
     Optional<TrialNote> trial =
         hit.work().kind() == RecordKind.TRIAL
             ? evidence.work(hit.work().id().text()).flatMap(work -> TrialNote.of(work, today.get()))
             : Optional.empty();
-    return ResultCard.of(hit, trial);
+    return ResultCard.of(hit, trial, asked);
   }
 
   private static String count(SearchResult result) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.lucerna.api.QueryString;
 import org.lucerna.model.ConceptId;
 import org.lucerna.query.SearchResult;
@@ -12,12 +13,14 @@ import org.lucerna.query.SearchResult;
  * What some words were taken to mean: a concept, or all those that share the words.
  *
  * @param typed the words as typed
- * @param also what was searched beside them
+ * @param also what was searched beside them, the first few
+ * @param others how many more there were
  * @param narrowUrl the search with these concepts as a filter, empty where it is one already
  */
 public record Understood(
-    String typed, List<ConceptLink> concepts, List<String> also, String narrowUrl) {
-  private static final int SHOWN_TERMS = 6;
+    String typed, List<ConceptLink> concepts, List<String> also, int others, String narrowUrl) {
+  private static final int SHOWN_TERMS = 3;
+  private static final Pattern EDGES = Pattern.compile("^\\p{Punct}+|\\p{Punct}+$");
 
   static List<Understood> of(SearchResult result, PageLink link) {
     Map<String, List<SearchResult.Expansion>> byWords = new LinkedHashMap<>();
@@ -34,13 +37,13 @@ public record Understood(
             .flatMap(it -> it.terms().stream())
             .filter(term -> !term.equalsIgnoreCase(typed))
             .distinct()
-            .limit(SHOWN_TERMS)
             .toList();
     boolean filtered = expansions.stream().anyMatch(it -> isFilter(it, link));
     return new Understood(
-        typed,
+        EDGES.matcher(typed).replaceAll(""),
         expansions.stream().map(Understood::concept).toList(),
-        filtered ? List.of() : also,
+        filtered ? List.of() : also.stream().limit(SHOWN_TERMS).toList(),
+        filtered ? 0 : Math.max(0, also.size() - SHOWN_TERMS),
         filtered ? "" : narrowed(expansions, link).url());
   }
 
