@@ -84,6 +84,9 @@ final class ChapterReader {
     if (number && t.isOneOf(i + 2, MEETINGS)) {
       return true;
     }
+    if (t.isOneOf(i + 1, "eds", "ed")) {
+      return true;
+    }
     return t.isCapitalised(i + 1)
         && (t.isOneOf(i + 1, HOSTS)
             || t.is(i + 1, "The")
@@ -176,7 +179,7 @@ final class ChapterReader {
         return i;
       }
     }
-    boolean sure = names.editors() || names.names().size() > 1 || names.confidence() > 0.9;
+    boolean sure = names.editors() || names.confidence() > 0.9;
     if (!sure) {
       return i;
     }

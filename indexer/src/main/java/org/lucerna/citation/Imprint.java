@@ -73,6 +73,7 @@ final class Imprint {
         || edition(from, to)
         || pages(from, to)
         || volume(from, to)
+        || editors(from, to)
         || kind.read(from, to)
         || place.placeAndPublisher(from, to)
         || place.publisherThenPlace(from, to);
@@ -118,6 +119,25 @@ final class Imprint {
       draft.issued(Optional.of(found.get().date()), 0.9);
     }
     return whole;
+  }
+
+  /** "eds Ross A. C., Taylor C. L." and "Garrity GM, Krieg NR, editors". */
+  private boolean editors(int from, int to) {
+    boolean leads = t.isOneOf(from, "eds", "ed", "edited", "editors");
+    int role = t.isSign(to - 1, '.') ? to - 2 : to - 1;
+    if (!leads && !t.isOneOf(role, "eds", "ed", "editors", "editor")) {
+      return false;
+    }
+    int first = from;
+    while (leads && (first == from || t.isSignOf(first, ".:") || t.is(first, "by"))) {
+      first++;
+    }
+    NameList names = new NameListParser(t).persons(first);
+    if (names.isEmpty() || names.confidence() < 0.9) {
+      return false;
+    }
+    draft.editors(names);
+    return true;
   }
 
   private boolean isUndated(int i, int to) {

@@ -127,6 +127,13 @@ final class NameWords {
           "university",
           "who");
 
+  private static final Set<String> FOREIGN_BODIES =
+      Set.of(
+          "ministério", "ministerio", "ministère", "ministerium", "agência", "agencia", "sociedade",
+          "sociedad", "société", "asociación", "associação", "secretaria", "bundesamt", "stiftung",
+          "krebshilfe", "krebsforschungszentrum", "universität", "université", "universidad",
+          "universidade", "università", "klinik", "hôpital");
+
   /** Words that no person is called by, though they make no body of a phrase. */
   private static final Set<String> IMPERSONAL =
       Set.of(
@@ -216,6 +223,7 @@ final class NameWords {
   }
 
   static boolean isBody(String word) {
-    return BODIES.contains(word.toLowerCase(Locale.ROOT));
+    String lower = word.toLowerCase(Locale.ROOT);
+    return BODIES.contains(lower) || FOREIGN_BODIES.contains(lower);
   }
 }

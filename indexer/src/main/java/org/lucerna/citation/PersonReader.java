@@ -67,7 +67,9 @@ final class PersonReader {
         }
         boolean degree =
             comma && words > 1 && NameWords.isDegree(t.between(run.from(), run.next()));
-        boolean body = words > 1 && hasBody(i, j);
+        boolean acronyms =
+            comma && t.length(j - 1) >= 3 && isAllCapitals(j - 1) && t.length(run.from()) >= 3;
+        boolean body = acronyms || t.isSign(run.next(), '/') || (words > 1 && hasBody(i, j));
         if (run.length() > 0
             && !degree
             && !body

@@ -57,7 +57,8 @@ final class PublicationPlace {
     boolean publisher = PublisherWords.names(t, colon + 1, b) || namesBody(colon + 1, b);
     boolean shape =
         capitalShare(a, colon) > 0.99 && capitalShare(colon + 1, b) > 0.6 && colon - a <= 8;
-    if (!((knownPlace && b - colon <= 20 && capitalShare(colon + 1, b) > 0.4)
+    boolean named = publisher || capitalShare(colon + 1, b) > 0.4;
+    if (!((knownPlace && b - colon <= 20 && named)
         || (shape && publisher)
         || (shape && colon - a <= 3 && b - colon <= 5 && !isPart(a)))) {
       return false;
@@ -142,7 +143,7 @@ final class PublicationPlace {
       }
     }
     boolean place = lastPlace < end;
-    if (!publisher && !(place && (lastPlace == from || lastPlace - from <= 8))) {
+    if (!publisher && !(place && (lastPlace == from || lastPlace - from <= (capitalShare(from, end) > 0.99 ? 14 : 8)))) {
       return false;
     }
     if (lastPlace > from) {
