@@ -129,10 +129,29 @@ final class NameWords {
 
   private static final Set<String> FOREIGN_BODIES =
       Set.of(
-          "ministério", "ministerio", "ministère", "ministerium", "agência", "agencia", "sociedade",
-          "sociedad", "société", "asociación", "associação", "secretaria", "bundesamt", "stiftung",
-          "krebshilfe", "krebsforschungszentrum", "universität", "université", "universidad",
-          "universidade", "università", "klinik", "hôpital");
+          "ministério",
+          "ministerio",
+          "ministère",
+          "ministerium",
+          "agência",
+          "agencia",
+          "sociedade",
+          "sociedad",
+          "société",
+          "asociación",
+          "associação",
+          "secretaria",
+          "bundesamt",
+          "stiftung",
+          "krebshilfe",
+          "krebsforschungszentrum",
+          "universität",
+          "université",
+          "universidad",
+          "universidade",
+          "università",
+          "klinik",
+          "hôpital");
 
   /** Words that no person is called by, though they make no body of a phrase. */
   private static final Set<String> IMPERSONAL =

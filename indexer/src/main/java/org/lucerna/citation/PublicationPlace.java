@@ -143,7 +143,10 @@ final class PublicationPlace {
       }
     }
     boolean place = lastPlace < end;
-    if (!publisher && !(place && (lastPlace == from || lastPlace - from <= (capitalShare(from, end) > 0.99 ? 14 : 8)))) {
+    if (!publisher
+        && !(place
+            && (lastPlace == from
+                || lastPlace - from <= (capitalShare(from, end) > 0.99 ? 14 : 8)))) {
       return false;
     }
     if (lastPlace > from) {

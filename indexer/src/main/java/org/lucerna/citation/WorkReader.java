@@ -232,7 +232,8 @@ final class WorkReader {
     while (colon > from && !t.isSign(colon, ':')) {
       colon--;
     }
-    if (colon <= from + 1 || to - colon > 16
+    if (colon <= from + 1
+        || to - colon > 16
         || (imprint.place().capitalShare(colon + 1, to) < 0.8 && to - colon > 3)) {
       return to;
     }
