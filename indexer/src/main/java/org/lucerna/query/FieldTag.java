@@ -32,7 +32,9 @@ public enum FieldTag {
   DOI("doi", "doi|lid|aid|article identifier|location id"),
   SECONDARY_ID("secondaryid", "si|secondary source id"),
   ID("id", ""),
-  CITES("cites", "");
+  CITES("cites", ""),
+  /** Which parts a record has. */
+  HAS("has", "");
 
   private final String plain;
 

@@ -49,6 +49,7 @@ final class Fields {
       case DOI -> id("doi:" + lower(words));
       case SECONDARY_ID -> secondaryId();
       case ID -> anyId(IndexField.ID, "");
+      case HAS -> new QueryNode.Term(IndexField.HAS, lower(words));
       case CITES -> anyId(IndexField.LINK, LinkTerm.prefix(LinkType.CITES));
     };
   }

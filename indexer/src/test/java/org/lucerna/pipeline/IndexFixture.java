@@ -104,11 +104,20 @@ public final class IndexFixture {
     return run(VOCABULARY, false, false, 3);
   }
 
+  IndexReport run(RunProgress progress) {
+    return run(VOCABULARY, false, false, 2, progress);
+  }
+
   public IndexReport rebuild() {
     return run(VOCABULARY, true, false, 1);
   }
 
   IndexReport run(Vocabulary vocabulary, boolean rebuild, boolean dryRun, int threads) {
+    return run(vocabulary, rebuild, dryRun, threads, RunProgress.NONE);
+  }
+
+  private IndexReport run(
+      Vocabulary vocabulary, boolean rebuild, boolean dryRun, int threads, RunProgress progress) {
     Annotator annotator =
         vocabulary.equals(VOCABULARY) ? ANNOTATOR : new Annotator(new Tagger(vocabulary));
     SourceFileReader reader =
@@ -116,7 +125,7 @@ public final class IndexFixture {
             new FormatDetector(List.of(new LinesFormat("lines"), new LinesFormat("other"))));
     return new IndexRun(
             new SourceLister(SourceLimits.DEFAULT), reader, vocabulary, () -> annotator, code)
-        .run(index(), new IndexOptions(List.of(files), rebuild, dryRun, threads), RunProgress.NONE);
+        .run(index(), new IndexOptions(List.of(files), rebuild, dryRun, threads), progress);
   }
 
   public EvidenceSearch search() {
