@@ -6,11 +6,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Strategies in numbered lines, as reviews print them: {@code #1 ...}, {@code 2. ...}, the last line
- * joining those before it by number.
+ * Strategies in numbered lines, as reviews print them: {@code #1 ...}, {@code 2. ...}, the last
+ * line joining those before it by number.
  */
 final class PubmedLines {
-  private static final Pattern LINE = Pattern.compile("^\\s*(?:#(\\d+):?|(\\d+)[.)])\\s+(.*\\S)\\s*$");
+  private static final Pattern LINE =
+      Pattern.compile("^\\s*(?:#(\\d+):?|(\\d+)[.)])\\s+(.*\\S)\\s*$");
   private static final Pattern NUMBER = Pattern.compile("#(\\d+)\\b");
 
   /** Lines that stand for each other may not swell the query beyond reason. */

@@ -15,9 +15,9 @@ import java.util.regex.Pattern;
  */
 public final class PubmedSyntax {
   private static final int DEEPEST = 50;
-  private static final Pattern PROXIMITY = Pattern.compile("(?i)\\s*([a-z/ ]+?)\\s*:\\s*~(\\d+)\\s*");
-  private static final Pattern RANGE =
-      Pattern.compile("(\\d{4}[\\d/]*)\\s*:\\s*(\\d{4}[\\d/]*)");
+  private static final Pattern PROXIMITY =
+      Pattern.compile("(?i)\\s*([a-z/ ]+?)\\s*:\\s*~(\\d+)\\s*");
+  private static final Pattern RANGE = Pattern.compile("(\\d{4}[\\d/]*)\\s*:\\s*(\\d{4}[\\d/]*)");
   private static final Pattern HAS_ABSTRACT = Pattern.compile("(?i)hasabstract");
 
   /** Nobody needs more words in between; each costs time. */
@@ -68,9 +68,7 @@ public final class PubmedSyntax {
                 from.column()));
       } else {
         joined.add(
-            token.text().startsWith(": ") && size >= 1
-                ? range(joined.removeLast(), token)
-                : token);
+            token.text().startsWith(": ") && size >= 1 ? range(joined.removeLast(), token) : token);
       }
     }
     return joined;
@@ -163,7 +161,9 @@ public final class PubmedSyntax {
     }
     Matcher proximity = PROXIMITY.matcher(token.tag());
     if (proximity.matches()) {
-      int apart = Integer.parseInt(proximity.group(2).substring(0, Math.min(6, proximity.group(2).length())));
+      int apart =
+          Integer.parseInt(
+              proximity.group(2).substring(0, Math.min(6, proximity.group(2).length())));
       if (apart > MOST_APART) {
         throw fault("at most " + MOST_APART + " words may lie between", token.column());
       }
@@ -202,7 +202,8 @@ public final class PubmedSyntax {
                     "q",
                     "no field is called [" + name.strip() + "]",
                     column,
-                    List.of("ti", "tiab", "tw", "au", "ta", "mh", "majr", "pt", "la", "dp", "pmid")));
+                    List.of(
+                        "ti", "tiab", "tw", "au", "ta", "mh", "majr", "pt", "la", "dp", "pmid")));
   }
 
   private static InvalidQueryException fault(String detail, int column) {

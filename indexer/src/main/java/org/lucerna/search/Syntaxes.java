@@ -10,7 +10,8 @@ import org.lucerna.query.SearchRequest;
 /** Reads a query in the syntax it is in. */
 final class Syntaxes {
   /**
-   * A field tag behind a word or quotation mark, or numbered lines: only PubMed's queries have them.
+   * A field tag behind a word or quotation mark, or numbered lines: only PubMed's queries have
+   * them.
    */
   private static final Pattern PUBMED_TAG =
       Pattern.compile("[\\w\"\u201d*)]\\s?\\[[A-Za-z1][^\\]]*\\]|(?m)^\\s*#\\d+\\s");

@@ -45,8 +45,7 @@ class UnusableIndexTest {
   @Test
   void indexOfAnotherSchemaSaysSo() throws IOException {
     try (Directory directory = WriterSettings.directory(home);
-        IndexWriter writer =
-            new IndexWriter(directory, WriterSettings.append(Clock.systemUTC()))) {
+        IndexWriter writer = new IndexWriter(directory, WriterSettings.append(Clock.systemUTC()))) {
       writer.setLiveCommitData(Map.of("schema", "0").entrySet());
       writer.commit();
     }
@@ -70,8 +69,7 @@ class UnusableIndexTest {
     }
     UnusableIndexException told = refused(index.folder());
     assertTrue(
-        told.reason() == Reason.CORRUPT || told.reason() == Reason.OTHER_VERSION,
-        told.toString());
+        told.reason() == Reason.CORRUPT || told.reason() == Reason.OTHER_VERSION, told.toString());
     assertTrue(told.getMessage().contains("--rebuild"), told.getMessage());
     index.rebuild();
     assertEquals(1, index.dump().size());
