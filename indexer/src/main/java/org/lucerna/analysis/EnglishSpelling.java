@@ -28,11 +28,27 @@ final class EnglishSpelling {
     if (length < SHORTEST) {
       return length;
     }
-    int now = digraphs(word, length);
-    now = our(word, now);
+    boolean digraph = false;
+    boolean our = false;
+    boolean ise = false;
+    char before = 0;
+    for (int i = 0; i < length; i++) {
+      char c = word[i];
+      switch (c) {
+        case 'e' -> digraph |= before == 'a' || before == 'o';
+        case 'u' -> our |= before == 'o';
+        case 's' -> ise |= before == 'i' || before == 'y' || before == 'e';
+        default -> {}
+      }
+      before = c;
+    }
+    int now = digraph ? digraphs(word, length) : length;
+    now = our ? our(word, now) : now;
     now = endings(word, now);
-    now = greekPlural(word, now);
-    ise(word, now);
+    if (ise) {
+      now = greekPlural(word, now);
+      ise(word, now);
+    }
     return now;
   }
 

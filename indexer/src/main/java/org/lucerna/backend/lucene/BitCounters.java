@@ -30,16 +30,16 @@ final class BitCounters {
   }
 
   FixedBitSet atLeast(int least) {
-    int count = FixedBitSet.bits2words(length);
-    long[] result = new long[count];
-    for (int i = 0; i < count; i++) {
+    if (least <= 0) {
+      FixedBitSet all = new FixedBitSet(length);
+      all.set(0, length);
+      return all;
+    }
+    long[] result = new long[FixedBitSet.bits2words(length)];
+    for (int i = 0; i < result.length; i++) {
       result[i] = atLeast(i, least);
     }
-    FixedBitSet bits = new FixedBitSet(result, length);
-    if (least <= 0) {
-      bits.set(0, length);
-    }
-    return bits;
+    return new FixedBitSet(result, length);
   }
 
   /** Compares 64 counters with a number, from the highest bit down. */
