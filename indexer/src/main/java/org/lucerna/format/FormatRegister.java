@@ -6,10 +6,26 @@ import org.lucerna.format.article.HtmlArticleFormat;
 import org.lucerna.format.article.JsonLinesFormat;
 import org.lucerna.format.article.MarkdownFormat;
 import org.lucerna.format.article.PlainTextFormat;
+import org.lucerna.format.bibliography.CrossrefFormat;
+import org.lucerna.format.bibliography.CslJsonFormat;
+import org.lucerna.format.bibliography.EndNoteXmlFormat;
+import org.lucerna.format.bibliography.EnwFormat;
+import org.lucerna.format.bibliography.EuropePmcFormat;
+import org.lucerna.format.bibliography.JatsFormat;
+import org.lucerna.format.bibliography.OpenAlexFormat;
+import org.lucerna.format.bibliography.OvidFormat;
+import org.lucerna.format.bibliography.RetractionCsvFormat;
+import org.lucerna.format.bibliography.RisFormat;
+import org.lucerna.format.bibliography.WosFormat;
 import org.lucerna.format.guidance.NiceHtmlFormat;
 import org.lucerna.format.pubmed.NbibFormat;
+import org.lucerna.format.pubmed.PubmedCsvFormat;
 import org.lucerna.format.pubmed.PubmedXmlFormat;
+import org.lucerna.format.trial.CtgovCsvFormat;
 import org.lucerna.format.trial.CtgovJsonFormat;
+import org.lucerna.format.trial.CtgovXmlFormat;
+import org.lucerna.format.trial.IctrpCsvFormat;
+import org.lucerna.format.trial.IctrpXmlFormat;
 import org.lucerna.source.FormatDetector;
 import org.lucerna.source.SourceFileReader;
 import org.lucerna.source.SourceFormat;
@@ -25,6 +41,22 @@ public final class FormatRegister {
         DocumentFormat.office(),
         new NbibFormat(),
         new CtgovJsonFormat(),
+        new CtgovXmlFormat(),
+        new CtgovCsvFormat(),
+        new IctrpXmlFormat(),
+        new IctrpCsvFormat(),
+        new PubmedCsvFormat(),
+        new RetractionCsvFormat(),
+        new EndNoteXmlFormat(),
+        new JatsFormat(),
+        new RisFormat(),
+        new WosFormat(),
+        new OvidFormat(),
+        new EnwFormat(),
+        new EuropePmcFormat(),
+        new CrossrefFormat(),
+        new OpenAlexFormat(),
+        new CslJsonFormat(),
         new NiceHtmlFormat(),
         new JsonLinesFormat(),
         new MarkdownFormat(),

@@ -7,6 +7,8 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -104,6 +106,30 @@ public final class XmlCursor implements AutoCloseable {
         return false;
       }
     }
+  }
+
+  /** Goes to the next element of the document, however deep; false at its end. */
+  public boolean toNextStart() throws IOException, SourceException {
+    while (true) {
+      switch (next()) {
+        case XMLStreamConstants.START_ELEMENT -> {
+          return true;
+        }
+        case XMLStreamConstants.END_DOCUMENT -> {
+          return false;
+        }
+        default -> {}
+      }
+    }
+  }
+
+  /** Names without prefix and values of the element the cursor just came to. */
+  List<String[]> attributes() {
+    List<String[]> attributes = new ArrayList<>(reader.getAttributeCount());
+    for (int i = 0; i < reader.getAttributeCount(); i++) {
+      attributes.add(new String[] {reader.getAttributeLocalName(i), reader.getAttributeValue(i)});
+    }
+    return attributes;
   }
 
   /** The element's name without its prefix. */

@@ -1,0 +1,69 @@
+package org.lucerna.format.bibliography;
+
+import java.util.List;
+import java.util.Set;
+import org.lucerna.format.build.Dates;
+import org.lucerna.format.build.Ids;
+import org.lucerna.format.build.Items;
+import org.lucerna.format.build.Names;
+import org.lucerna.format.build.PublicationDraft;
+import org.lucerna.format.pubmed.StructuredText;
+import org.lucerna.format.read.XmlNode;
+import org.lucerna.format.read.XmlRecordFormat;
+import org.lucerna.model.IdentifierScheme;
+import org.lucerna.source.SourceFile;
+import org.lucerna.source.SourceItem;
+
+/** EndNote's XML (RSXML.dtd), as EndNote, Mendeley, Zotero and JabRef write it. */
+public final class EndNoteXmlFormat extends XmlRecordFormat {
+  public EndNoteXmlFormat() {
+    super("endnote-xml", Set.of("xml", "records"), Set.of("record"));
+  }
+
+  @Override
+  protected boolean claim(String text) {
+    return text.contains("<record") && (text.contains("<ref-type") || text.contains("<titles"));
+  }
+
+  @Override
+  protected SourceItem item(XmlNode record, SourceFile file, String position) {
+    PublicationDraft draft = new PublicationDraft();
+    draft.header.title(record.text("titles", "title"));
+    draft.vernacularTitle(record.text("titles", "translated-title"));
+    for (String role : List.of("authors", "secondary-authors")) {
+      if (!draft.hasAuthors()) {
+        record.texts("contributors", role, "author").forEach(name -> draft.author(Names.of(name)));
+      }
+    }
+    record.first("ref-type").ifPresent(type -> draft.type(type.attribute("name")));
+    draft.type(record.text("work-type"));
+    draft.journal(record.text("periodical", "full-title"));
+    draft.journal(record.text("titles", "secondary-title"));
+    draft.abbreviation(record.text("periodical", "abbr-1"));
+    draft.abbreviation(record.text("titles", "alt-title"));
+    draft.volume(record.text("volume"));
+    draft.issue(record.text("number"));
+    draft.pages(record.text("pages"));
+    String year = record.text("dates", "year");
+    draft.header.published(Dates.parse(record.text("dates", "pub-dates", "date") + ' ' + year));
+    draft.header.published(Dates.parse(year));
+    draft.header.own(IdentifierScheme.DOI, record.text("electronic-resource-num"));
+    draft.header.own(IdentifierScheme.PMCID, record.text("custom2"));
+    String provider = record.text("remote-database-provider") + record.text("remote-database-name");
+    if (provider.contains("NLM") || provider.contains("PubMed") || provider.contains("Medline")) {
+      Ids.pmid(record.text("accession-num")).ifPresent(draft.header::own);
+    }
+    for (String number : record.text("isbn").split("[\\s;,]+")) {
+      draft.issn(number);
+      draft.header.mentioned(IdentifierScheme.ISBN, number);
+    }
+    record.texts("urls", "related-urls", "url").forEach(draft.header::url);
+    StructuredText.split(record.text("abstract"))
+        .forEach(part -> draft.abstractSection(part.label(), part.text()));
+    record.texts("keywords", "keyword").forEach(draft::keyword);
+    draft.affiliation(record.text("auth-address"));
+    draft.publisher(record.text("publisher"));
+    draft.header.language(record.text("language"));
+    return Items.item(draft, file, position, name());
+  }
+}

@@ -1,0 +1,92 @@
+package org.lucerna.format.bibliography;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import org.lucerna.format.build.Dates;
+import org.lucerna.format.build.Ids;
+import org.lucerna.format.build.Items;
+import org.lucerna.format.build.Names;
+import org.lucerna.format.build.PublicationDraft;
+import org.lucerna.format.read.Json;
+import org.lucerna.format.read.JsonFormat;
+import org.lucerna.format.read.Markup;
+import org.lucerna.model.IdentifierScheme;
+import org.lucerna.model.MeshHeading;
+import org.lucerna.model.PersonName;
+import org.lucerna.source.Recognition;
+import org.lucerna.source.SourceFile;
+import org.lucerna.source.SourceItem;
+
+/** Europe PMC's search answers (REST API 6.9), core, lite or bare lists of numbers. */
+public final class EuropePmcFormat extends JsonFormat {
+  public EuropePmcFormat() {
+    super("europepmc-json", List.of(List.of("resultList", "result")));
+  }
+
+  @Override
+  protected Recognition claim(String text) {
+    return fields(text, "resultList", "result") && fields(text, "hitCount")
+        ? Recognition.CERTAIN
+        : Recognition.NO;
+  }
+
+  @Override
+  protected SourceItem item(JsonNode node, SourceFile file, String position) {
+    PublicationDraft draft = new PublicationDraft();
+    draft.header.title(Markup.text(Json.text(node, "title")));
+    Ids.pmid(Json.text(node, "pmid")).ifPresent(draft.header::own);
+    draft.header.own(IdentifierScheme.DOI, Json.text(node, "doi"));
+    draft.header.own(IdentifierScheme.PMCID, Json.text(node, "pmcid"));
+    authors(node, draft);
+    JsonNode info = node.path("journalInfo");
+    draft.journal(Json.text(info, "journal", "title"));
+    draft.journal(Json.text(node, "journalTitle"));
+    draft.abbreviation(Json.text(info, "journal", "medlineAbbreviation"));
+    draft.issn(Json.text(info, "journal", "issn"));
+    draft.issn(Json.text(info, "journal", "essn"));
+    draft.volume(Json.text(info, "volume") + Json.text(node, "journalVolume"));
+    draft.issue(Json.text(info, "issue") + Json.text(node, "issue"));
+    draft.pages(Json.text(node, "pageInfo"));
+    draft.header.published(Dates.parse(Json.text(node, "firstPublicationDate")));
+    draft.header.published(Dates.parse(Json.text(node, "pubYear")));
+    draft.header.updated(Dates.parse(Json.text(node, "dateOfRevision")));
+    draft.header.language(Json.text(node, "language"));
+    draft.abstractSection("", Markup.text(Json.text(node, "abstractText")));
+    Json.texts(node, "pubTypeList", "pubType").forEach(draft::type);
+    Json.texts(node, "pubType").forEach(draft::type);
+    Json.texts(node, "keywordList", "keyword").forEach(draft::keyword);
+    for (JsonNode mesh : Json.list(node, "meshHeadingList", "meshHeading")) {
+      List<String> qualifiers =
+          Json.list(mesh, "meshQualifierList", "meshQualifier").stream()
+              .map(each -> Json.text(each, "qualifierName"))
+              .toList();
+      boolean major = Json.text(mesh, "majorTopic_YN").equals("Y");
+      draft.mesh(new MeshHeading("", Json.text(mesh, "descriptorName"), major, qualifiers));
+    }
+    for (JsonNode chemical : Json.list(node, "chemicalList", "chemical")) {
+      draft.substance(Json.text(chemical, "name"));
+    }
+    return Items.item(draft, file, position, name());
+  }
+
+  private static void authors(JsonNode node, PublicationDraft draft) {
+    for (JsonNode author : Json.list(node, "authorList", "author")) {
+      String family = Json.text(author, "lastName");
+      String group = Json.text(author, "collectiveName");
+      if (!family.isEmpty()) {
+        draft.author(PersonName.person(family, Json.text(author, "firstName")));
+      } else if (!group.isEmpty()) {
+        draft.author(PersonName.group(group));
+      }
+      for (JsonNode place :
+          Json.list(author, "authorAffiliationDetailsList", "authorAffiliation")) {
+        draft.affiliation(Json.text(place, "affiliation"));
+      }
+    }
+    if (!draft.hasAuthors()) {
+      for (String name : Json.text(node, "authorString").replaceFirst("\\.$", "").split(", ")) {
+        draft.author(Names.of(name));
+      }
+    }
+  }
+}

@@ -1,0 +1,84 @@
+package org.lucerna.format.bibliography;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.lucerna.format.build.Dates;
+import org.lucerna.format.build.Ids;
+import org.lucerna.format.build.Items;
+import org.lucerna.format.build.Names;
+import org.lucerna.format.build.PublicationDraft;
+import org.lucerna.format.read.CsvFormat;
+import org.lucerna.model.Identifier;
+import org.lucerna.model.IdentifierScheme;
+import org.lucerna.model.LinkType;
+import org.lucerna.model.PartialDate;
+import org.lucerna.source.SourceFile;
+import org.lucerna.source.SourceItem;
+
+/**
+ * Retraction Watch's table, as Crossref gives it out (columns OriginalPaperDOI, RetractionDOI,
+ * RetractionNature ...), and lists of retracted papers derived from it.
+ */
+public final class RetractionCsvFormat extends CsvFormat {
+  public RetractionCsvFormat() {
+    super("retraction-watch");
+  }
+
+  @Override
+  protected boolean claim(List<String> columns) {
+    boolean own = columns.contains("originalpaperdoi") && columns.contains("retractionnature");
+    boolean derived = columns.contains("recordid") && columns.contains("retractiondate");
+    return own || derived;
+  }
+
+  @Override
+  protected SourceItem item(Row row, SourceFile file, String position) {
+    PublicationDraft draft = new PublicationDraft();
+    draft.header.title(row.cell("Title"));
+    draft.header.own(IdentifierScheme.DOI, row.cell("OriginalPaperDOI", "DOI"));
+    Ids.pmid(row.cell("OriginalPaperPubMedID")).ifPresent(draft.header::own);
+    for (String name : row.cell("Author", "Authors").split("\\s*;\\s*")) {
+      draft.author(Names.of(name));
+    }
+    draft.journal(row.cell("Journal"));
+    draft.publisher(row.cell("Publisher"));
+    draft.header.published(american(row.cell("OriginalPaperDate", "Year")));
+    draft.header.updated(american(row.cell("RetractionDate")));
+    for (String type : row.cell("ArticleType").split("\\s*;\\s*")) {
+      draft.type(type);
+    }
+    for (String subject : row.cell("Subject").split("\\s*;\\s*")) {
+      draft.keyword(subject);
+    }
+    nature(row, draft);
+    return Items.item(draft, file, position, name());
+  }
+
+  /** What became of the paper: a type a person can read, and a link where the notice is named. */
+  private static void nature(Row row, PublicationDraft draft) {
+    String nature = row.cell("RetractionNature").toLowerCase(Locale.ROOT);
+    LinkType link =
+        switch (nature) {
+          case "correction" -> LinkType.CORRECTED_BY;
+          case "expression of concern" -> LinkType.CONCERN_EXPRESSED_BY;
+          case "reinstatement" -> LinkType.UPDATED_BY;
+          default -> LinkType.RETRACTED_BY;
+        };
+    if (link == LinkType.RETRACTED_BY) {
+      draft.type("Retracted Publication");
+    }
+    Optional<Identifier> notice =
+        IdentifierScheme.DOI
+            .parse(row.cell("RetractionDOI"))
+            .filter(doi -> !draft.header.own(IdentifierScheme.DOI).equals(Optional.of(doi)))
+            .or(() -> Ids.pmid(row.cell("RetractionPubMedID")));
+    notice.ifPresent(target -> draft.header.link(link, target, "Retraction Watch"));
+  }
+
+  /** {@code 11/30/2020 0:00}: month first. */
+  private static Optional<PartialDate> american(String text) {
+    String[] parts = text.replaceFirst(" .*$", "").split("/");
+    return parts.length == 3 ? Dates.of(parts[2], parts[0], parts[1]) : Dates.parse(text);
+  }
+}

@@ -1,0 +1,137 @@
+package org.lucerna.format.read;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import org.apache.commons.csv.CSVException;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.lucerna.format.build.Items;
+import org.lucerna.model.RejectionReason;
+import org.lucerna.source.Recognition;
+import org.lucerna.source.SourceException;
+import org.lucerna.source.SourceFile;
+import org.lucerna.source.SourceFormat;
+import org.lucerna.source.SourceHead;
+import org.lucerna.source.SourceItem;
+import org.lucerna.source.SourceSink;
+import org.lucerna.source.SourceText;
+
+/** A format of rows under a header line, known by the names of its columns. */
+public abstract class CsvFormat implements SourceFormat {
+  /** One row by the names of its columns; a missing cell is empty. */
+  public interface Row {
+    String cell(String... names);
+  }
+
+  private static final int MAX_CELL = 4 << 20;
+
+  private final String name;
+
+  protected CsvFormat(String name) {
+    this.name = name;
+  }
+
+  @Override
+  public final String name() {
+    return name;
+  }
+
+  @Override
+  public final Recognition recognise(SourceHead head) {
+    String text = head.text().replace("\ufeff", "").stripLeading();
+    int end = text.indexOf('\n');
+    String line = end < 0 ? text : text.substring(0, end);
+    char delimiter = delimiter(line);
+    if (line.indexOf(delimiter) < 0 || line.length() > 20_000 || line.startsWith("<")) {
+      return Recognition.NO;
+    }
+    List<String> columns =
+        List.of(line.strip().split(String.valueOf(delimiter).replace("|", "\\|"))).stream()
+            .map(CsvFormat::plain)
+            .toList();
+    return claim(columns) ? Recognition.CERTAIN : Recognition.NO;
+  }
+
+  /** Whether these are the columns of the format, in lower case, letters and digits only. */
+  protected abstract boolean claim(List<String> columns);
+
+  protected abstract SourceItem item(Row row, SourceFile file, String position);
+
+  @Override
+  public final void read(SourceFile file, SourceSink sink) throws IOException, SourceException {
+    long row = 0;
+    try (BufferedReader reader = new BufferedReader(SourceText.open(file), 1 << 16)) {
+      CSVFormat format =
+          CSVFormat.DEFAULT
+              .builder()
+              .setDelimiter(delimiter(peek(reader)))
+              .setIgnoreEmptyLines(true)
+              .setTrailingData(true)
+              .setLenientEof(true)
+              .get();
+      Iterator<CSVRecord> rows = CSVParser.parse(reader, format).iterator();
+      List<String> columns =
+          rows.hasNext() ? rows.next().stream().map(CsvFormat::plain).toList() : List.of();
+      while (rows.hasNext()) {
+        row++;
+        CSVRecord cells = rows.next();
+        sink.accept(checked(cells, columns, file, "row " + row));
+      }
+    } catch (CSVException | UncheckedIOException | IllegalStateException e) {
+      throw new SourceException(
+          RejectionReason.MALFORMED, "row " + (row + 1), "not a sound table: " + e.getMessage());
+    }
+  }
+
+  private SourceItem checked(
+      CSVRecord cells, List<String> columns, SourceFile file, String position) {
+    if (cells.stream().anyMatch(cell -> cell.length() > MAX_CELL)) {
+      return Items.rejected(file, position, "a cell of more than 4 million characters");
+    }
+    return item(names -> cell(cells, columns, names), file, position);
+  }
+
+  private static String cell(CSVRecord cells, List<String> columns, String... names) {
+    for (String wanted : names) {
+      int at = columns.indexOf(plain(wanted));
+      if (at >= 0 && at < cells.size() && !cells.get(at).isBlank()) {
+        return cells.get(at).strip();
+      }
+    }
+    return "";
+  }
+
+  private static String peek(Reader reader) throws IOException {
+    reader.mark(1 << 15);
+    char[] head = new char[1 << 14];
+    int length = Math.max(0, reader.read(head, 0, head.length));
+    reader.reset();
+    String text = new String(head, 0, length).stripLeading();
+    int end = text.indexOf('\n');
+    return end < 0 ? text : text.substring(0, end);
+  }
+
+  /** The character of the three that stands most often in the header. */
+  private static char delimiter(String header) {
+    char best = ',';
+    long most = 0;
+    for (char candidate : new char[] {',', '\t', ';'}) {
+      long count = header.chars().filter(c -> c == candidate).count();
+      if (count > most) {
+        best = candidate;
+        most = count;
+      }
+    }
+    return best;
+  }
+
+  private static String plain(String column) {
+    return column.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
+  }
+}
