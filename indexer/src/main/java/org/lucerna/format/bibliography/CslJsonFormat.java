@@ -32,7 +32,8 @@ public final class CslJsonFormat extends JsonFormat {
             || text.contains("\"report\"");
     boolean fields = fields(text, "type") && (fields(text, "issued") || fields(text, "title"));
     boolean item = fields(text, "id") || fields(text, "citation-key");
-    return item && fields && (typed || fields(text, "date-parts"))
+    boolean other = text.contains("openalex.org/") || text.contains("\"reference-count\"");
+    return item && !other && fields && (typed || fields(text, "date-parts"))
         ? Recognition.LIKELY
         : Recognition.NO;
   }
