@@ -35,6 +35,7 @@ import picocli.CommandLine.Spec;
       InspectCommand.class,
       VerifyCommand.class,
       CompletionCommand.class,
+      RehearseCommand.class,
       HelpCommand.class
     })
 public final class Lucerna implements Runnable {

@@ -51,7 +51,7 @@ final class ServeWork {
     return ExitCode.DONE;
   }
 
-  private static LucernaServer start(Evidence evidence, Health health, String host, int port) {
+  static LucernaServer start(Evidence evidence, Health health, String host, int port) {
     Metrics metrics = new Metrics(() -> evidence.info().works());
     Pages pages = new Pages(evidence, () -> LocalDate.now(ZoneId.systemDefault()));
     Router router =

@@ -1,0 +1,78 @@
+package org.lucerna.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.lucerna.api.Evidence;
+import org.lucerna.api.http.Health;
+import org.lucerna.api.http.LucernaServer;
+import picocli.CommandLine;
+
+/** The work of {@code rehearse}. */
+final class Rehearsal {
+  private static final List<String> PATHS =
+      List.of(
+          "/",
+          "/search?q=microwave+ablation&treatment=TACE",
+          "/api/v1/search?q=bowel+cancer&outcome=survival",
+          "/api/v1/concepts?pageSize=5",
+          "/health/ready");
+
+  private final Path source;
+  private final VocabularyLocation vocabulary;
+  private final CommandLine line;
+
+  Rehearsal(Path source, VocabularyLocation vocabulary, CommandLine line) {
+    this.source = source;
+    this.vocabulary = vocabulary;
+    this.line = line;
+  }
+
+  int run() throws IOException, InterruptedException {
+    Path folder = Files.createTempDirectory("lucerna-rehearsal");
+    PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
+    try {
+      Path index = folder.resolve("index");
+      new IndexWork(index, vocabulary, nowhere).run(List.of(source), false, false, 1, null);
+      new SearchWork(index, vocabulary, Map.of(), OutputFormat.table, nowhere).one("ablation", 5);
+      line.usage(nowhere);
+      serve(index);
+      return ExitCode.DONE;
+    } finally {
+      delete(folder);
+    }
+  }
+
+  private void serve(Path index) throws IOException, InterruptedException {
+    Evidence evidence = Wiring.evidence(index, vocabulary);
+    LucernaServer server = ServeWork.start(evidence, new Health(evidence), "127.0.0.1", 0);
+    try (HttpClient client = HttpClient.newHttpClient()) {
+      for (String path : PATHS) {
+        URI uri = URI.create("http://127.0.0.1:" + server.port() + path);
+        client.send(
+            HttpRequest.newBuilder(uri).build(), HttpResponse.BodyHandlers.discarding());
+      }
+    } finally {
+      server.close();
+      evidence.close();
+    }
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (Stream<Path> all = Files.walk(folder)) {
+      for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(each);
+      }
+    }
+  }
+}
