@@ -15,7 +15,7 @@ import java.util.Map;
 public record CommitInfo(
     int schema, String vocabulary, String code, Instant date, long works, long sources) {
   /** Raised with every change that makes older documents unreadable or wrong. */
-  public static final int SCHEMA = 1;
+  public static final int SCHEMA = 2;
 
   public Map<String, String> toMap() {
     return Map.of(

@@ -102,6 +102,7 @@ public final class DocumentMapper {
     }
     context.identifiers().forEach(own -> document.add(IndexField.ID, own.toString()));
     document.add(IndexField.TIE, Works.tieBreak(id));
+    MatchKeys.of(stored.annotated().source()).forEach(key -> document.add(IndexField.MATCH, key));
     context.links().forEach(link -> document.add(IndexField.LINK, link));
     context.flags().forEach(flag -> document.add(IndexField.FLAG, flag.label()));
     context.sources().stream()

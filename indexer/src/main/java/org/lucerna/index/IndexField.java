@@ -45,6 +45,8 @@ public enum IndexField {
   JOURNAL_NAME(FieldType.FACET),
   /** ISSN, volume, issue and pages, each behind its letter and a colon. */
   ISSUE(FieldType.EXACT),
+  /** {@link MatchKeys}: what a reference finds a work by although some of it is wrong. */
+  MATCH(FieldType.EXACT),
   /**
    * Lower-case MeSH heading, {@code heading/qualifier}; both again behind {@code *} where major.
    */

@@ -1,5 +1,6 @@
 package org.lucerna.query;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,6 +40,14 @@ public interface IndexSnapshot extends AutoCloseable {
 
   /** Lead documents that hold the term, at most so many, in the order of their keys. */
   List<StoredRecord> find(IndexField field, String term, int most);
+
+  /**
+   * Lead documents that hold most of the terms, those that hold more of them first; terms that a
+   * great many hold tell nothing and are left out.
+   *
+   * @param most at least 1
+   */
+  List<StoredRecord> mostAlike(IndexField field, Collection<String> terms, int most);
 
   /** Terms of a field that begin with a prefix, commonest first. */
   List<TermCount> terms(IndexField field, String prefix, int most);

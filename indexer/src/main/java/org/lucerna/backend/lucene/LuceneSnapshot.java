@@ -3,6 +3,7 @@ package org.lucerna.backend.lucene;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -172,6 +173,18 @@ final class LuceneSnapshot implements IndexSnapshot {
               });
           found.sort(Comparator.comparing(StoredRecord::key));
           return found;
+        });
+  }
+
+  @Override
+  public List<StoredRecord> mostAlike(IndexField field, Collection<String> terms, int most) {
+    return get(
+        () -> {
+          List<StoredRecord> alike = new ArrayList<>();
+          for (int doc : new SharedTerms(reader, field).most(terms, most)) {
+            Documents.record(reader, doc).ifPresent(alike::add);
+          }
+          return alike;
         });
   }
 

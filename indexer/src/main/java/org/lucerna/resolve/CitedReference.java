@@ -1,0 +1,100 @@
+package org.lucerna.resolve;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.lucerna.model.Citation;
+import org.lucerna.model.CitationField;
+import org.lucerna.model.CitationType;
+import org.lucerna.model.CitedName;
+import org.lucerna.model.Identifier;
+import org.lucerna.model.PartialDate;
+
+/**
+ * A reference as resolving sees it: its raw text, and what a parser made of it. The raw text is
+ * what is searched for; the parsed fields only say what a field is called and what contradicts.
+ *
+ * @param authors family names in order, or whole names of bodies
+ * @param title empty where the parser found none
+ * @param container journal, book or site
+ * @param pages as cited
+ * @param identifiers well-formed ones, in order
+ * @param indexable whether an index of works could hold it; not so for web pages and press releases
+ */
+public record CitedReference(
+    String raw,
+    List<String> authors,
+    String title,
+    String container,
+    OptionalInt year,
+    Optional<String> volume,
+    Optional<String> pages,
+    List<Identifier> identifiers,
+    boolean indexable) {
+  public CitedReference {
+    authors = List.copyOf(authors);
+    identifiers = List.copyOf(identifiers);
+  }
+
+  /** A reference of which nothing but its text is known. */
+  public static CitedReference ofRaw(String raw, List<Identifier> identifiers) {
+    return new CitedReference(
+        raw,
+        List.of(),
+        "",
+        "",
+        OptionalInt.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        identifiers,
+        true);
+  }
+
+  /** A parsed reference. */
+  public static CitedReference of(String raw, Citation citation) {
+    return new CitedReference(
+        raw,
+        citation.authors().stream().map(CitedReference::surname).toList(),
+        citation.title().orElse(""),
+        citation.containerTitle().orElse(""),
+        citation.issued().map(PartialDate::year).map(OptionalInt::of).orElseGet(OptionalInt::empty),
+        citation.text(CitationField.VOLUME),
+        citation.text(CitationField.PAGES),
+        citation.identifiers(),
+        isIndexable(citation.type()));
+  }
+
+  private static String surname(CitedName name) {
+    return switch (name) {
+      case CitedName.Person person -> person.surname();
+      case CitedName.Organisation body -> body.literal();
+    };
+  }
+
+  /** What Lucerna's kinds of record can hold (SPEC section 4). */
+  private static boolean isIndexable(CitationType type) {
+    return switch (type) {
+      case JOURNAL_ARTICLE,
+          BOOK,
+          CHAPTER,
+          CONFERENCE_PAPER,
+          THESIS,
+          REPORT,
+          GUIDELINE,
+          PREPRINT,
+          TRIAL_REGISTRATION,
+          UNKNOWN ->
+          true;
+      case PRESS_RELEASE,
+          WEB_PAGE,
+          LEAFLET,
+          DRUG_LABEL,
+          DATASET,
+          SOFTWARE,
+          NEWS,
+          LEGISLATION,
+          PATENT ->
+          false;
+    };
+  }
+}

@@ -1,0 +1,243 @@
+package org.lucerna.resolve;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.lucerna.index.MatchKeys;
+import org.lucerna.index.MatchText;
+import org.lucerna.model.PersonName;
+
+/** Compares a reference and a record in one field at a time. */
+final class FieldComparison {
+  /** Above this the two titles are the same but for slips. */
+  static final double SAME_TITLE = 0.9;
+
+  /** Below this they are two titles. */
+  static final double NEAR_TITLE = 0.7;
+
+  private static final int AUTHORS_COMPARED = 6;
+
+  /** Words that may stand before the first author's family name: a number, initials. */
+  private static final int LEADING_WORDS = 3;
+
+  private final ReferenceWords reference;
+  private final RecordFields fields;
+  private final TitleAlignment alignment;
+
+  FieldComparison(ReferenceWords reference, RecordFields fields, TitleAlignment alignment) {
+    this.reference = reference;
+    this.fields = fields;
+    this.alignment = alignment;
+  }
+
+  Agreement title() {
+    double similarity = alignment.similarity();
+    if (similarity >= NEAR_TITLE) {
+      Agreement found = similarity >= SAME_TITLE ? Agreement.SAME : Agreement.NEAR;
+      return isOtherNotice() || goesOn() ? Agreement.DIFFERENT : found;
+    }
+    if (isOpening()) {
+      return isOtherNotice() ? Agreement.DIFFERENT : Agreement.NEAR;
+    }
+    return Leftover.count(reference, fields, alignment) >= Leftover.TITLE
+        ? Agreement.DIFFERENT
+        : Agreement.UNSTATED;
+  }
+
+  /** One is a notice about the other, or about something else. */
+  boolean isOtherNotice() {
+    if (!Notice.ofTitle(fields.title()).equals(Notice.around(reference.words(), alignment))) {
+      return true;
+    }
+    // Publishers put "Retracted:" before the title of the paper itself and of the notice alike.
+    boolean recordSays = Notice.saysRetracted(fields.title(), 0);
+    boolean citedSays = Notice.saysRetracted(reference.words(), alignment.start());
+    boolean samePaper =
+        page() == Agreement.SAME || (page() == Agreement.UNSTATED && authors() == Agreement.SAME);
+    return recordSays != citedSays && !samePaper;
+  }
+
+  /** The reference leaves out a subtitle: what it has of the title is its main part, whole. */
+  private boolean isOpening() {
+    int main = fields.mainTitleWords();
+    return alignment.titleStart() == 0
+        && main >= 4
+        && alignment.titleEnd() >= main
+        && alignment.titleEnd() <= main + 2
+        && alignment.similarity() * fields.title().size() >= 0.7 * main
+        && Leftover.count(reference, fields, alignment) < Leftover.TITLE;
+  }
+
+  /** The parsed title has much more than the record's: the record may be of another, like work. */
+  private boolean goesOn() {
+    int found = alignment.end() - alignment.start();
+    List<String> title = reference.title();
+    if (title.size() < found * 1.5 + 2) {
+      return false;
+    }
+    long foreign =
+        title.stream()
+            .filter(word -> !fields.title().contains(word) && !Leftover.isExplained(word, fields))
+            .count();
+    return foreign >= 3;
+  }
+
+  Agreement authors() {
+    if (fields.families().isEmpty() || fields.families().getFirst().isEmpty()) {
+      return Agreement.UNSTATED;
+    }
+    if (leads(fields.authors().getFirst(), fields.families().getFirst())) {
+      return Agreement.SAME;
+    }
+    boolean namesake = find(fields.families().getFirst().getLast()) >= 0;
+    if (authorsFound() >= (namesake ? 2 : 1)) {
+      return Agreement.NEAR;
+    }
+    return isAuthorStated() ? Agreement.DIFFERENT : Agreement.UNSTATED;
+  }
+
+  /** How many of the record's first authors are named. */
+  int authorsFound() {
+    return (int) fields.families().stream().limit(AUTHORS_COMPARED).filter(this::names).count();
+  }
+
+  /** The name opens the list of authors, and its initial is not that of a namesake. */
+  private boolean leads(PersonName author, List<String> family) {
+    int at = family.isEmpty() ? -1 : find(family.getLast());
+    if (at < 0 || !names(family) || author.collective()) {
+      return at >= 0 && names(family);
+    }
+    int afterTitle = at - alignment.end();
+    boolean opens = at < family.size() + LEADING_WORDS;
+    boolean opensAfterTitle = afterTitle >= 0 && afterTitle < family.size() + LEADING_WORDS;
+    return (opens || opensAfterTitle) && hasInitial(author, at);
+  }
+
+  private boolean hasInitial(PersonName author, int at) {
+    List<String> given = MatchText.words(author.given());
+    if (given.isEmpty()) {
+      return true;
+    }
+    List<String> words = reference.words();
+    char initial = given.getFirst().charAt(0);
+    return (at > 0 && words.get(at - 1).charAt(0) == initial)
+        || (at + 1 < words.size() && words.get(at + 1).charAt(0) == initial);
+  }
+
+  /** All words of a family name stand in the reference, outside the title. */
+  private boolean names(List<String> family) {
+    return !family.isEmpty() && family.stream().allMatch(part -> find(part) >= 0);
+  }
+
+  private int find(String part) {
+    List<String> words = reference.words();
+    for (int i = 0; i < words.size(); i++) {
+      boolean inTitle = i >= alignment.start() && i < alignment.end();
+      if (!inTitle && Words.alike(part, words.get(i))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isAuthorStated() {
+    return !reference.cited().authors().isEmpty()
+        || (alignment.similarity() >= NEAR_TITLE && alignment.start() >= 2);
+  }
+
+  Agreement year() {
+    if (fields.year().isEmpty()) {
+      return Agreement.UNSTATED;
+    }
+    int year = fields.year().getAsInt();
+    OptionalInt cited = reference.cited().year();
+    List<Integer> stated =
+        cited.isPresent()
+            ? List.of(cited.getAsInt())
+            : reference.numbers().stream()
+                .filter(MatchKeys::isYear)
+                .filter(word -> word.chars().allMatch(Character::isDigit))
+                .map(Integer::valueOf)
+                .toList();
+    if (stated.isEmpty()) {
+      return Agreement.UNSTATED;
+    }
+    int nearest = stated.stream().mapToInt(one -> Math.abs(one - year)).min().orElseThrow();
+    return nearest == 0 ? Agreement.SAME : nearest == 1 ? Agreement.NEAR : Agreement.DIFFERENT;
+  }
+
+  Agreement journal() {
+    if (fields.journals().isEmpty()) {
+      return Agreement.UNSTATED;
+    }
+    List<String> outside = outsideTitle();
+    boolean found =
+        fields.journals().stream()
+            .anyMatch(
+                name ->
+                    JournalNames.same(name, reference.container())
+                        || JournalNames.occursIn(name, outside));
+    if (found) {
+      return Agreement.SAME;
+    }
+    return reference.container().isEmpty() ? Agreement.UNSTATED : Agreement.DIFFERENT;
+  }
+
+  private List<String> outsideTitle() {
+    List<String> words = reference.words();
+    if (alignment.similarity() < NEAR_TITLE) {
+      return words;
+    }
+    List<String> outside = new java.util.ArrayList<>(words.subList(0, alignment.start()));
+    outside.addAll(words.subList(alignment.end(), words.size()));
+    return outside;
+  }
+
+  Agreement volume() {
+    return number(fields.volume(), reference.cited().volume());
+  }
+
+  Agreement page() {
+    return number(fields.page(), reference.cited().pages());
+  }
+
+  private Agreement number(Optional<String> recorded, Optional<String> cited) {
+    if (recorded.isEmpty()) {
+      return Agreement.UNSTATED;
+    }
+    Optional<String> stated = cited.flatMap(MatchKeys::firstNumber);
+    if (stated.isPresent() && same(stated.get(), recorded.get())) {
+      return Agreement.SAME;
+    }
+    // A parser that took volume for issue or page for volume does not make the facts wrong.
+    if (reference.numbers().stream().anyMatch(number -> same(number, recorded.get()))) {
+      return stated.isPresent() ? Agreement.NEAR : Agreement.SAME;
+    }
+    if (stated.isPresent() ? slipped(stated.get(), recorded.get()) : anySlipped(recorded.get())) {
+      return Agreement.NEAR;
+    }
+    boolean manyNumbers = reference.numbers().size() >= 3;
+    return stated.isPresent() || manyNumbers ? Agreement.DIFFERENT : Agreement.UNSTATED;
+  }
+
+  private boolean anySlipped(String recorded) {
+    return reference.numbers().stream()
+        .filter(number -> !MatchKeys.isYear(number))
+        .anyMatch(number -> slipped(number, recorded));
+  }
+
+  /** One wrong digit of at least three. */
+  private static boolean slipped(String a, String b) {
+    return a.length() == b.length() && a.length() >= 3 && Words.within(a, b, 1);
+  }
+
+  private static boolean same(String a, String b) {
+    return a.equals(b) || strip(a).equals(strip(b));
+  }
+
+  /** Without leading letters and zeros: {@code e16199}, {@code S12}, {@code 0012}. */
+  private static String strip(String number) {
+    String digits = MatchText.fold(number).replaceFirst("^[a-z]{1,2}(?=\\d)", "");
+    return digits.replaceFirst("^0+(?=\\d)", "");
+  }
+}

@@ -1,0 +1,60 @@
+package org.lucerna.resolve;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Whether two names mean the same journal, one of them perhaps abbreviated. */
+public final class JournalNames {
+  private JournalNames() {}
+
+  /** Of two names in the words of {@link org.lucerna.index.MatchText}. */
+  public static boolean same(List<String> a, List<String> b) {
+    List<String> left = significant(a);
+    List<String> right = significant(b);
+    if (left.isEmpty() || right.isEmpty()) {
+      return false;
+    }
+    return isInitials(left, right) || isInitials(right, left) || wordwise(left, right);
+  }
+
+  /** Whether a journal's name begins at some word of a text. */
+  static boolean occursIn(List<String> name, List<String> text) {
+    List<String> words = significant(name);
+    List<String> others = significant(text);
+    if (words.isEmpty()) {
+      return false;
+    }
+    for (int at = 0; at < others.size(); at++) {
+      int end = at + words.size();
+      boolean whole = end <= others.size() && wordwise(words, others.subList(at, end));
+      if (whole || isInitials(words, others.subList(at, at + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean wordwise(List<String> a, List<String> b) {
+    if (a.size() != b.size()) {
+      return false;
+    }
+    for (int i = 0; i < a.size(); i++) {
+      if (!Words.abbreviates(a.get(i), b.get(i)) && !Words.alike(a.get(i), b.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** {@code jco}, {@code nejm}: one word of the first letters of at least three. */
+  private static boolean isInitials(List<String> name, List<String> one) {
+    return one.size() == 1
+        && name.size() >= 3
+        && one.getFirst()
+            .equals(name.stream().map(w -> w.substring(0, 1)).collect(Collectors.joining()));
+  }
+
+  private static List<String> significant(List<String> words) {
+    return words.stream().filter(word -> !Words.isSmall(word)).toList();
+  }
+}

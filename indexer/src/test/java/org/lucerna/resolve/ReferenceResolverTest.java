@@ -1,0 +1,161 @@
+package org.lucerna.resolve;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.lucerna.citation.IdentifierScanner;
+import org.lucerna.model.GuidanceStatus;
+import org.lucerna.model.Identifier;
+import org.lucerna.model.Publication;
+
+class ReferenceResolverTest {
+  private static final Publication HEAT =
+      Works.paper(
+          "90000001",
+          "Varga I, Holm T, Okafor N",
+          "Heat and needles: ablation of hepatic deposits in a mountain cohort",
+          "Ann Made Up Surg",
+          "2018-04",
+          "12",
+          "3",
+          "101-110");
+  private static final Publication COLD =
+      Works.paper(
+          "90000002",
+          "Lindqvist B, Moreau C",
+          "Freezing small deposits of the liver under ultrasound guidance",
+          "J Imagined Radiol",
+          "2020",
+          "44",
+          "1",
+          "55-61");
+  private static final ReferenceResolver RESOLVER =
+      new ReferenceResolver(
+          new InMemoryLookup(
+              List.of(
+                  HEAT,
+                  COLD,
+                  Works.guidance(
+                      "NG151",
+                      "Colorectal cancer",
+                      "2020-01-29",
+                      Optional.of("2021-12"),
+                      GuidanceStatus.CURRENT,
+                      List.of()))));
+
+  private static Resolution resolve(String raw) {
+    return RESOLVER.resolve(ResolverTrial.unparsed(raw));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Varga I, Holm T, Okafor N. Heat and needles: ablation of hepatic deposits in a mountain"
+            + " cohort. Ann Made Up Surg. 2018;12(3):101-10.",
+        "Varga, I., Holm, T. & Okafor, N. (2018). Heat and needles: Ablation of hepatic deposits"
+            + " in a mountain cohort. Annals of Made Up Surgery, 12(3), 101–110.",
+        "Varga I, et al. Ann Made Up Surg 2018;12:101.",
+        "Varga I et al. Heat and needles. Ablation of hepatik deposits in a mountian cohort. 2018",
+        "PMID: 90000001"
+      })
+  void findsOneWorkUnderManySpellings(String raw) {
+    Resolution got = resolve(raw);
+    assertEquals(HEAT.id(), got.match().orElseThrow().id(), raw + " -> " + got.verdict());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Varga I, Holm T. Correction to: Heat and needles: ablation of hepatic deposits in a"
+            + " mountain cohort. Ann Made Up Surg. 2019;13(1):7.",
+        "Varga I, Holm T, Okafor N. Needles and patience: a survey of waiting rooms. Ann Made Up"
+            + " Surg. 2018;12(3):201-9.",
+        "Abara K. Quite another subject altogether. Unheard J. 2001;1:1-2.",
+        "",
+        "???"
+      })
+  void claimsNothingItDoesNotKnow(String raw) {
+    assertEquals(Verdict.NOT_IN_INDEX, resolve(raw).verdict());
+  }
+
+  @Test
+  void namesTheFieldsThatDiffer() {
+    CitedReference cited =
+        new CitedReference(
+            "Varga I, Holm T. Heat and needles: ablation of hepatic deposits in a mountain cohort."
+                + " Ann Made Up Surg. 2016;12(3):101-10.",
+            List.of("Varga", "Holm"),
+            "Heat and needles: ablation of hepatic deposits in a mountain cohort",
+            "Ann Made Up Surg",
+            OptionalInt.of(2016),
+            Optional.of("12"),
+            Optional.of("101-10"),
+            List.of(),
+            true);
+    Resolution got = RESOLVER.resolve(cited);
+    assertEquals(Verdict.DIFFERS, got.verdict());
+    assertEquals(List.of(new FieldDifference("year", "2016", "2018")), got.differences());
+  }
+
+  @Test
+  void tellsAnIdentifierThatBelongsElsewhere() {
+    Resolution got =
+        resolve(
+            "Varga I, Holm T, Okafor N. Heat and needles: ablation of hepatic deposits in a"
+                + " mountain cohort. Ann Made Up Surg. 2018;12(3):101-10. PMID: 90000002");
+    assertEquals(HEAT.id(), got.match().orElseThrow().id());
+    assertEquals(COLD.id(), got.misdirected().getFirst().owner().id());
+    assertEquals(Verdict.DIFFERS, got.verdict());
+  }
+
+  @Test
+  void takesGuidanceByItsNumberAndSeesItsYear() {
+    String raw =
+        "The National Institute for Health and Care Excellence (NICE) Colorectal cancer: Guidance"
+            + " NG151. 2019. Available from: nice.org.uk/guidance/ng151 [accessed February 2020].";
+    CitedReference cited =
+        new CitedReference(
+            raw,
+            List.of("The National Institute for Health and Care Excellence (NICE)"),
+            "Colorectal cancer: Guidance NG151",
+            "",
+            OptionalInt.of(2019),
+            Optional.empty(),
+            Optional.empty(),
+            IdentifierScanner.identifiers(raw),
+            true);
+    Resolution got = RESOLVER.resolve(cited);
+    assertEquals("nice:NG151", got.match().orElseThrow().id().text());
+    assertEquals(List.of(new FieldDifference("year", "2019", "2020")), got.differences());
+  }
+
+  @Test
+  void saysWhereTheIndexCouldNotBeAsked() {
+    RecordLookup broken =
+        new RecordLookup() {
+          @Override
+          public List<IndexedWork> byIdentifier(Identifier identifier)
+              throws LookupFailedException {
+            throw new LookupFailedException("closed", new IllegalStateException());
+          }
+
+          @Override
+          public List<IndexedWork> mostAlike(Collection<String> keys, int most)
+              throws LookupFailedException {
+            throw new LookupFailedException("closed", new IllegalStateException());
+          }
+        };
+    Resolution got =
+        new ReferenceResolver(broken)
+            .resolve(ResolverTrial.unparsed("Varga I. Heat and needles. 2018;12:101."));
+    assertEquals(Verdict.LOOKUP_FAILED, got.verdict());
+    assertTrue(got.match().isEmpty());
+  }
+}
