@@ -1,0 +1,88 @@
+package org.lucerna.check;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.lucerna.check.text.MarkerScanner;
+import org.lucerna.check.text.Markers;
+import org.lucerna.check.text.PlacedText;
+import org.lucerna.check.text.QuoteFinder;
+import org.lucerna.citation.ReferenceParser;
+import org.lucerna.model.Citation;
+import org.lucerna.model.Reference;
+import org.lucerna.model.TextSection;
+import org.lucerna.model.TextSpan;
+import org.lucerna.resolve.CitedReference;
+import org.lucerna.resolve.ReferenceResolver;
+
+/** Makes of an article what the rules look at: entries resolved, passages and markers placed. */
+final class ArticleReader {
+  /** Headings of what is no text of the article. */
+  private static final Pattern ASIDE =
+      Pattern.compile(
+          "(?i)^(?:contact(?: us)?|cookies?.*|privacy.*|legal.*|terms.*|disclaimer.*|accessibility.*"
+              + "|follow us.*|share.*|related.*|newsletter.*|subscribe.*|navigation|menu|on this page"
+              + "|leave a reply.*|comments?)$");
+
+  private static final Pattern SAMPLE =
+      Pattern.compile(
+          "(?i)\\b(?:sample|selection|some) of (?:the |our )?(?:\\w+ )?(?:sources|references|literature)\\b");
+
+  private final ReferenceParser parser;
+  private final ReferenceResolver resolver;
+  private final LocalDate asOf;
+
+  ArticleReader(ReferenceParser parser, ReferenceResolver resolver, LocalDate asOf) {
+    this.parser = parser;
+    this.resolver = resolver;
+    this.asOf = asOf;
+  }
+
+  CheckedArticle read(ArticleInput input) {
+    PlacedText text = input.text();
+    QuoteFinder finder = new QuoteFinder(text.plain());
+    List<CheckedEntry> entries = entries(input.article().references(), finder);
+    List<Passage> passages = passages(input.article().sections(), finder);
+    Markers markers =
+        MarkerScanner.scan(
+            text, passages.stream().map(Passage::span).flatMap(Optional::stream).toList());
+    boolean sample = !entries.isEmpty() && SAMPLE.matcher(text.plain()).find();
+    return new CheckedArticle(
+        input.file(), input.article(), text, finder, entries, passages, markers, sample, asOf);
+  }
+
+  private List<CheckedEntry> entries(List<Reference> references, QuoteFinder finder) {
+    List<CheckedEntry> entries = new ArrayList<>();
+    int from = 0;
+    for (Reference reference : references) {
+      Citation citation = parser.parse(reference.raw());
+      Optional<TextSpan> span = finder.find(reference.raw(), from);
+      from = span.map(TextSpan::end).orElse(from);
+      entries.add(
+          new CheckedEntry(
+              reference.position(),
+              reference,
+              citation,
+              resolver.resolve(CitedReference.of(reference.raw(), citation)),
+              span));
+    }
+    return entries;
+  }
+
+  private static List<Passage> passages(List<TextSection> sections, QuoteFinder finder) {
+    List<Passage> passages = new ArrayList<>();
+    int from = 0;
+    for (TextSection section : sections) {
+      if (!ASIDE.matcher(section.heading().strip()).matches()) {
+        for (String paragraph : section.paragraphs()) {
+          Optional<TextSpan> span = finder.find(paragraph, from);
+          from = span.map(TextSpan::end).orElse(from);
+          passages.add(new Passage(section.heading(), paragraph, span));
+        }
+      }
+    }
+    return passages;
+  }
+}

@@ -1,0 +1,48 @@
+package org.lucerna.check;
+
+import java.util.List;
+import java.util.Optional;
+import org.lucerna.model.RecordFlag;
+import org.lucerna.resolve.FieldDifference;
+import org.lucerna.resolve.IndexedWork;
+import org.lucerna.resolve.Verdict;
+
+/**
+ * What is known of one entry.
+ *
+ * @param type CSL type of what it cites
+ * @param id record it means, for {@code resolved} and {@code differs}
+ * @param corrected the matched record as a citation, else the entry as it stands
+ */
+public record EntryReport(
+    int position,
+    String raw,
+    String type,
+    Verdict verdict,
+    Optional<String> id,
+    double confidence,
+    List<FieldDifference> differs,
+    List<String> flags,
+    String corrected) {
+  public EntryReport {
+    differs = List.copyOf(differs);
+    flags = List.copyOf(flags);
+  }
+
+  static EntryReport of(CheckedEntry entry) {
+    return new EntryReport(
+        entry.position(),
+        entry.raw(),
+        entry.citation().type().cslType(),
+        entry.resolution().verdict(),
+        entry.resolution().match().map(IndexedWork::id).map(Object::toString),
+        entry.resolution().confidence(),
+        entry.resolution().differences(),
+        entry.resolution().match().stream()
+            .flatMap(work -> work.flags().stream())
+            .map(RecordFlag::label)
+            .sorted()
+            .toList(),
+        CorrectedCitation.of(entry).orElse(entry.raw()));
+  }
+}

@@ -1,0 +1,161 @@
+package org.lucerna.check.report;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import org.lucerna.check.ArticleReport;
+import org.lucerna.check.CheckReport;
+import org.lucerna.check.EntryReport;
+import org.lucerna.check.Finding;
+import org.lucerna.check.ReportedFinding;
+import org.lucerna.check.Severity;
+
+/** One page that needs nothing beside it: no script, no font, no address that is fetched. */
+final class HtmlReport implements ReportWriter {
+  private static final String STYLE = "/org/lucerna/check/report.css";
+
+  private final StringBuilder html = new StringBuilder();
+
+  @Override
+  public String write(CheckReport report) {
+    line("<!DOCTYPE html>");
+    line("<html lang=\"en\"><head><meta charset=\"utf-8\">");
+    line("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">");
+    line(
+        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src"
+            + " 'unsafe-inline'\">");
+    line("<title>Citation check</title><style>" + style() + "</style></head><body><main>");
+    head(report);
+    report.articles().forEach(this::article);
+    line(
+        "<footer><p>Findings need a look; they are no verdicts on a text or on a person. Not"
+            + " medical advice.</p></footer>");
+    line("</main></body></html>");
+    return html.toString();
+  }
+
+  private static String style() {
+    try (InputStream in =
+        Objects.requireNonNull(HtmlReport.class.getResourceAsStream(STYLE), STYLE)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void head(CheckReport report) {
+    line("<h1>Citation check</h1>");
+    for (String warning : report.against().warnings()) {
+      line("<p class=\"warning\" role=\"note\"><strong>Mind:</strong> " + text(warning) + "</p>");
+    }
+    line(
+        "<p>"
+            + text(report.against().sentence())
+            + " Dates compared with "
+            + report.asOf()
+            + ".</p>");
+    line("<ul class=\"counts\">");
+    count("error", report.count(Severity.ERROR));
+    count("warning", report.count(Severity.WARNING));
+    count("info", report.count(Severity.INFO));
+    line("</ul>");
+    if (report.articles().size() > 1) {
+      contents(report.articles());
+    }
+  }
+
+  private void count(String kind, long number) {
+    String label = kind.equals("info") ? "note" : kind;
+    line(
+        "<li class=\"%s\"><b>%d</b> %s</li>"
+            .formatted(kind, number, number == 1 ? label : label + "s"));
+  }
+
+  private void contents(List<ArticleReport> articles) {
+    line("<nav aria-label=\"Articles\"><ol>");
+    for (ArticleReport article : articles) {
+      line(
+          "<li><a href=\"#a%d\">%s</a> <small>%d errors, %d warnings</small></li>"
+              .formatted(
+                  articles.indexOf(article),
+                  text(article.title()),
+                  article.count(Severity.ERROR),
+                  article.count(Severity.WARNING)));
+    }
+    line("</ol></nav>");
+  }
+
+  private int articles;
+
+  private void article(ArticleReport article) {
+    line("<article id=\"a%d\">".formatted(articles++));
+    line(
+        "<h2>" + text(article.title()) + "</h2><p class=\"file\">" + text(article.file()) + "</p>");
+    article.notes().forEach(note -> line("<p class=\"note\">" + text(note) + "</p>"));
+    if (article.findings().isEmpty()) {
+      line("<p>No findings.</p>");
+    }
+    article.findings().forEach(this::finding);
+    for (String reason : article.suppressed()) {
+      line("<p class=\"note\">Switched off: " + text(reason) + "</p>");
+    }
+    if (article.known() > 0) {
+      line("<p class=\"note\">Known before (baseline): " + article.known() + ".</p>");
+    }
+    if (!article.entries().isEmpty()) {
+      entries(article.entries());
+      line(
+          "<h3>The list, corrected</h3><pre tabindex=\"0\">"
+              + text(article.correctedList())
+              + "</pre>");
+    }
+    line("</article>");
+  }
+
+  private void finding(ReportedFinding reported) {
+    Finding finding = reported.finding();
+    String kind = finding.severity().label();
+    line("<section class=\"finding %s\">".formatted(kind));
+    line(
+        "<h3><span class=\"code\">%s</span> %s <small>%s%s%s</small></h3>"
+            .formatted(
+                finding.code(),
+                text(reported.title()),
+                kind.equals("info") ? "note" : kind,
+                finding.entry().isPresent() ? ", entry " + finding.entry().getAsInt() : "",
+                reported.region().map(it -> ", line " + it.startLine()).orElse("")));
+    line("<p>" + text(finding.message()) + "</p>");
+    line("<blockquote>" + text(finding.evidence().quote()) + "</blockquote>");
+    finding.mend().ifPresent(mend -> line("<p class=\"mend\"><b>Mend:</b> " + text(mend) + "</p>"));
+    line("</section>");
+  }
+
+  private void entries(List<EntryReport> entries) {
+    line(
+        "<h3>Entries</h3><div class=\"table\" tabindex=\"0\" role=\"region\" aria-label=\"Entries\">");
+    line(
+        "<table><thead><tr><th>No.</th><th>Entry</th><th>Verdict</th><th>Record</th></tr></thead><tbody>");
+    for (EntryReport entry : entries) {
+      String flags = entry.flags().isEmpty() ? "" : " (" + String.join(", ", entry.flags()) + ")";
+      line(
+          "<tr><td>%d</td><td>%s</td><td>%s</td><td>%s</td></tr>"
+              .formatted(
+                  entry.position(),
+                  text(entry.raw()),
+                  entry.verdict().label().replace('-', ' '),
+                  text(entry.id().orElse("") + flags)));
+    }
+    line("</tbody></table></div>");
+  }
+
+  private static String text(String text) {
+    return Markup.escape(text);
+  }
+
+  private void line(String line) {
+    html.append(line).append('\n');
+  }
+}

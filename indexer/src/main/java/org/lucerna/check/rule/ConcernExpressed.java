@@ -1,0 +1,36 @@
+package org.lucerna.check.rule;
+
+import java.util.stream.Stream;
+import org.lucerna.check.CheckedArticle;
+import org.lucerna.check.CheckedEntry;
+import org.lucerna.check.Finding;
+import org.lucerna.check.Severity;
+import org.lucerna.model.LinkType;
+import org.lucerna.model.RecordFlag;
+
+/** LUC202: the journal has expressed concern; the work is not retracted. */
+final class ConcernExpressed implements EntryRule {
+  private static final RuleInfo INFO =
+      new RuleInfo(
+          "LUC202",
+          Severity.WARNING,
+          "An expression of concern was published",
+          "The work stands, but its journal has doubts. Read the notice before resting on it.");
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public Stream<Finding> check(CheckedEntry entry, CheckedArticle article, Knowledge knowledge) {
+    return Standing.of(entry).stream()
+        .filter(it -> it.is(RecordFlag.CONCERN) && !it.is(RecordFlag.RETRACTED))
+        .map(
+            it ->
+                INFO.finding(
+                    entry,
+                    "An expression of concern was published about \"%s\"%s. It is not retracted."
+                        .formatted(it.title(), it.notices(LinkType.CONCERN_EXPRESSED_BY))));
+  }
+}

@@ -1,0 +1,99 @@
+package org.lucerna.check.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.lucerna.check.CheckedEntry;
+import org.lucerna.model.CitationField;
+import org.lucerna.model.CitationType;
+import org.lucerna.model.CitedName;
+
+/** What several rules ask of an entry. */
+final class EntryFacts {
+  private EntryFacts() {}
+
+  /** A part of the entry, between its stops, that is the name of a host. */
+  static Optional<String> host(CheckedEntry entry, HostLists hosts) {
+    String bare = entry.raw().replaceAll("\\[[^\\]]{0,60}]", " ");
+    for (String part : bare.split("[.,;]\\s")) {
+      if (hosts.isHost(part)) {
+        return Optional.of(part.strip());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The journal, book or site; empty where there is none or where a host stands in for it. */
+  static Optional<String> container(CheckedEntry entry, HostLists hosts) {
+    return entry
+        .citation()
+        .containerTitle()
+        .filter(name -> !hosts.isHost(name) && !hosts.isPublishingHouse(name));
+  }
+
+  /** Names of authors, editors and publisher as written. */
+  static List<String> names(CheckedEntry entry) {
+    List<String> names = new ArrayList<>();
+    entry.citation().authors().forEach(name -> names.add(literal(name)));
+    entry.citation().text(CitationField.PUBLISHER).ifPresent(names::add);
+    return names;
+  }
+
+  static String literal(CitedName name) {
+    return switch (name) {
+      case CitedName.Person person -> (person.given().orElse("") + ' ' + person.surname()).strip();
+      case CitedName.Organisation body -> body.literal();
+    };
+  }
+
+  /** Something that is read on the web or was sent to the press, and can change or vanish. */
+  static boolean isWebReference(CheckedEntry entry) {
+    return switch (entry.citation().type()) {
+      case WEB_PAGE, PRESS_RELEASE, NEWS, LEAFLET, DRUG_LABEL -> true;
+      case UNKNOWN -> isUndated(entry) && entry.citation().identifiers().isEmpty();
+      case JOURNAL_ARTICLE,
+          BOOK,
+          CHAPTER,
+          CONFERENCE_PAPER,
+          THESIS,
+          REPORT,
+          GUIDELINE,
+          PREPRINT,
+          DATASET,
+          SOFTWARE,
+          TRIAL_REGISTRATION,
+          LEGISLATION,
+          PATENT ->
+          false;
+    };
+  }
+
+  /** Has an address or a day, and neither volume nor pages. */
+  private static boolean isUndated(CheckedEntry entry) {
+    boolean printed =
+        entry.citation().text(CitationField.VOLUME).isPresent()
+            || entry.citation().text(CitationField.PAGES).isPresent();
+    boolean day = entry.citation().issued().filter(date -> date.day() > 0).isPresent();
+    return !printed && (day || !entry.url().isEmpty());
+  }
+
+  static boolean isArticle(CheckedEntry entry) {
+    return entry.citation().type() == CitationType.JOURNAL_ARTICLE;
+  }
+
+  /** Host part of an address, lower case, without {@code www.}; empty where it is none. */
+  static String hostOf(String url) {
+    String bare =
+        url.toLowerCase(Locale.ROOT).replaceFirst("^[a-z]+://", "").replaceFirst("^www\\.", "");
+    int end = 0;
+    while (end < bare.length()
+        && (Character.isLetterOrDigit(bare.charAt(end))
+            || bare.charAt(end) == '.'
+            || bare.charAt(end) == '-')) {
+      end++;
+    }
+    String host = bare.substring(0, end);
+    return host.indexOf('.') > 0 ? host : "";
+  }
+}

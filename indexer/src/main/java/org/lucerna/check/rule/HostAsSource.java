@@ -1,0 +1,49 @@
+package org.lucerna.check.rule;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.lucerna.check.CheckedArticle;
+import org.lucerna.check.CheckedEntry;
+import org.lucerna.check.CorrectedCitation;
+import org.lucerna.check.Finding;
+import org.lucerna.check.Severity;
+
+/** LUC402: where it was seen is given for where it appeared. */
+final class HostAsSource implements EntryRule {
+  private static final RuleInfo INFO =
+      new RuleInfo(
+          "LUC402",
+          Severity.WARNING,
+          "Host or publisher given as author or journal",
+          "A database shows works of thousands of journals: name the journal itself.");
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public Stream<Finding> check(CheckedEntry entry, CheckedArticle article, Knowledge knowledge) {
+    HostLists hosts = knowledge.hosts();
+    Optional<String> house = entry.citation().containerTitle().filter(hosts::isPublishingHouse);
+    Optional<String> host =
+        EntryFacts.container(entry, hosts).isPresent()
+            ? author(entry, hosts)
+            : EntryFacts.host(entry, hosts).or(() -> author(entry, hosts));
+    return host.or(() -> house).stream()
+        .map(
+            name ->
+                INFO.finding(
+                    entry,
+                    "'%s' hosts or publishes the work; it is neither its author nor its journal."
+                        .formatted(name)))
+        .map(finding -> CorrectedCitation.mend(finding, entry));
+  }
+
+  private static Optional<String> author(CheckedEntry entry, HostLists hosts) {
+    return entry.citation().authors().stream()
+        .map(EntryFacts::literal)
+        .filter(hosts::isHost)
+        .findFirst();
+  }
+}

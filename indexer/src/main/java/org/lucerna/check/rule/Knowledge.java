@@ -1,0 +1,33 @@
+package org.lucerna.check.rule;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.lucerna.model.ConceptId;
+import org.lucerna.model.Mention;
+import org.lucerna.resolve.RecordLookup;
+
+/**
+ * What the rules know beside the article.
+ *
+ * @param lookup the index, for records that a record points to
+ * @param tagger concepts of a text
+ * @param broader all broader concepts of one
+ * @param retired services that are gone
+ * @param hosts who hosts, sells or serves the public
+ * @param ownNames names and hosts of the site that publishes the articles, as a team sets them
+ * @param staleYears after how many years an access or review counts as stale
+ */
+public record Knowledge(
+    RecordLookup lookup,
+    Function<String, List<Mention>> tagger,
+    Function<ConceptId, List<ConceptId>> broader,
+    List<RetiredService> retired,
+    HostLists hosts,
+    Set<String> ownNames,
+    int staleYears) {
+  public Knowledge {
+    retired = List.copyOf(retired);
+    ownNames = Set.copyOf(ownNames);
+  }
+}

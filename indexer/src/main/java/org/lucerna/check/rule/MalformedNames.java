@@ -1,0 +1,119 @@
+package org.lucerna.check.rule;
+
+import java.time.DateTimeException;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.lucerna.check.CheckedArticle;
+import org.lucerna.check.CheckedEntry;
+import org.lucerna.check.Finding;
+import org.lucerna.check.Severity;
+import org.lucerna.check.text.QuoteFinder;
+import org.lucerna.model.CitedName;
+import org.lucerna.model.PartialDate;
+import org.lucerna.model.TextSpan;
+
+/** LUC403: degrees and titles among the names, and names and dates that are none. */
+final class MalformedNames implements EntryRule {
+  private static final RuleInfo INFO =
+      new RuleInfo(
+          "LUC403",
+          Severity.WARNING,
+          "Degree or title as name, malformed names and dates",
+          "Databases file works under family name and initials; degrees and titles hide them.");
+
+  /** Before a name, with a stop or a capital behind it. */
+  private static final Pattern TITLE =
+      Pattern.compile(
+          "(?<![\\p{L}.])(?i:(mudr|mvdr|phdr|dr|prof|mr|mrs|ms|sir|professor|doctor))"
+              + "(?:\\.,?\\s?|\\s)(?=\\p{Lu})");
+
+  /** Behind a name and a comma: initials in Vancouver style have no comma before them. */
+  private static final Pattern DEGREE =
+      Pattern.compile(
+          ",\\s*(M\\.D\\.?|MD|Ph\\.?\\s?D\\.?|MBBS|MBChB|FRCS|FRCP|FACS|MPH|MSc|M\\.Sc\\.|BSc|Dr\\.? med\\.?|"
+              + "PharmD|DNP|RN|DPhil|CSc)(?=\\s*(?:[,;.&(]|and\\b|$))");
+
+  private static final Pattern COMMA_DATE =
+      Pattern.compile("\\((?:19|20)\\d{2},\\s?\\p{Lu}\\p{L}{2,8},\\s?\\d{1,2}\\)");
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public Stream<Finding> check(CheckedEntry entry, CheckedArticle article, Knowledge knowledge) {
+    List<String> faults = new ArrayList<>();
+    String names = beforeTitle(entry);
+    first(TITLE, names).ifPresent(it -> faults.add("'" + it + "' is a title, not a name"));
+    first(DEGREE, names).ifPresent(it -> faults.add("'" + it + "' is a degree, not a name"));
+    badName(entry).ifPresent(it -> faults.add("'" + it + "' is no name"));
+    first(COMMA_DATE, entry.raw()).ifPresent(it -> faults.add("the date " + it + " is malformed"));
+    badDate(entry, article).ifPresent(faults::add);
+    return faults.isEmpty()
+        ? Stream.empty()
+        : Stream.of(
+            INFO.finding(entry, sentence(faults))
+                .withMend("Give family name and initials, and a date as year, month and day."));
+  }
+
+  private static String sentence(List<String> faults) {
+    String text = String.join("; ", faults) + '.';
+    return Character.toUpperCase(text.charAt(0)) + text.substring(1);
+  }
+
+  /** Where the names stand: what comes before the title, or the first words where there is none. */
+  private static String beforeTitle(CheckedEntry entry) {
+    String raw = entry.raw();
+    int end =
+        entry
+            .citation()
+            .title()
+            .flatMap(title -> new QuoteFinder(raw).find(title, 0))
+            .map(TextSpan::start)
+            .orElse(Math.min(raw.length(), 80));
+    return raw.substring(0, end);
+  }
+
+  private static Optional<String> first(Pattern pattern, String text) {
+    Matcher matcher = pattern.matcher(text);
+    return matcher.find()
+        ? Optional.of(matcher.groupCount() > 0 ? matcher.group(1) : matcher.group())
+        : Optional.empty();
+  }
+
+  private static Optional<String> badName(CheckedEntry entry) {
+    return entry.citation().authors().stream()
+        .filter(CitedName.Person.class::isInstance)
+        .map(EntryFacts::literal)
+        .filter(name -> name.indexOf('@') >= 0 || name.chars().anyMatch(Character::isDigit))
+        .findFirst();
+  }
+
+  private static Optional<String> badDate(CheckedEntry entry, CheckedArticle article) {
+    for (Optional<PartialDate> given :
+        List.of(entry.citation().issued(), entry.citation().accessed())) {
+      if (given.isPresent() && !exists(given.get())) {
+        return Optional.of("there is no day " + given.get());
+      }
+    }
+    return entry
+        .citation()
+        .issued()
+        .filter(date -> date.year() > article.asOf().getYear() + 1)
+        .map(date -> "the year " + date.year() + " is yet to come");
+  }
+
+  private static boolean exists(PartialDate date) {
+    try {
+      return date.day() == 0 || YearMonth.of(date.year(), date.month()).isValidDay(date.day());
+    } catch (DateTimeException e) {
+      return false;
+    }
+  }
+}

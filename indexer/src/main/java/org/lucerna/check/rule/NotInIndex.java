@@ -1,0 +1,31 @@
+package org.lucerna.check.rule;
+
+import java.util.stream.Stream;
+import org.lucerna.check.CheckedArticle;
+import org.lucerna.check.CheckedEntry;
+import org.lucerna.check.Finding;
+import org.lucerna.check.Severity;
+import org.lucerna.resolve.Verdict;
+
+/** LUC104: the index has no such work; that says nothing about whether it exists. */
+final class NotInIndex implements EntryRule {
+  private static final RuleInfo INFO =
+      new RuleInfo(
+          "LUC104",
+          Severity.INFO,
+          "Not in the index",
+          "Nothing could be compared. The work may well exist: look it up where it was published.");
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public Stream<Finding> check(CheckedEntry entry, CheckedArticle article, Knowledge knowledge) {
+    return entry.resolution().verdict() == Verdict.NOT_IN_INDEX
+        ? Stream.of(
+            INFO.finding(entry, "The index holds no such work, so its facts were not compared."))
+        : Stream.empty();
+  }
+}

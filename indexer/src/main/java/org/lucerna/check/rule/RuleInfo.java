@@ -1,0 +1,32 @@
+package org.lucerna.check.rule;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.lucerna.check.CheckedEntry;
+import org.lucerna.check.Evidence;
+import org.lucerna.check.Finding;
+import org.lucerna.check.Severity;
+
+/**
+ * What a rule is called and how much its findings matter.
+ *
+ * @param code {@code LUC} and three digits; the first of them names the group
+ * @param severity unless a team sets another
+ * @param title what it finds, in a few words
+ * @param help why that matters and what to do, in a sentence or two
+ */
+public record RuleInfo(String code, Severity severity, String title, String help) {
+  Finding finding(CheckedEntry entry, String message) {
+    return new Finding(
+        code,
+        severity,
+        message,
+        entry.evidence(),
+        Optional.empty(),
+        OptionalInt.of(entry.position()));
+  }
+
+  Finding finding(Evidence evidence, String message) {
+    return new Finding(code, severity, message, evidence, Optional.empty(), OptionalInt.empty());
+  }
+}

@@ -1,0 +1,62 @@
+package org.lucerna.check.rule;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.lucerna.check.CheckedEntry;
+import org.lucerna.model.LinkType;
+import org.lucerna.model.Publication;
+import org.lucerna.model.RecordFlag;
+import org.lucerna.model.StatedLink;
+import org.lucerna.resolve.IndexedWork;
+
+/** What has become of a matched work, and which record says so. */
+record Standing(IndexedWork work) {
+  static Optional<Standing> of(CheckedEntry entry) {
+    return entry.resolution().match().map(Standing::new);
+  }
+
+  boolean is(RecordFlag flag) {
+    return work.flags().contains(flag);
+  }
+
+  /** A notice is titled as what it retracts, and is itself in good standing. */
+  boolean isRetractionNotice() {
+    boolean retracted = !links(LinkType.RETRACTED_BY).isEmpty() || hasType("retracted publication");
+    return !retracted
+        && (!links(LinkType.RETRACTS).isEmpty()
+            || hasType("retraction of publication")
+            || hasType("retraction notice"));
+  }
+
+  private boolean hasType(String start) {
+    return work.source() instanceof Publication publication
+        && publication.publicationTypes().stream()
+            .anyMatch(it -> it.toLowerCase(Locale.ROOT).startsWith(start));
+  }
+
+  /** Retracted and published anew in a corrected form. */
+  boolean isReplacedByCorrected() {
+    return hasType("corrected and republished")
+        || work.links().stream()
+            .anyMatch(link -> link.source().toLowerCase(Locale.ROOT).contains("republished"));
+  }
+
+  /** The records that a kind of link names, as words: "(notice: pmid:1)". */
+  String notices(LinkType type) {
+    List<String> targets =
+        links(type).stream().map(link -> link.target().toString()).distinct().toList();
+    return targets.isEmpty()
+        ? ""
+        : targets.stream().collect(Collectors.joining(", ", " (notice: ", ")"));
+  }
+
+  List<StatedLink> links(LinkType type) {
+    return work.links().stream().filter(link -> link.type() == type).toList();
+  }
+
+  String title() {
+    return work.source().header().title();
+  }
+}

@@ -1,0 +1,131 @@
+package org.lucerna.check.rule;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.lucerna.check.CheckedArticle;
+import org.lucerna.check.Evidence;
+import org.lucerna.check.Finding;
+import org.lucerna.check.Passage;
+import org.lucerna.check.Severity;
+import org.lucerna.model.TextSpan;
+
+/** LUC502: a number or a strong claim with no reference near it; at most one finding a sentence. */
+final class UnreferencedClaim implements Rule {
+  private static final RuleInfo INFO =
+      new RuleInfo(
+          "LUC502",
+          Severity.INFO,
+          "A number or strong claim with no reference near it",
+          "Say where the number or the proof is from, in the sentence or right behind it.");
+
+  private static final String COUNT =
+      "(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|twenty|hundred)";
+
+  private static final List<Pattern> CLAIMS =
+      List.of(
+          Pattern.compile(
+              "(?i)\\b(?:up to |over |about |around |nearly |more than |less than )?\\d{1,3}(?:[.,]\\d+)?"
+                  + "(?:\\s?(?:-|–|to)\\s?\\d{1,3}(?:[.,]\\d+)?)?\\s?(?:%|percent\\b|per cent\\b)(?: or (?:more|less))?"),
+          Pattern.compile(
+              "(?i)\\b(?:up to|about|around|nearly|over|more than|less than) (?:a |one )?(?:half|third|quarter|two[- ]thirds|three[- ]quarters)\\b"),
+          Pattern.compile(
+              "(?i)\\b"
+                  + COUNT
+                  + " (?:in|out of) (?:every )?"
+                  + COUNT
+                  + " (?:people|patients|men|women|cases|adults|of)\\b"),
+          Pattern.compile(
+              "(?i)\\b(?:half|two[- ]thirds|three[- ]quarters) of (?:all )?(?:the )?(?:people|patients|cases|those)\\b"),
+          Pattern.compile(
+              "(?i)\\b(?:median|average|mean)\\b[^.]{0,60}\\b\\d+(?:\\.\\d+)? (?:days|weeks|months|years)\\b"),
+          Pattern.compile(
+              "(?i)\\b(?:twice|\\d+(?:\\.\\d+)? times|\\d+-fold) (?:as|more|less|higher|lower|better)\\b"),
+          Pattern.compile(
+              "(?i)\\b(?:has|have) been (?:\\w+ly )?(?:shown|proven|proved|demonstrated|found) to\\b"),
+          Pattern.compile(
+              "(?i)\\b(?:studies|research|evidence|trials|data) (?:(?:has|have) )?(?:clearly |consistently )?"
+                  + "(?:show|shows|shown|suggest|suggests|suggested|confirm|confirms|confirmed|indicate|indicates|prove|proves|proven|demonstrate|demonstrates|demonstrated)\\b"),
+          Pattern.compile(
+              "(?i)\\b(?:clinically|scientifically) proven\\b|\\b(?:is|are) proven to\\b"));
+
+  /** Text about the page and its makers: no claim of medicine. */
+  private static final Pattern SELF =
+      Pattern.compile(
+          "(?i)\\b(?:cookies?|privacy|copyright|all rights reserved|terms (?:of use|and conditions)|subscribe|newsletter|"
+              + "telephone|phone|helpline|call us|opening hours|appointments?|discount|vat|donat\\w+|charity number|"
+              + "quality mark|click|log in|sign up)\\b|© |\\bMon(?:day)?\\s?[-–]");
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public Stream<Finding> check(CheckedArticle article, Knowledge knowledge) {
+    Set<String> attributed = new HashSet<>();
+    Attributions.of(article, knowledge.hosts())
+        .forEach(it -> attributed.add(it.sentence().in(it.passage().text())));
+    return article.passages().stream()
+        .flatMap(
+            passage ->
+                passage.sentences().stream()
+                    .filter(sentence -> !attributed.contains(sentence.in(passage.text())))
+                    .flatMap(sentence -> claim(article, passage, sentence).stream()));
+  }
+
+  private static Optional<Finding> claim(
+      CheckedArticle article, Passage passage, TextSpan sentence) {
+    String text = sentence.in(passage.text());
+    if (text.endsWith("?") || SELF.matcher(text).find()) {
+      return Optional.empty();
+    }
+    Optional<String> words =
+        CLAIMS.stream()
+            .map(pattern -> pattern.matcher(text))
+            .filter(Matcher::find)
+            .map(Matcher::group)
+            .findFirst();
+    if (words.isEmpty()) {
+      return Optional.empty();
+    }
+    Evidence evidence = article.quote(passage, sentence);
+    return isReferenced(article, evidence)
+        ? Optional.empty()
+        : Optional.of(
+            INFO.finding(
+                evidence, "'%s' has no reference near it.".formatted(words.get().strip())));
+  }
+
+  /** A marker or a link in the sentence, or a marker in the one behind it. */
+  private static boolean isReferenced(CheckedArticle article, Evidence evidence) {
+    return evidence
+        .span()
+        .filter(
+            span -> {
+              TextSpan near = new TextSpan(span.start(), following(article, span));
+              boolean link =
+                  article.text().links().stream()
+                      .anyMatch(it -> it.href().startsWith("http") && isWithin(it.span(), span));
+              return link || !article.markers().within(near).isEmpty();
+            })
+        .isPresent();
+  }
+
+  private static boolean isWithin(TextSpan inner, TextSpan outer) {
+    return inner.start() >= outer.start() && inner.end() <= outer.end();
+  }
+
+  /** End of the next sentence of the same paragraph. */
+  private static int following(CheckedArticle article, TextSpan span) {
+    String plain = article.text().plain();
+    int line = plain.indexOf('\n', span.end());
+    int stop = plain.indexOf(". ", Math.min(plain.length(), span.end() + 1));
+    int end = Math.min(line < 0 ? plain.length() : line, stop < 0 ? plain.length() : stop + 8);
+    return Math.max(span.end(), Math.min(end, plain.length()));
+  }
+}

@@ -1,0 +1,58 @@
+package org.lucerna.check.rule;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.lucerna.check.CheckedArticle;
+import org.lucerna.check.CheckedEntry;
+import org.lucerna.check.Finding;
+import org.lucerna.check.Severity;
+import org.lucerna.model.Guidance;
+import org.lucerna.model.PartialDate;
+
+/** LUC302: guidance that has changed since it was read. */
+final class UpdatedGuidance implements EntryRule {
+  private static final RuleInfo INFO =
+      new RuleInfo(
+          "LUC302",
+          Severity.WARNING,
+          "Guidance updated after the cited or access date",
+          "What the article says may rest on the older text. Read the update, then renew the date.");
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public Stream<Finding> check(CheckedEntry entry, CheckedArticle article, Knowledge knowledge) {
+    return Standing.of(entry).stream()
+        .filter(it -> it.work().source() instanceof Guidance)
+        .flatMap(it -> it.work().source().header().updated().stream())
+        .flatMap(updated -> compare(entry, updated).stream());
+  }
+
+  private static Optional<Finding> compare(CheckedEntry entry, PartialDate updated) {
+    Optional<PartialDate> read = entry.citation().accessed();
+    String kind = read.isPresent() ? "accessed" : "dated";
+    return read.or(() -> entry.citation().issued())
+        .filter(date -> isSurelyBefore(date, updated))
+        .map(
+            date ->
+                INFO.finding(
+                        entry,
+                        "The guidance was updated in %s, after the entry's date (%s %s)."
+                            .formatted(updated, kind, date))
+                    .withMend("Check the text against the update and renew the access date."));
+  }
+
+  /** What is known of both dates must say so: "2020" is not before "2020-03". */
+  static boolean isSurelyBefore(PartialDate date, PartialDate other) {
+    if (date.year() != other.year()) {
+      return date.year() < other.year();
+    }
+    if (date.month() == 0 || other.month() == 0 || date.month() != other.month()) {
+      return date.month() != 0 && other.month() != 0 && date.month() < other.month();
+    }
+    return date.day() != 0 && other.day() != 0 && date.day() < other.day();
+  }
+}

@@ -1,0 +1,136 @@
+package org.lucerna.check.text;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.lucerna.check.text.Markers.Marker;
+import org.lucerna.check.text.Markers.Target;
+import org.lucerna.model.TextSpan;
+
+/**
+ * Finds in-text markers: {@code [1, 3–5]}, raised numbers, {@code (Holm et al., 2018)}. A number in
+ * round brackets is not taken for one: it is far more often a count or an item of a list.
+ */
+public final class MarkerScanner {
+  private static final Pattern SQUARE =
+      Pattern.compile("\\[(\\d{1,3}(?:\\s?[,;–—-]\\s?\\d{1,3}){0,12})]");
+  private static final Pattern RAISED =
+      Pattern.compile("[⁰¹²³⁴-⁹]{1,3}(?:[⁻,˒][⁰¹²³⁴-⁹]{1,3}){0,8}");
+  private static final Pattern NUMBERS =
+      Pattern.compile("\\d{1,3}(?:\\s?[,;–—-]\\s?\\d{1,3}){0,12}");
+  private static final Pattern NAME_YEAR =
+      Pattern.compile(
+          "\\(([A-Z][\\p{L}'’-]{1,30})(?:(?: et al\\.?| (?:and|&) [A-Z][\\p{L}'’-]{1,30}),?|,)"
+              + " ((?:19|20)\\d{2})[a-z]?\\)");
+  private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+  private static final int LONGEST_RANGE = 40;
+
+  private MarkerScanner() {}
+
+  /**
+   * @param bounds stretches of the text to look at, the passages
+   */
+  public static Markers scan(PlacedText text, List<TextSpan> bounds) {
+    List<Marker> found = new ArrayList<>();
+    for (TextSpan bound : bounds) {
+      String part = bound.in(text.plain());
+      square(part, bound.start(), found);
+      raisedCharacters(part, bound.start(), found);
+      nameYear(part, bound.start(), found);
+      for (TextSpan raised : text.raised()) {
+        if (raised.start() >= bound.start() && raised.end() <= bound.end()) {
+          raised(raised, text.plain(), found);
+        }
+      }
+    }
+    found.sort(Comparator.comparingInt(marker -> marker.span().start()));
+    return new Markers(found);
+  }
+
+  private static void square(String part, int base, List<Marker> found) {
+    Matcher matcher = SQUARE.matcher(part);
+    while (matcher.find()) {
+      add(matcher.group(1), matcher.group(), base + matcher.start(), found);
+    }
+  }
+
+  private static void raisedCharacters(String part, int base, List<Marker> found) {
+    Matcher matcher = RAISED.matcher(part);
+    while (matcher.find()) {
+      boolean afterWord =
+          matcher.start() > 0 && !Character.isDigit(part.charAt(matcher.start() - 1));
+      if (afterWord && !isUnit(part, matcher.start())) {
+        add(lower(matcher.group()), matcher.group(), base + matcher.start(), found);
+      }
+    }
+  }
+
+  /** "cm³", "m²": the power of a unit. */
+  private static boolean isUnit(String part, int at) {
+    int from = at;
+    while (from > 0 && Character.isLetter(part.charAt(from - 1))) {
+      from--;
+    }
+    return List.of("m", "cm", "mm", "km", "kg").contains(part.substring(from, at));
+  }
+
+  private static String lower(String raised) {
+    StringBuilder digits = new StringBuilder();
+    for (int i = 0; i < raised.length(); i++) {
+      int digit = SUPERSCRIPTS.indexOf(raised.charAt(i));
+      digits.append(digit >= 0 ? Integer.toString(digit) : raised.charAt(i) == '⁻' ? "-" : ",");
+    }
+    return digits.toString();
+  }
+
+  private static void raised(TextSpan span, String plain, List<Marker> found) {
+    String quote = span.in(plain).strip();
+    String bare = quote.replaceAll("^[\\[(]|[])]$", "");
+    boolean unit = isUnit(plain, span.start());
+    boolean square = !found.isEmpty() && found.stream().anyMatch(it -> overlaps(it.span(), span));
+    if (NUMBERS.matcher(bare).matches() && !unit && !square) {
+      add(bare, quote, span.start(), found);
+    }
+  }
+
+  private static boolean overlaps(TextSpan a, TextSpan b) {
+    return a.start() < b.end() && b.start() < a.end();
+  }
+
+  private static void nameYear(String part, int base, List<Marker> found) {
+    Matcher matcher = NAME_YEAR.matcher(part);
+    while (matcher.find()) {
+      TextSpan span = new TextSpan(base + matcher.start(), base + matcher.end());
+      Target target = new Target.NameYear(matcher.group(1), Integer.parseInt(matcher.group(2)));
+      found.add(new Marker(span, matcher.group(), target));
+    }
+  }
+
+  private static void add(String numbers, String quote, int start, List<Marker> found) {
+    positions(numbers)
+        .map(Target.Numbers::new)
+        .ifPresent(
+            target ->
+                found.add(new Marker(new TextSpan(start, start + quote.length()), quote, target)));
+  }
+
+  /** Empty where the numbers are none of a list: zero, or a range that runs backwards. */
+  private static Optional<List<Integer>> positions(String text) {
+    List<Integer> positions = new ArrayList<>();
+    for (String part : text.split("[,;˒]")) {
+      String[] ends = part.strip().split("\\s?[–—-]\\s?");
+      int first = Integer.parseInt(ends[0]);
+      int last = Integer.parseInt(ends[ends.length - 1]);
+      if (first < 1 || last < first || last - first > LONGEST_RANGE) {
+        return Optional.empty();
+      }
+      for (int at = first; at <= last; at++) {
+        positions.add(at);
+      }
+    }
+    return Optional.of(positions);
+  }
+}
