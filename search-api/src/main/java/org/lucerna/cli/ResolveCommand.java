@@ -1,0 +1,41 @@
+package org.lucerna.cli;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code lucerna resolve}. */
+@Command(
+    name = "resolve",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Looks references up in the index, one a line; prints one JSON object a line, in the same"
+          + " order.",
+      ""
+    },
+    footer = {"", "Example:  lucerna resolve references.txt --index .lucerna/index"})
+final class ResolveCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+  @Mixin private IndexLocation index;
+
+  @Parameters(
+      paramLabel = "FILE",
+      arity = "0..1",
+      description = "The references; - or nothing for standard input.",
+      defaultValue = "-")
+  private String file = "-";
+
+  @Option(
+      names = "--list",
+      description = "The text is a whole reference list: part it into its entries first.")
+  private boolean list;
+
+  @Override
+  public Integer call() throws Exception {
+    return new ResolveWork(index.path(), spec.commandLine().getOut()).run(file, list);
+  }
+}
