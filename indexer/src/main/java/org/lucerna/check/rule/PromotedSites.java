@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.lucerna.check.CheckedArticle;
 import org.lucerna.check.CheckedEntry;
 import org.lucerna.check.Passage;
@@ -72,7 +73,7 @@ final class PromotedSites {
         && (names(entry, CitationField.CONTAINER_TITLE, brand)
             || names(entry, CitationField.PUBLISHER, brand)
             || EntryFacts.names(entry).stream().anyMatch(name -> says(name, brand))
-            || entry.citation().unparsed().stream().anyMatch(part -> says(part, brand)));
+            || Stream.of(entry.raw().split("[.,;:]\\s|[.]$")).anyMatch(part -> says(part, brand, true)));
   }
 
   private static boolean names(CheckedEntry entry, CitationField field, String brand) {
@@ -80,7 +81,14 @@ final class PromotedSites {
   }
 
   private static boolean says(String name, String brand) {
-    String joined = String.join("", ComparableWords.of(name));
-    return joined.equals(brand) || ComparableWords.of(name).contains(brand);
+    return says(name, brand, false);
+  }
+
+  /**
+   * @param whole whether the brand must be all that stands there
+   */
+  private static boolean says(String name, String brand, boolean whole) {
+    List<String> words = ComparableWords.of(name);
+    return String.join("", words).equals(brand) || (!whole && words.contains(brand));
   }
 }
