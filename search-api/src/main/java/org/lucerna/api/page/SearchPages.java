@@ -210,7 +210,7 @@ final class SearchPages {
             new Chip(
                 name,
                 chipName(name),
-                labels.getOrDefault(value, value),
+                labels.getOrDefault(value, coded(filter) ? PlainWords.status(value) : value),
                 link.without(name, value).url()));
       }
     }
@@ -221,6 +221,10 @@ final class SearchPages {
                     new Chip(
                         "year", "Year", it.replace("..", " to "), link.without("year").url())));
     return chips;
+  }
+
+  private static boolean coded(SearchFilter filter) {
+    return filter == SearchFilter.STATUS || filter == SearchFilter.PHASE;
   }
 
   private static String chipName(String parameter) {

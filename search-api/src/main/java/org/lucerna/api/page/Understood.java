@@ -19,7 +19,7 @@ import org.lucerna.query.SearchResult;
  */
 public record Understood(
     String typed, List<ConceptLink> concepts, List<String> also, int others, String narrowUrl) {
-  private static final int SHOWN_TERMS = 3;
+  private static final int SHOWN_TERMS = 2;
   private static final Pattern EDGES = Pattern.compile("^\\p{Punct}+|\\p{Punct}+$");
 
   static List<Understood> of(SearchResult result, PageLink link) {
@@ -34,7 +34,7 @@ public record Understood(
     String typed = expansions.getFirst().typed();
     List<String> also =
         expansions.stream()
-            .flatMap(it -> it.terms().stream())
+            .flatMap(it -> it.terms().stream().filter(term -> !term.equalsIgnoreCase(it.label())))
             .filter(term -> !term.equalsIgnoreCase(typed))
             .distinct()
             .toList();
