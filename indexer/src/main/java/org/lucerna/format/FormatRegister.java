@@ -6,6 +6,9 @@ import org.lucerna.format.article.HtmlArticleFormat;
 import org.lucerna.format.article.JsonLinesFormat;
 import org.lucerna.format.article.MarkdownFormat;
 import org.lucerna.format.article.PlainTextFormat;
+import org.lucerna.format.bibliography.BibtexFormat;
+import org.lucerna.format.bibliography.BiocJsonFormat;
+import org.lucerna.format.bibliography.BiocXmlFormat;
 import org.lucerna.format.bibliography.CrossrefFormat;
 import org.lucerna.format.bibliography.CslJsonFormat;
 import org.lucerna.format.bibliography.EndNoteXmlFormat;
@@ -18,8 +21,11 @@ import org.lucerna.format.bibliography.RetractionCsvFormat;
 import org.lucerna.format.bibliography.RisFormat;
 import org.lucerna.format.bibliography.WosFormat;
 import org.lucerna.format.guidance.NiceHtmlFormat;
+import org.lucerna.format.guidance.NiceJsonFormat;
+import org.lucerna.format.guidance.PdqXmlFormat;
 import org.lucerna.format.pubmed.NbibFormat;
 import org.lucerna.format.pubmed.PubmedCsvFormat;
+import org.lucerna.format.pubmed.PubmedTextFormat;
 import org.lucerna.format.pubmed.PubmedXmlFormat;
 import org.lucerna.format.trial.CtgovCsvFormat;
 import org.lucerna.format.trial.CtgovJsonFormat;
@@ -49,6 +55,12 @@ public final class FormatRegister {
         new RetractionCsvFormat(),
         new EndNoteXmlFormat(),
         new JatsFormat(),
+        new PubmedTextFormat(),
+        new BibtexFormat(),
+        new BiocJsonFormat(),
+        new BiocXmlFormat(),
+        new NiceJsonFormat(),
+        new PdqXmlFormat(),
         new RisFormat(),
         new WosFormat(),
         new OvidFormat(),

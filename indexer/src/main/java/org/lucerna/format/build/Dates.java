@@ -13,9 +13,10 @@ public final class Dates {
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)(1[5-9]\\d\\d|20\\d\\d)(?!\\d)");
   private static final Pattern DAY = Pattern.compile("(?<![\\d])(\\d{1,2})(?:st|nd|rd|th)?(?!\\d)");
   private static final Pattern SLASHED =
-      Pattern.compile("\\s*(\\d{1,2})[/.](\\d{1,2})[/.](\\d{4})\\b.*", Pattern.DOTALL);
+      Pattern.compile("\\s*(\\d{1,2})[/.](\\d{1,2})[/.](\\d{4})(?!\\d).*", Pattern.DOTALL);
   private static final Pattern YEAR_FIRST =
-      Pattern.compile("\\s*(\\d{4})[/.\\-](\\d{1,2})(?:[/.\\-](\\d{1,2}))?\\b.*", Pattern.DOTALL);
+      Pattern.compile(
+          "\\s*(\\d{4})[/.\\-](\\d{1,2})(?:[/.\\-](\\d{1,2}))?(?!\\d).*", Pattern.DOTALL);
   private static final Pattern COMPACT = Pattern.compile("\\s*(\\d{4})(\\d{2})(\\d{2})\\s*");
 
   private Dates() {}

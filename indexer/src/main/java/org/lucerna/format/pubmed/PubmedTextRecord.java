@@ -1,0 +1,147 @@
+package org.lucerna.format.pubmed;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.lucerna.format.build.Dates;
+import org.lucerna.format.build.Ids;
+import org.lucerna.format.build.Names;
+import org.lucerna.format.build.PublicationDraft;
+import org.lucerna.model.IdentifierScheme;
+
+/** One record of PubMed's Summary or Abstract text. */
+final class PubmedTextRecord {
+  private static final Pattern PMID = Pattern.compile("\\bPMID:\\s*(\\d{1,8})");
+  private static final Pattern PMCID = Pattern.compile("\\bPMCID:\\s*(PMC\\d{1,8})");
+  private static final Pattern DOI =
+      Pattern.compile("\\bdoi:\\s*(10\\.\\S+)", Pattern.CASE_INSENSITIVE);
+  private static final Pattern SOURCE =
+      Pattern.compile(
+          "([^.]{2,200})\\.\\s+((?:19|20)\\d{2}[^;:.]{0,40})"
+              + "(?:;\\s*([^(:;.]*)(?:\\(([^)]*)\\))?(?::\\s*([^.;]+))?)?\\.");
+  private static final Pattern NO_ABSTRACT =
+      Pattern.compile(
+          "(?:Author information|Comment (?:in|on)|Erratum in|Copyright|©|DOI:|PMID:|PMCID:|"
+              + "Conflict of interest|\\[Article in|Collaborators|Update (?:in|of)|Republished"
+              + "|Publisher:|Free ).*",
+          Pattern.DOTALL);
+
+  private PubmedTextRecord() {}
+
+  static PublicationDraft draft(List<String> lines) {
+    PublicationDraft draft = new PublicationDraft();
+    List<String> paragraphs = paragraphs(lines);
+    String all = String.join(" ", paragraphs);
+    lastOf(PMID, all).forEach(pmid -> Ids.pmid(pmid).ifPresent(draft.header::own));
+    lastOf(PMCID, all).forEach(pmc -> draft.header.own(IdentifierScheme.PMCID, pmc));
+    Matcher doi = DOI.matcher(all);
+    if (doi.find()) {
+      draft.header.own(IdentifierScheme.DOI, doi.group(1).replaceFirst("[.;,]+$", ""));
+    }
+    if (paragraphs.size() == 1) {
+      summary(paragraphs.getFirst(), draft);
+    } else if (!paragraphs.isEmpty()) {
+      abstractText(paragraphs, draft);
+    }
+    return draft;
+  }
+
+  /** {@code Authors. Title. Journal. 2019 Sep;573(7772):15. doi: ...}. */
+  private static void summary(String text, PublicationDraft draft) {
+    Matcher source = SOURCE.matcher(text);
+    int end = source.find() ? source.start() : text.length();
+    if (end < text.length()) {
+      source(source, draft);
+    }
+    String before = text.substring(0, end).strip();
+    int stop = before.indexOf(". ");
+    String first = stop < 0 ? "" : before.substring(0, stop);
+    boolean authors =
+        !first.isEmpty() && List.of(first.split(", ")).stream().allMatch(PubmedTextRecord::isName);
+    if (authors) {
+      List.of(first.split(", ")).forEach(name -> draft.author(Names.of(name)));
+    }
+    draft.header.title(authors ? before.substring(stop + 2) : before);
+  }
+
+  private static boolean isName(String text) {
+    return text.matches("et al|[\\p{L}'’ -]{2,40} \\p{Lu}{1,4}(?: (?:Jr|Sr|2nd|3rd))?");
+  }
+
+  private static void abstractText(List<String> paragraphs, PublicationDraft draft) {
+    Matcher source = SOURCE.matcher(paragraphs.getFirst());
+    if (source.find()) {
+      source(source, draft);
+    }
+    int next = 1;
+    draft.header.title(paragraphs.get(next));
+    next++;
+    while (next < paragraphs.size() && NO_ABSTRACT.matcher(paragraphs.get(next)).matches()) {
+      next++;
+    }
+    if (next < paragraphs.size()) {
+      authors(paragraphs.get(next), draft);
+      next += draft.hasAuthors() ? 1 : 0;
+    }
+    for (String paragraph : paragraphs.subList(next, paragraphs.size())) {
+      if (paragraph.startsWith("Author information")) {
+        draft.affiliation(paragraph.replaceFirst("^Author information:\\s*", ""));
+      } else if (!NO_ABSTRACT.matcher(paragraph).matches()) {
+        StructuredText.split(paragraph)
+            .forEach(part -> draft.abstractSection(part.label(), part.text()));
+      }
+    }
+  }
+
+  private static void authors(String paragraph, PublicationDraft draft) {
+    String bare = paragraph.replaceAll("\\(\\d+(?:\\)\\(\\d+)*\\)", "").replaceFirst("\\.$", "");
+    List<String> names = List.of(bare.split(",\\s*|;\\s*"));
+    if (names.stream().filter(PubmedTextRecord::isName).count() * 2 > names.size()) {
+      names.forEach(name -> draft.author(Names.of(name.strip())));
+    }
+  }
+
+  private static void source(Matcher source, PublicationDraft draft) {
+    draft.journal(source.group(1).strip());
+    draft.header.published(Dates.parse(source.group(2)));
+    draft.volume(group(source, 3));
+    draft.issue(group(source, 4));
+    draft.pages(group(source, 5));
+  }
+
+  private static String group(Matcher matcher, int group) {
+    String text = matcher.group(group);
+    return text == null ? "" : text;
+  }
+
+  private static List<String> lastOf(Pattern pattern, String text) {
+    List<String> found = new ArrayList<>();
+    Matcher matcher = pattern.matcher(text);
+    while (matcher.find()) {
+      found.add(matcher.group(1));
+    }
+    return found.isEmpty() ? found : found.subList(found.size() - 1, found.size());
+  }
+
+  private static List<String> paragraphs(List<String> lines) {
+    List<String> paragraphs = new ArrayList<>();
+    StringBuilder open = new StringBuilder();
+    for (String line : lines) {
+      if (line.isBlank()) {
+        add(open, paragraphs);
+      } else {
+        open.append(open.isEmpty() ? "" : " ").append(line);
+      }
+    }
+    add(open, paragraphs);
+    return paragraphs;
+  }
+
+  private static void add(StringBuilder open, List<String> paragraphs) {
+    if (!open.isEmpty()) {
+      paragraphs.add(open.toString().replaceAll("\\s+", " "));
+      open.setLength(0);
+    }
+  }
+}

@@ -1,0 +1,134 @@
+package org.lucerna.format;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.lucerna.model.RejectionReason;
+import org.lucerna.source.SourceItem;
+
+/** Files made to do harm end as records or typed rejections. */
+class HostileInputTest {
+  private static final int MUTATIONS = 60;
+
+  @Test
+  void externalEntitiesAndEntityBombsAreRefused() {
+    String xxe =
+        "<!DOCTYPE PubmedArticleSet [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>"
+            + "<PubmedArticleSet><PubmedArticle><MedlineCitation><PMID>1</PMID>&x;"
+            + "</MedlineCitation></PubmedArticle></PubmedArticleSet>";
+    assertEquals(List.of(RejectionReason.UNSAFE_XML), reasons(xxe));
+    String bomb =
+        "<?xml version=\"1.0\"?><!DOCTYPE lolz [<!ENTITY a \"lol\"><!ENTITY b \"&a;&a;&a;\">]>"
+            + "<PubmedArticleSet>&b;</PubmedArticleSet>";
+    assertEquals(List.of(RejectionReason.UNSAFE_XML), reasons(bomb));
+  }
+
+  @Test
+  void deepNestingIsRefusedByName() {
+    String xml =
+        "<PubmedArticleSet><PubmedArticle>" + "<a>".repeat(100_000) + "</PubmedArticleSet>";
+    assertEquals(List.of(RejectionReason.TOO_DEEP), reasons(xml));
+    String json =
+        "{\"protocolSection\": {\"identificationModule\": {\"nctId\": "
+            + "[".repeat(100_000)
+            + "]".repeat(100_000)
+            + "}}}";
+    assertEquals(List.of(RejectionReason.TOO_DEEP), reasons(json));
+    String html = "<!DOCTYPE html><html><body><p>Some text.</p>" + "<div>".repeat(100_000);
+    assertNoReaderFailure("deep html", html.getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void aLineWithoutEndIsRefusedByName() {
+    String line = "TY  - JOUR\nTI  - " + "x".repeat(40 << 20);
+    assertEquals(List.of(RejectionReason.TOO_LARGE), reasons(line));
+  }
+
+  @Test
+  void emptyAndUnknownFilesAreRefusedByName() {
+    assertEquals(List.of(RejectionReason.EMPTY), reasons(""));
+    assertEquals(List.of(RejectionReason.EMPTY), reasons(" \n\t\n"));
+    assertEquals(List.of(RejectionReason.UNKNOWN_FORMAT), reasons("x = 1\ny = 2\n"));
+    assertEquals(List.of(RejectionReason.EMPTY), reasons("<PubmedArticleSet/>"));
+    assertEquals(List.of(RejectionReason.UNKNOWN_FORMAT), reasons(new String(new char[100])));
+  }
+
+  @Test
+  void aFaultInOneRecordLeavesTheNextOnesReadable() {
+    String file =
+        "<PubmedArticleSet>"
+            + article(1)
+            + "<PubmedArticle><MedlineCitation><PMID>2</PMID><Article><ArticleTitle>B & C"
+            + "</ArticleTitle></Article></MedlineCitation></PubmedArticle>"
+            + article(3)
+            + article(4)
+            + "</PubmedArticleSet>";
+    Golden.Outcome outcome = Golden.read("x.xml", file.getBytes(StandardCharsets.UTF_8));
+    assertEquals(3, outcome.summary().read());
+    assertEquals(1, outcome.summary().rejected());
+  }
+
+  @TestFactory
+  Stream<DynamicTest> mutatedFixturesGiveRecordsOrRejections() throws IOException {
+    return Golden.all().stream()
+        .filter(golden -> !golden.format().equals("pdf") && !golden.format().equals("office"))
+        .map(golden -> DynamicTest.dynamicTest(golden.toString(), () -> mutate(golden)));
+  }
+
+  private static void mutate(Golden golden) throws IOException {
+    Random random = new Random(golden.toString().hashCode());
+    for (int i = 0; i < MUTATIONS; i++) {
+      byte[] bytes = golden.bytes();
+      int changes = 1 + random.nextInt(8);
+      for (int j = 0; j < changes; j++) {
+        int at = random.nextInt(bytes.length);
+        int length = Math.min(1 + random.nextInt(12), bytes.length - at);
+        switch (random.nextInt(3)) {
+          case 0 -> bytes[at] = (byte) random.nextInt(256);
+          case 1 ->
+              System.arraycopy(bytes, random.nextInt(bytes.length - length + 1), bytes, at, length);
+          default ->
+              java.util.Arrays.fill(
+                  bytes, at, at + length, (byte) "<>{}[]\"',;\n %&-".charAt(random.nextInt(16)));
+        }
+      }
+      assertNoReaderFailure(golden + " mutation " + i, bytes);
+    }
+  }
+
+  private static void assertNoReaderFailure(String what, byte[] bytes) {
+    Golden.Outcome outcome = Golden.read("mutated", bytes);
+    assertFalse(outcome.items().isEmpty(), what + ": silent");
+    for (SourceItem item : outcome.items()) {
+      if (item instanceof SourceItem.Rejected rejected) {
+        assertNotEquals(
+            RejectionReason.READER_FAILED,
+            rejected.rejection().reason(),
+            what + ": " + rejected.rejection().detail());
+      }
+    }
+  }
+
+  private static String article(int pmid) {
+    return "<PubmedArticle><MedlineCitation><PMID>"
+        + pmid
+        + "</PMID><Article><ArticleTitle>T</ArticleTitle></Article></MedlineCitation>"
+        + "</PubmedArticle>";
+  }
+
+  private static List<RejectionReason> reasons(String text) {
+    return Golden.read("hostile", text.getBytes(StandardCharsets.UTF_8)).items().stream()
+        .filter(SourceItem.Rejected.class::isInstance)
+        .map(item -> ((SourceItem.Rejected) item).rejection().reason())
+        .toList();
+  }
+}

@@ -1,0 +1,192 @@
+package org.lucerna.source;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.lucerna.model.RejectedSource;
+import org.lucerna.model.RejectionReason;
+
+class SourceListerTest {
+  private static final SourceLimits SMALL = new SourceLimits(1 << 26, 5, 2, 10, 1 << 26, 100);
+
+  @TempDir private Path folder;
+
+  @Test
+  void listsFoldersInOrderAndLeavesOutHiddenAndIgnored() throws IOException {
+    write("b/two.txt", "2");
+    write("a/one.txt", "1");
+    write("a/.hidden", "x");
+    write(".git/config", "x");
+    write(".lucernaignore", "# comment\n*.log\n/top.txt\nbuild/\n!keep.log\na/**/deep.txt\n");
+    write("top.txt", "x");
+    write("b/top.txt", "kept: the rule is anchored");
+    write("b/x.log", "x");
+    write("b/keep.log", "kept");
+    write("b/build/out.txt", "x");
+    write("a/c/d/deep.txt", "x");
+    try (SourceListing listing = new SourceLister(SMALL).list(List.of(folder))) {
+      assertEquals(List.of("a/one.txt", "b/keep.log", "b/top.txt", "b/two.txt"), paths(listing));
+      assertEquals(List.of(), listing.rejections());
+    }
+  }
+
+  @Test
+  void readsCompressedFilesAndArchivesByContentNotName() throws IOException {
+    Files.write(folder.resolve("plain-name.xml"), gzip("inside gzip"));
+    Files.write(folder.resolve("archive.bin"), zip("in/one.txt", "first", "two.gz", "x"));
+    Files.write(folder.resolve("bundle.tgz"), gzip(tar("dir/three.txt", "third")));
+    try (SourceListing listing = new SourceLister(SMALL).list(List.of(folder))) {
+      assertEquals(
+          List.of(
+              "archive.bin!/in/one.txt",
+              "archive.bin!/two.gz",
+              "bundle.tgz!/dir/three.txt",
+              "plain-name.xml"),
+          paths(listing));
+      assertEquals("first", text(listing.files().get(0)));
+      assertEquals("third", text(listing.files().get(2)));
+      assertEquals("inside gzip", text(listing.files().get(3)));
+    }
+  }
+
+  @Test
+  void refusesWhatMissesLinksOutOrNestsTooDeep() throws IOException {
+    Files.write(folder.resolve("evil.zip"), zip("../../etc/passwd", "x", "fine.txt", "ok"));
+    byte[] nested = zip("end.txt", "x");
+    for (int i = 0; i < 4; i++) {
+      nested = zipBytes("inner.zip", nested);
+    }
+    Files.write(folder.resolve("nested.zip"), nested);
+    try (SourceListing listing =
+        new SourceLister(SMALL).list(List.of(folder, folder.resolve("missing.txt")))) {
+      List<RejectionReason> reasons =
+          listing.rejections().stream().map(RejectedSource::reason).sorted().toList();
+      assertEquals(
+          List.of(
+              RejectionReason.UNREADABLE, RejectionReason.TOO_DEEP, RejectionReason.UNSAFE_PATH),
+          reasons);
+      assertEquals(1, listing.files().size());
+    }
+  }
+
+  @Test
+  void refusesBombsByEntriesAndByExpansion() throws IOException {
+    String zeros = "0".repeat(20 << 20);
+    Files.write(folder.resolve("bomb.zip"), zip("zeros.txt", zeros));
+    Files.write(folder.resolve("bomb.gz"), gzip(zeros));
+    String[] many = new String[24];
+    for (int i = 0; i < many.length; i++) {
+      many[i] = i % 2 == 0 ? i + ".txt" : "x";
+    }
+    Files.write(folder.resolve("many.zip"), zip(many));
+    try (SourceListing listing = new SourceLister(SMALL).list(List.of(folder))) {
+      assertEquals(
+          List.of(RejectionReason.EXPANDS_TOO_MUCH, RejectionReason.TOO_MANY_ENTRIES),
+          listing.rejections().stream().map(RejectedSource::reason).toList());
+      SourceFile gz =
+          listing.files().stream().filter(f -> f.path().equals("bomb.gz")).findFirst().get();
+      SourceLimitException refusal =
+          org.junit.jupiter.api.Assertions.assertThrows(
+              SourceLimitException.class, () -> gz.open().readAllBytes());
+      assertEquals(RejectionReason.EXPANDS_TOO_MUCH, refusal.reason());
+    }
+  }
+
+  @Test
+  void followsLinksButNotInCircles() throws IOException {
+    write("a/one.txt", "1");
+    Files.createSymbolicLink(folder.resolve("a/up"), folder);
+    try (SourceListing listing = new SourceLister(SMALL).list(List.of(folder))) {
+      assertEquals(List.of("a/one.txt"), paths(listing));
+    }
+  }
+
+  @Test
+  void decodesByMarkDeclarationOrGuess() throws IOException {
+    assertEquals("é", decode(new byte[] {(byte) 0xc3, (byte) 0xa9}));
+    assertEquals("aé\u2019z", decode(new byte[] {'a', (byte) 0xe9, (byte) 0x92, 'z'}));
+    assertEquals("aé", decode("\ufeffaé".getBytes(StandardCharsets.UTF_16LE)));
+    assertEquals("aé", decode("\ufeffaé".getBytes(StandardCharsets.UTF_8)));
+    String declared = "<?xml version=\"1.0\" encoding=\"ISO-8859-2\"?>";
+    byte[] polish = (declared + "\u0142").getBytes(java.nio.charset.Charset.forName("ISO-8859-2"));
+    assertEquals(declared + "\u0142", decode(polish));
+  }
+
+  private static String decode(byte[] bytes) throws IOException {
+    return String.join("\n", SourceText.of(new BytesFile("x", bytes)));
+  }
+
+  private void write(String path, String text) throws IOException {
+    Path file = folder.resolve(path);
+    Path parent = file.getParent();
+    assertTrue(parent != null);
+    Files.createDirectories(parent);
+    Files.writeString(file, text);
+  }
+
+  private static List<String> paths(SourceListing listing) {
+    return listing.files().stream().map(SourceFile::path).toList();
+  }
+
+  private static String text(SourceFile file) throws IOException {
+    return new String(file.open().readAllBytes(), StandardCharsets.UTF_8);
+  }
+
+  private static byte[] gzip(String text) throws IOException {
+    return gzip(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static byte[] gzip(byte[] bytes) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
+      gzip.write(bytes);
+    }
+    return out.toByteArray();
+  }
+
+  private static byte[] zip(String... namesAndTexts) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(out)) {
+      for (int i = 0; i < namesAndTexts.length; i += 2) {
+        zip.putNextEntry(new ZipEntry(namesAndTexts[i]));
+        zip.write(namesAndTexts[i + 1].getBytes(StandardCharsets.UTF_8));
+      }
+    }
+    return out.toByteArray();
+  }
+
+  private static byte[] zipBytes(String name, byte[] bytes) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(out)) {
+      zip.putNextEntry(new ZipEntry(name));
+      zip.write(bytes);
+    }
+    return out.toByteArray();
+  }
+
+  private static byte[] tar(String name, String text) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (TarArchiveOutputStream tar = new TarArchiveOutputStream(out)) {
+      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+      TarArchiveEntry entry = new TarArchiveEntry(name);
+      entry.setSize(bytes.length);
+      tar.putArchiveEntry(entry);
+      tar.write(bytes);
+      tar.closeArchiveEntry();
+    }
+    return out.toByteArray();
+  }
+}
