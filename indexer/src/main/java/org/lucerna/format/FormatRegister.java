@@ -29,9 +29,12 @@ import org.lucerna.format.pubmed.PubmedTextFormat;
 import org.lucerna.format.pubmed.PubmedXmlFormat;
 import org.lucerna.format.trial.CtgovCsvFormat;
 import org.lucerna.format.trial.CtgovJsonFormat;
+import org.lucerna.format.trial.CtgovV1Format;
 import org.lucerna.format.trial.CtgovXmlFormat;
+import org.lucerna.format.trial.EuctrTextFormat;
 import org.lucerna.format.trial.IctrpCsvFormat;
 import org.lucerna.format.trial.IctrpXmlFormat;
+import org.lucerna.format.trial.IsrctnJsonFormat;
 import org.lucerna.source.FormatDetector;
 import org.lucerna.source.SourceFileReader;
 import org.lucerna.source.SourceFormat;
@@ -61,6 +64,9 @@ public final class FormatRegister {
         new BiocXmlFormat(),
         new NiceJsonFormat(),
         new PdqXmlFormat(),
+        new CtgovV1Format(),
+        new EuctrTextFormat(),
+        new IsrctnJsonFormat(),
         new RisFormat(),
         new WosFormat(),
         new OvidFormat(),

@@ -1,0 +1,115 @@
+package org.lucerna.format.trial;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.lucerna.format.build.Dates;
+import org.lucerna.format.build.Items;
+import org.lucerna.format.build.TrialDraft;
+import org.lucerna.format.read.TaggedRecord;
+import org.lucerna.format.read.TextLines;
+import org.lucerna.model.IdentifierScheme;
+import org.lucerna.model.TrialSite;
+import org.lucerna.source.Recognition;
+import org.lucerna.source.SourceException;
+import org.lucerna.source.SourceFile;
+import org.lucerna.source.SourceFormat;
+import org.lucerna.source.SourceHead;
+import org.lucerna.source.SourceSink;
+
+/**
+ * The EU Clinical Trials Register's full-text download: one block for each trial and member state,
+ * each from {@code EudraCT Number:} of its summary on.
+ */
+public final class EuctrTextFormat implements SourceFormat {
+  private static final Pattern FIELD =
+      Pattern.compile("([A-Z](?:\\.\\d+)*\\.?|[A-Z][\\w' ,()-]{3,90}?):? ?([^:]{0,160}): ?(.*)");
+  private static final Pattern NUMBERED =
+      Pattern.compile("([A-Z](?:\\.\\d+)+)\\s[^:]{0,200}:\\s?(.*)");
+  private static final String START = "EudraCT Number:";
+
+  @Override
+  public String name() {
+    return "euctr-text";
+  }
+
+  @Override
+  public Recognition recognise(SourceHead head) {
+    String text = head.text();
+    return text.contains("\nEudraCT Number:") && text.contains("A.2 EudraCT number:")
+        ? Recognition.CERTAIN
+        : Recognition.NO;
+  }
+
+  @Override
+  public void read(SourceFile file, SourceSink sink) throws IOException, SourceException {
+    try (TextLines lines = TextLines.open(file)) {
+      @Nullable TaggedRecord record = null;
+      int count = 0;
+      for (@Nullable String line = lines.next(); line != null; line = lines.next()) {
+        if (line.startsWith(START)) {
+          count = hand(record, count, file, sink);
+          record = new TaggedRecord(lines.number());
+        }
+        if (record != null) {
+          take(line, record);
+        }
+      }
+      hand(record, count, file, sink);
+    }
+  }
+
+  private static void take(String line, TaggedRecord record) {
+    Matcher numbered = NUMBERED.matcher(line);
+    int colon = line.indexOf(": ");
+    if (numbered.matches()) {
+      record.add(numbered.group(1), numbered.group(2));
+    } else if (FIELD.matcher(line).matches() || (colon > 3 && colon < 100 && !record.has("A.2"))) {
+      int at = line.indexOf(':');
+      record.add(line.substring(0, at), line.substring(at + 1));
+    } else if (!line.matches("\\s*|[A-Z]\\. .*|Summary")) {
+      record.continueWith(line, "\n");
+    }
+  }
+
+  private int hand(@Nullable TaggedRecord record, int count, SourceFile file, SourceSink sink) {
+    if (record == null) {
+      return count;
+    }
+    String position = "record " + (count + 1) + ", line " + record.line();
+    sink.accept(Items.item(draft(record), file, position, name()));
+    return count + 1;
+  }
+
+  private static TrialDraft draft(TaggedRecord record) {
+    TrialDraft draft = new TrialDraft();
+    draft.header.own(IdentifierScheme.EUDRACT, record.first("EudraCT Number", "A.2"));
+    draft.header.own(IdentifierScheme.ISRCTN, record.first("A.5.1"));
+    draft.header.own(IdentifierScheme.NCT, record.first("A.5.2"));
+    draft.header.own(IdentifierScheme.UTN, record.first("A.5.3"));
+    draft.header.title(record.first("A.3.1", "A.3"));
+    draft.officialTitle = record.first("A.3");
+    draft.acronym = record.first("A.3.2");
+    draft.status = record.first("Trial Status");
+    draft.sponsor = record.first("B.1.1");
+    draft.condition(record.first("E.1.1"));
+    draft.summary = record.first("E.2.1");
+    for (String product : record.all("D.3.1", "D.2.1.1.1")) {
+      draft.intervention("Drug", product, "", List.of());
+    }
+    draft.inclusion = record.first("E.3");
+    draft.exclusion = record.first("E.4");
+    draft.outcome(true, record.first("E.5.1"), "", "");
+    draft.outcome(false, record.first("E.5.2"), "", "");
+    draft.header.published(
+        Dates.parse(
+            record.first("Date on which this record was first entered in the EudraCT database")));
+    draft.header.url(record.first("Link"));
+    String country = record.first("A.1").replaceFirst(" - .*$", "");
+    draft.site(new TrialSite("", "", country, "", Optional.empty()));
+    return draft;
+  }
+}
