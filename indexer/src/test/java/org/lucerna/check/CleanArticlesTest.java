@@ -15,8 +15,7 @@ import org.lucerna.resolve.InMemoryLookup;
 /** Twenty articles with correct lists: false alarms are what makes editors leave a checker. */
 class CleanArticlesTest {
   private static final Path FOLDER =
-      CorpusPublications.CORPUS.resolve(
-          "../indexer/src/test/resources/org/lucerna/check/clean");
+      CorpusPublications.CORPUS.resolve("../indexer/src/test/resources/org/lucerna/check/clean");
 
   @Test
   void haveNoErrorAndAtMostOneWarning() throws IOException {

@@ -59,8 +59,7 @@ final class Rehearsal {
     try (HttpClient client = HttpClient.newHttpClient()) {
       for (String path : PATHS) {
         URI uri = URI.create("http://127.0.0.1:" + server.port() + path);
-        client.send(
-            HttpRequest.newBuilder(uri).build(), HttpResponse.BodyHandlers.discarding());
+        client.send(HttpRequest.newBuilder(uri).build(), HttpResponse.BodyHandlers.discarding());
       }
     } finally {
       server.close();

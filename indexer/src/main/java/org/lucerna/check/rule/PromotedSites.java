@@ -73,7 +73,8 @@ final class PromotedSites {
         && (names(entry, CitationField.CONTAINER_TITLE, brand)
             || names(entry, CitationField.PUBLISHER, brand)
             || EntryFacts.names(entry).stream().anyMatch(name -> says(name, brand))
-            || Stream.of(entry.raw().split("[.,;:]\\s|[.]$")).anyMatch(part -> says(part, brand, true)));
+            || Stream.of(entry.raw().split("[.,;:]\\s|[.]$"))
+                .anyMatch(part -> says(part, brand, true)));
   }
 
   private static boolean names(CheckedEntry entry, CitationField field, String brand) {

@@ -1,0 +1,80 @@
+package org.lucerna.check;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.lucerna.resolve.CorpusPublications;
+
+/**
+ * The five articles the project began with. They are not part of it, so the goldens keep codes,
+ * entries and places, no text; without the articles the test says so and skips.
+ */
+class SeedGoldensTest {
+  private static final Path SEEDS = CorpusPublications.CORPUS.resolve("../../shared/seeds");
+
+  private static ArticleReport report(String number) throws IOException {
+    Assumptions.assumeTrue(Files.isDirectory(SEEDS), "no seed articles at " + SEEDS);
+    try (Stream<Path> files = Files.list(SEEDS)) {
+      Path file =
+          files
+              .filter(it -> it.getFileName().toString().startsWith(number))
+              .findFirst()
+              .orElseThrow();
+      return CheckRuns.check(
+          SeedIndex.lookup(), file.getFileName().toString(), Files.readString(file));
+    }
+  }
+
+  /** Code, entry, line and column of each finding, one a line. */
+  static String positions(ArticleReport report) {
+    StringBuilder lines = new StringBuilder();
+    for (ReportedFinding it : report.findings()) {
+      lines
+          .append(it.finding().code())
+          .append(' ')
+          .append(it.finding().entry().isPresent() ? it.finding().entry().getAsInt() : "-")
+          .append(' ')
+          .append(it.region().map(at -> at.startLine() + ":" + at.startColumn()).orElse("-"))
+          .append('\n');
+    }
+    return lines.toString();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"000", "001", "002", "003", "004"})
+  void reportsAsInItsGolden(String number) throws IOException {
+    String name = "seeds/" + number + ".positions";
+    ArticleReport report = report(number);
+    try (InputStream in = Objects.requireNonNull(getClass().getResourceAsStream(name), name)) {
+      assertEquals(new String(in.readAllBytes(), StandardCharsets.UTF_8), positions(report));
+    }
+  }
+
+  @Test
+  void linksANamedInstituteToItsEntry() throws IOException {
+    List<ArticleReport.NamedSource> named = report("000").attributions();
+    assertTrue(
+        named.stream().anyMatch(it -> it.name().contains("DKFZ") && it.entry() == 2),
+        named.toString());
+  }
+
+  @Test
+  void doesNotCallCurrentGuidanceSuperseded() throws IOException {
+    ArticleReport report = report("002");
+    assertTrue(CheckRuns.codes(report).stream().noneMatch(it -> it.startsWith("LUC301")));
+    assertEquals("nice:IPG553", report.entries().get(1).id().orElseThrow());
+    assertTrue(report.notes().stream().anyMatch(it -> it.contains("sample")));
+  }
+}
