@@ -7,7 +7,10 @@ import org.lucerna.model.PersonName;
 import org.lucerna.model.Publication;
 
 /** What a document has of a publication alone. */
-final class PublicationFields {
+public final class PublicationFields {
+  /** Stands before the MeSH headings that are a paper's main topics. */
+  public static final String MAJOR = "!";
+
   private PublicationFields() {}
 
   static void add(IndexDocument document, Publication publication) {
@@ -62,7 +65,7 @@ final class PublicationFields {
   private static void addMeshTerm(IndexDocument document, String term, boolean major) {
     document.add(IndexField.MESH, term);
     if (major) {
-      document.add(IndexField.MESH, '*' + term);
+      document.add(IndexField.MESH, MAJOR + term);
     }
   }
 }

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lucerna.index.IndexField;
 import org.lucerna.index.LinkTerm;
+import org.lucerna.index.PublicationFields;
 import org.lucerna.model.LinkType;
 import org.lucerna.query.BackendQuery.Scoring;
 import org.lucerna.query.QueryExpression;
@@ -38,8 +39,8 @@ final class Fields {
       case ISSUE -> new QueryNode.Term(IndexField.ISSUE, "i:" + words);
       case PAGES -> exact(IndexField.ISSUE, "p:" + words, words);
       case MESH, MESH_ALONE -> mesh("");
-      case MAJOR_MESH -> mesh("*");
-      case SUBHEADING -> new QueryNode.Wildcard(IndexField.MESH, "*/" + lower(words));
+      case MAJOR_MESH -> mesh(PublicationFields.MAJOR);
+      case SUBHEADING -> new QueryNode.Wildcard(IndexField.MESH, "*/" + literal(lower(words)));
       case SUBSTANCE -> exact(IndexField.SUBSTANCE, lower(words), words);
       case PUBLICATION_TYPE -> exact(IndexField.PUBLICATION_TYPE, lower(words), words);
       case LANGUAGE -> new QueryNode.Term(IndexField.LANGUAGE, Languages.code(words));
@@ -94,7 +95,7 @@ final class Fields {
     if (WordQueries.isPattern(text.words())) {
       return WordQueries.pattern(fields, text.words(), text.column());
     }
-    if (text.apart() >= 0) {
+    if (text.apart() >= 0 && WordQueries.terms(IndexField.TEXT, text.words()).size() > 1) {
       return QueryNode.any(
           fields.stream()
               .<QueryNode>map(
@@ -143,9 +144,14 @@ final class Fields {
   }
 
   private QueryNode exact(IndexField field, String term, String typed) {
-    return typed.endsWith("*")
-        ? new QueryNode.Wildcard(field, term)
+    return typed.endsWith("*") && typed.length() > 2
+        ? new QueryNode.Wildcard(field, literal(term) + '*')
         : new QueryNode.Term(field, term);
+  }
+
+  /** Letters only: what stands for others is put in by us, and nowhere else. */
+  private static String literal(String text) {
+    return text.replaceAll("[*?]", "");
   }
 
   private QueryNode mesh(String major) {
@@ -155,7 +161,7 @@ final class Fields {
 
   private QueryNode secondaryId() {
     String value = text.words().strip();
-    String bare = value.substring(value.lastIndexOf('/') + 1);
+    String bare = literal(value.substring(value.lastIndexOf('/') + 1));
     return QueryNode.any(
         List.of(
             new QueryNode.Wildcard(IndexField.MENTIONED, "*:" + bare),

@@ -23,6 +23,8 @@ final class WordQueries {
   /** Fewer letters before a wildcard would stand for half the words there are. */
   private static final int LEAST_LETTERS = 2;
 
+  private static final int MOST_WILDCARDS = 4;
+
   private static final Pattern PUBMED_ID = Pattern.compile("\\d{4,8}");
   private static final Pattern TRIAL_ID = Pattern.compile("(?i)NCT\\d{8}");
   private static final Pattern DOI = Pattern.compile("10\\.\\d{4,9}/\\S+");
@@ -65,7 +67,11 @@ final class WordQueries {
   static QueryNode pattern(List<IndexField> fields, String text, int column) {
     String[] words = text.strip().split("[\\s\\-\u2010-\u2015/]+");
     String last = words[words.length - 1];
-    String head = last.replaceAll("[*?].*", "");
+    String head = last.replaceAll("(?s)[*?].*", "");
+    if (last.chars().filter(c -> c == '*' || c == '?').count() > MOST_WILDCARDS) {
+      throw QueryFaults.of(
+          "q", "at most " + MOST_WILDCARDS + " wildcards fit into a word: " + last, column);
+    }
     if (head.length() < LEAST_LETTERS) {
       throw QueryFaults.of(
           "q",
