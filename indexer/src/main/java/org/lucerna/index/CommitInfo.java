@@ -14,17 +14,26 @@ import java.util.Map;
  */
 public record CommitInfo(
     int schema, String vocabulary, String code, Instant date, long works, long sources) {
+  /** The key under which {@link #toMap} keeps the date. */
+  public static final String DATE = "date";
+
   /** Raised with every change that makes older documents unreadable or wrong. */
   public static final int SCHEMA = 2;
 
   public Map<String, String> toMap() {
     return Map.of(
-        "schema", Integer.toString(schema),
-        "vocabulary", vocabulary,
-        "code", code,
-        "date", date.toString(),
-        "works", Long.toString(works),
-        "sources", Long.toString(sources));
+        "schema",
+        Integer.toString(schema),
+        "vocabulary",
+        vocabulary,
+        "code",
+        code,
+        DATE,
+        date.toString(),
+        "works",
+        Long.toString(works),
+        "sources",
+        Long.toString(sources));
   }
 
   /** Reads what {@link #toMap} wrote; what is missing counts as of no known schema. */
@@ -34,7 +43,7 @@ public record CommitInfo(
         Integer.parseInt(map.getOrDefault("schema", "0")),
         map.getOrDefault("vocabulary", ""),
         map.getOrDefault("code", ""),
-        Instant.parse(map.getOrDefault("date", Instant.EPOCH.toString())),
+        Instant.parse(map.getOrDefault(DATE, Instant.EPOCH.toString())),
         Long.parseLong(map.getOrDefault("works", "0")),
         Long.parseLong(map.getOrDefault("sources", "0")));
   }

@@ -50,6 +50,7 @@ public final class DocumentMapper {
     if (stored.context().role() == Role.WORK) {
       addWork(document, stored);
       addText(document, source);
+      document.add(IndexField.PASSAGE, Passage.of(source).digest());
       addHeader(document, source.header());
       addConcepts(document, stored.annotated());
       KindFields.add(document, source);

@@ -79,6 +79,8 @@ public enum IndexField {
   DATE(FieldType.NUMBER),
   /** A fixed number drawn from the canonical id: orders what is otherwise equal. */
   TIE(FieldType.NUMBER),
+  /** {@link Passage#digest()}: by which a work finds the vector of its text. */
+  PASSAGE(FieldType.NUMBER),
   SITE(FieldType.PLACE),
   /** {@link WorkContext} as {@link RecordCodec} writes it. */
   CONTEXT(FieldType.STORED),

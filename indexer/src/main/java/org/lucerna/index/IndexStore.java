@@ -9,4 +9,12 @@ public interface IndexStore {
    * @throws UnusableIndexException where it cannot be, with what to do
    */
   IndexSession openSession(boolean anew);
+
+  /**
+   * Opens the vectors for writing; those of another model are dropped.
+   *
+   * @param model {@code Embedder.model()}
+   * @throws UnusableIndexException where there is no index, or another process writes its vectors
+   */
+  VectorSession openVectors(String model);
 }

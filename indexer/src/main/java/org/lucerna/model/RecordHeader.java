@@ -27,6 +27,9 @@ public record RecordHeader(
     Optional<String> language,
     List<StatedLink> links,
     Provenance provenance) {
+  /** What stands where a source gives no title; never searched, tagged or encoded. */
+  public static final String NO_TITLE = "[title not given]";
+
   public RecordHeader {
     identifiers = List.copyOf(identifiers);
     mentioned = List.copyOf(mentioned);

@@ -12,7 +12,9 @@ public final class RecordParts {
   /** The order is part of the contract: a {@link Mention} points into it by index. */
   public static List<RecordPart> of(EvidenceRecord source) {
     RecordParts parts = new RecordParts();
-    parts.add(PartRole.TITLE, source.header().title());
+    if (!source.header().title().equals(RecordHeader.NO_TITLE)) {
+      parts.add(PartRole.TITLE, source.header().title());
+    }
     switch (source) {
       case Publication publication -> parts.addPublication(publication);
       case TrialRegistration trial -> parts.addTrial(trial);

@@ -14,6 +14,9 @@ public interface RunProgress {
 
   default void recordsWritten(long soFar) {}
 
+  /** Passages that were given a vector. */
+  default void encoded(long soFar) {}
+
   default void phase(Phase phase) {}
 
   enum Phase {
@@ -21,6 +24,7 @@ public interface RunProgress {
     READING,
     TAGGING_AGAIN,
     JOINING,
-    COMMITTING
+    COMMITTING,
+    ENCODING
   }
 }

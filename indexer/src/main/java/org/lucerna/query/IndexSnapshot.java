@@ -32,6 +32,19 @@ public interface IndexSnapshot extends AutoCloseable {
   /** Exact number of hits, and of hits by term for the facets asked for. */
   Counts count(BackendQuery query, List<IndexField> facets);
 
+  /** The vectors beside the documents, where there are any. */
+  Optional<Vectors> vectors();
+
+  /**
+   * Works near a vector under the query's filters, hits or not, nearest first.
+   *
+   * @param vector unit vector of the model of {@link #vectors()}
+   */
+  List<RankedWork> nearest(BackendQuery query, float[] vector, int most);
+
+  /** What a query and a vector say of certain works, in the order given. */
+  List<Examined> examine(BackendQuery query, float[] vector, List<RankedWork> works);
+
   /** The lead's stored record of a hit. */
   StoredRecord read(RankedWork hit);
 
@@ -72,6 +85,19 @@ public interface IndexSnapshot extends AutoCloseable {
    * @param facets by field, number of hits by term, terms without a hit left out
    */
   record Counts(long total, Map<IndexField, List<TermCount>> facets) {}
+
+  /**
+   * @param count how many there are
+   */
+  record Vectors(String model, long count) {}
+
+  /**
+   * @param hit whether the work is a hit of the query, filters included
+   * @param demoted whether it has any of the query's demoted flags
+   * @param score what the query's scoring gives it, not demoted; 0 for none
+   * @param similarity cosine to the vector; 0 where the work has none
+   */
+  record Examined(RankedWork work, boolean hit, boolean demoted, double score, double similarity) {}
 
   record TermCount(String term, long count) {}
 }

@@ -37,6 +37,44 @@ public record SearchRequest(
     facets = Set.copyOf(facets);
   }
 
+  /** Plain words as a person types them, best first, nothing else asked. */
+  public static SearchRequest words(String q, boolean expand, boolean semantic) {
+    return new SearchRequest(
+        q,
+        Syntax.AUTO,
+        Match.MOST,
+        Map.of(),
+        Optional.empty(),
+        Optional.empty(),
+        expand,
+        semantic,
+        Set.of(),
+        Sort.RELEVANCE,
+        10,
+        Optional.empty(),
+        false,
+        false);
+  }
+
+  /** The same for a run over judged queries: any of the words, and nothing in them is syntax. */
+  public SearchRequest asRun(String words, int most) {
+    return new SearchRequest(
+        words,
+        Syntax.WORDS,
+        Match.ANY,
+        filters,
+        years,
+        near,
+        expand,
+        semantic,
+        Set.of(),
+        sort,
+        most,
+        Optional.empty(),
+        false,
+        false);
+  }
+
   public enum Syntax {
     AUTO,
     PLAIN,

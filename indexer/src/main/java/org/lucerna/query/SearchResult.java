@@ -9,6 +9,9 @@ import java.util.OptionalLong;
  * One page of an answer.
  *
  * @param totalCount exact number of hits, where asked for
+ * @param items hits, in the order asked for
+ * @param neighbours works near in meaning that are no hits, shown beside the first page and counted
+ *     nowhere
  * @param facets counts in the order they are shown
  * @param nextPageToken empty on the last page
  * @param notices what the searcher wants said plainly: no vectors, another vocabulary version
@@ -17,14 +20,28 @@ public record SearchResult(
     QueryEcho query,
     OptionalLong totalCount,
     List<Hit> items,
+    List<Hit> neighbours,
     Map<FacetName, List<FacetCount>> facets,
     Optional<String> nextPageToken,
     List<String> suggestions,
     List<String> notices) {
   public SearchResult {
     items = List.copyOf(items);
+    neighbours = List.copyOf(neighbours);
     suggestions = List.copyOf(suggestions);
     notices = List.copyOf(notices);
+  }
+
+  /** An answer without neighbours. */
+  public SearchResult(
+      QueryEcho query,
+      OptionalLong totalCount,
+      List<Hit> items,
+      Map<FacetName, List<FacetCount>> facets,
+      Optional<String> nextPageToken,
+      List<String> suggestions,
+      List<String> notices) {
+    this(query, totalCount, items, List.of(), facets, nextPageToken, suggestions, notices);
   }
 
   /** What the query was taken to mean. */

@@ -26,6 +26,8 @@ import org.lucerna.query.SearchRequest;
 import org.lucerna.query.SearchResult;
 import org.lucerna.query.VersionGoneException;
 import org.lucerna.query.WorkDetail;
+import org.lucerna.search.HybridSearch.Page;
+import org.lucerna.search.HybridSearch.Place;
 import org.lucerna.vocabulary.Vocabulary;
 
 /**
@@ -35,18 +37,30 @@ import org.lucerna.vocabulary.Vocabulary;
  * moment. New commits are served without opening anything again.
  */
 public final class EvidenceSearch implements AutoCloseable {
+  private static final String HIT = "lexical";
+  private static final String NEIGHBOUR = "semantic";
+
   private final IndexVersions versions;
   private final Vocabulary vocabulary;
   private final Weights weights;
   private final ConceptWords conceptWords;
   private final Summaries summaries;
   private final Facets facets;
+  private final QueryVectors vectors;
+  private final MeaningSearch meaning;
 
+  /** Searches by words alone. */
   public EvidenceSearch(IndexVersions versions, Vocabulary vocabulary) {
-    this(versions, vocabulary, Weights.load());
+    this(versions, vocabulary, Weights.load(), QueryVectors.none());
   }
 
-  public EvidenceSearch(IndexVersions versions, Vocabulary vocabulary, Weights weights) {
+  /**
+   * @param vectors closed with this
+   */
+  public EvidenceSearch(
+      IndexVersions versions, Vocabulary vocabulary, Weights weights, QueryVectors vectors) {
+    this.vectors = vectors;
+    this.meaning = new MeaningSearch(vectors, weights);
     this.versions = versions;
     this.vocabulary = vocabulary;
     this.weights = weights;
@@ -67,10 +81,15 @@ public final class EvidenceSearch implements AutoCloseable {
       Understanding understood = understand(request);
       Filters filters = new Filters(vocabulary, index, request);
       BackendQuery query = query(understood, filters);
-      Page page = page(index, query, request, place.map(PageTokens.Place::cursor));
+      Optional<HybridSearch> hybrid =
+          meaning
+              .ranked(index, request, understood, query)
+              .filter(fused -> place.map(each -> each.head() >= 0).orElse(true))
+              .map(fused -> new HybridSearch(index, query, weights, fused));
+      Page page = page(index, query, request, place, hybrid);
       Optional<String> next =
           page.next()
-              .map(cursor -> new PageTokens.Place(index.version(), fingerprint, cursor))
+              .map(at -> new PageTokens.Place(index.version(), fingerprint, at.tail(), at.head()))
               .map(PageTokens::encode);
       Optional<IndexSnapshot.Counts> counts =
           request.countTotal() || !request.facets().isEmpty()
@@ -84,11 +103,34 @@ public final class EvidenceSearch implements AutoCloseable {
               .filter(each -> request.countTotal())
               .map(each -> OptionalLong.of(each.total()))
               .orElse(OptionalLong.empty()),
-          hits(index, page.works(), request, understood),
+          hits(index, page.works(), HIT, request, understood),
+          hybrid
+              .filter(each -> place.isEmpty())
+              .map(each -> hits(index, each.neighbours(), NEIGHBOUR, request, understood))
+              .orElse(List.of()),
           counts.map(each -> facets.shown(request.facets(), each.facets())).orElse(Map.of()),
           next,
           List.of(),
-          notices(index));
+          notices(index, request));
+    }
+  }
+
+  /**
+   * The best hits and neighbours in one list, as a run over a test collection wants them; paging
+   * and facets are left aside.
+   */
+  public List<Hit> ranked(SearchRequest request) {
+    try (IndexSnapshot index = versions.current()) {
+      Understanding understood = understand(request);
+      BackendQuery query = query(understood, new Filters(vocabulary, index, request));
+      List<RankedWork> works =
+          meaning
+              .ranked(index, request, understood, query)
+              .map(fused -> new HybridSearch(index, query, weights, fused))
+              .map(hybrid -> hybrid.everything(request.pageSize()).works())
+              .orElseGet(
+                  () -> page(index, query, request, Optional.empty(), Optional.empty()).works());
+      return hits(index, works, HIT, request, understood);
     }
   }
 
@@ -114,26 +156,35 @@ public final class EvidenceSearch implements AutoCloseable {
         weights.bm25());
   }
 
-  /** One more than asked for tells whether there is a next page. */
   private static Page page(
-      IndexSnapshot index, BackendQuery query, SearchRequest request, Optional<Cursor> after) {
+      IndexSnapshot index,
+      BackendQuery query,
+      SearchRequest request,
+      Optional<PageTokens.Place> place,
+      Optional<HybridSearch> hybrid) {
+    if (hybrid.isPresent()) {
+      return hybrid
+          .get()
+          .hits(place.map(each -> new Place(each.head(), each.cursor())), request.pageSize());
+    }
     SearchRequest.Sort sort =
         request.sort() == SearchRequest.Sort.RELEVANCE && query.scoring().isEmpty()
             ? SearchRequest.Sort.NEWEST
             : request.sort();
+    Optional<Cursor> after = place.map(PageTokens.Place::cursor);
+    // One more than asked for tells whether there is a next page.
     List<RankedWork> works = index.top(query, sort, after, request.pageSize() + 1);
     if (works.size() <= request.pageSize()) {
       return new Page(works, Optional.empty());
     }
     List<RankedWork> shown = works.subList(0, request.pageSize());
-    return new Page(shown, Optional.of(shown.getLast().cursor()));
+    return new Page(shown, Optional.of(new Place(-1, shown.getLast().cursor())));
   }
-
-  private record Page(List<RankedWork> works, Optional<Cursor> next) {}
 
   private List<Hit> hits(
       IndexSnapshot index,
       List<RankedWork> works,
+      String match,
       SearchRequest request,
       Understanding understood) {
     Highlighter highlighter =
@@ -143,8 +194,7 @@ public final class EvidenceSearch implements AutoCloseable {
     List<Hit> hits = new ArrayList<>();
     for (RankedWork work : works) {
       StoredRecord lead = index.read(work);
-      hits.add(
-          new Hit(summaries.of(lead), work.score(), "lexical", highlighter.of(lead.annotated())));
+      hits.add(new Hit(summaries.of(lead), work.score(), match, highlighter.of(lead.annotated())));
     }
     return hits;
   }
@@ -153,6 +203,12 @@ public final class EvidenceSearch implements AutoCloseable {
     Set<ConceptId> all = new HashSet<>(concepts);
     concepts.forEach(concept -> all.addAll(vocabulary.descendants(concept)));
     return all;
+  }
+
+  private List<String> notices(IndexSnapshot index, SearchRequest request) {
+    List<String> notices = new ArrayList<>(notices(index));
+    meaning.notice(index, request).ifPresent(notices::add);
+    return notices;
   }
 
   private List<String> notices(IndexSnapshot index) {
@@ -242,6 +298,7 @@ public final class EvidenceSearch implements AutoCloseable {
 
   @Override
   public void close() {
+    vectors.close();
     versions.close();
   }
 }

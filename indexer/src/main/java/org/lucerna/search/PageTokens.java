@@ -24,8 +24,9 @@ final class PageTokens {
   /**
    * @param version of the index
    * @param query fingerprint of the search, paging apart
+   * @param head hits shown of a head that is ranked by meaning too, -1 where there is none
    */
-  record Place(String version, long query, Cursor cursor) {}
+  record Place(String version, long query, Cursor cursor, int head) {}
 
   static String encode(Place place) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -35,6 +36,7 @@ final class PageTokens {
       out.writeDouble(place.cursor().sortKey());
       out.writeLong(place.cursor().tie());
       out.writeInt(place.cursor().document());
+      out.writeInt(place.head());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -52,8 +54,9 @@ final class PageTokens {
           new Place(
               in.readUTF(),
               in.readLong(),
-              new Cursor(in.readDouble(), in.readLong(), in.readInt()));
-      if (in.read() >= 0 || place.cursor().document() < 0) {
+              new Cursor(in.readDouble(), in.readLong(), in.readInt()),
+              in.readInt());
+      if (in.read() >= 0 || place.cursor().document() < 0 || place.head() < -1) {
         throw malformed();
       }
     } catch (IllegalArgumentException | IOException e) {

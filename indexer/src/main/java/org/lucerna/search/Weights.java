@@ -3,6 +3,7 @@ package org.lucerna.search;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import org.lucerna.index.IndexField;
@@ -19,7 +20,9 @@ public record Weights(
     double concept,
     double label,
     double demotion,
-    Set<String> demoted) {
+    Set<String> demoted,
+    HybridWeights hybrid,
+    FeedbackWeights feedback) {
   private static final String FILE = "weights.properties";
 
   public Weights {
@@ -27,19 +30,34 @@ public record Weights(
   }
 
   public static Weights load() {
+    return of(properties());
+  }
+
+  static Properties properties() {
     try (InputStream in = Weights.class.getResourceAsStream(FILE)) {
       if (in == null) {
         throw new IllegalStateException(FILE + " is not on the class path");
       }
       Properties properties = new Properties();
       properties.load(in);
-      return of(properties);
+      return properties;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  static Weights of(Properties properties) {
+  /** BM25 on title and text as one field, with the values usual for test collections. */
+  public static Weights baseline() {
+    Properties properties = properties();
+    properties.setProperty("bm25.k1", "0.9");
+    properties.setProperty("bm25.b", "0.4");
+    for (String other : List.of("title", "terms", "body", "author")) {
+      properties.setProperty("field." + other, "0");
+    }
+    return of(properties);
+  }
+
+  public static Weights of(Properties properties) {
     return new Weights(
         new Bm25(number(properties, "bm25.k1"), number(properties, "bm25.b")),
         number(properties, "field.text"),
@@ -50,7 +68,29 @@ public record Weights(
         number(properties, "expansion.concept"),
         number(properties, "expansion.label"),
         number(properties, "demotion.factor"),
-        Set.of(properties.getProperty("demotion.flags", "").split(",")));
+        Set.of(properties.getProperty("demotion.flags", "").split(",")),
+        hybrid(properties),
+        feedback(properties));
+  }
+
+  private static HybridWeights hybrid(Properties properties) {
+    return new HybridWeights(
+        number(properties, "hybrid.semantic"),
+        number(properties, "hybrid.floor"),
+        (int) number(properties, "hybrid.lexical"),
+        (int) number(properties, "hybrid.near"),
+        (int) number(properties, "hybrid.shown"),
+        number(properties, "hybrid.least"));
+  }
+
+  private static FeedbackWeights feedback(Properties properties) {
+    return new FeedbackWeights(
+        (int) number(properties, "feedback.works"),
+        (int) number(properties, "feedback.words"),
+        number(properties, "feedback.original"),
+        number(properties, "feedback.commonest"),
+        number(properties, "feedback.full"),
+        number(properties, "feedback.none"));
   }
 
   double of(IndexField field) {

@@ -2,7 +2,12 @@ package org.lucerna.semantic;
 
 import java.util.List;
 
-/** Turns texts into unit vectors whose dot product says how near they are in meaning. */
+/**
+ * Turns texts into unit vectors whose dot product says how near they are in meaning.
+ *
+ * <p>The vector of a text depends on that text alone, and implementations are safe for use by many
+ * threads.
+ */
 public interface Embedder extends AutoCloseable {
   /** Name and version of the model: vectors of two models are never compared. */
   String model();

@@ -17,6 +17,11 @@ public interface Evidence extends AutoCloseable {
    */
   SearchResult search(SearchRequest request);
 
+  /** Hits and neighbours in one list, as a run over a test collection wants them. */
+  default List<org.lucerna.query.Hit> ranked(SearchRequest request) {
+    return search(request).items();
+  }
+
   /** The work any of whose identifiers or source ids this is. */
   Optional<WorkDetail> work(String anyId);
 

@@ -40,6 +40,11 @@ public final class IndexEvidence implements Evidence {
   }
 
   @Override
+  public List<Hit> ranked(SearchRequest request) {
+    return search.ranked(request);
+  }
+
+  @Override
   public Optional<WorkDetail> work(String anyId) {
     return search.work(anyId);
   }

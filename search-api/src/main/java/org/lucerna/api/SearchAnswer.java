@@ -11,12 +11,14 @@ import org.lucerna.query.SearchResult;
 /**
  * The answer of {@code GET /api/v1/search} (SPEC section 8).
  *
+ * @param neighbours works near in meaning that are no hits, beside the first page
  * @param totalCount null where it was not asked for
  */
 public record SearchAnswer(
     Query query,
     Optional<Long> totalCount,
     List<ItemAnswer> items,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ItemAnswer> neighbours,
     Map<String, List<Count>> facets,
     Optional<String> nextPageToken,
     Optional<String> nextPageUrl,
@@ -50,6 +52,7 @@ public record SearchAnswer(
             ? Optional.of(result.totalCount().getAsLong())
             : Optional.empty(),
         result.items().stream().map(ItemAnswer::of).toList(),
+        result.neighbours().stream().map(ItemAnswer::of).toList(),
         facets(result),
         result.nextPageToken(),
         nextPageUrl,

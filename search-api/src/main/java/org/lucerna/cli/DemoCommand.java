@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.lucerna.backend.lucene.LuceneIndex;
+import org.lucerna.pipeline.RunProgress;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -35,7 +37,16 @@ final class DemoCommand implements Callable<Integer> {
     Path corpus = corpus();
     int port = options.port();
     new IndexWork(index.path(), vocabulary, spec.commandLine().getErr())
-        .run(List.of(corpus), false, false, Runtime.getRuntime().availableProcessors(), null);
+        .run(
+            List.of(corpus), false, false, Runtime.getRuntime().availableProcessors(), false, null);
+    // The pages are there at once; neighbours in meaning follow when their vectors are done.
+    Thread.ofPlatform()
+        .daemon()
+        .name("encoding")
+        .start(
+            () ->
+                new EncodingWork(new LuceneIndex(index.path()), spec.commandLine().getErr())
+                    .run(1, RunProgress.NONE));
     return new ServeWork(index.path(), vocabulary, spec.commandLine().getOut())
         .run(options.host(), port);
   }

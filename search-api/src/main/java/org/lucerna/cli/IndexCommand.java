@@ -50,6 +50,14 @@ final class IndexCommand implements Callable<Integer> {
   }
 
   @Option(
+      names = "--semantic",
+      paramLabel = "on|off",
+      description =
+          "Encode what has no vector yet, once the words are committed (default: ${DEFAULT-VALUE}).",
+      defaultValue = "on")
+  private Switch semantic = Switch.on;
+
+  @Option(
       names = "--report",
       paramLabel = "FILE",
       description = "Write what was done to FILE, as JSON.")
@@ -62,6 +70,6 @@ final class IndexCommand implements Callable<Integer> {
     }
     List<Path> roots = paths.isEmpty() ? List.of(Path.of("corpus")) : paths;
     IndexWork work = new IndexWork(index.path(), vocabulary, spec.commandLine().getErr());
-    return work.run(roots, rebuild, dryRun, threads, report);
+    return work.run(roots, rebuild, dryRun, threads, semantic == Switch.on && !dryRun, report);
   }
 }

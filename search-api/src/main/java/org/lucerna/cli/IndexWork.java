@@ -37,7 +37,13 @@ final class IndexWork {
   /**
    * @param report where the report goes, if anywhere
    */
-  int run(List<Path> roots, boolean rebuild, boolean dryRun, int threads, @Nullable Path report)
+  int run(
+      List<Path> roots,
+      boolean rebuild,
+      boolean dryRun,
+      int threads,
+      boolean semantic,
+      @Nullable Path report)
       throws IOException {
     Logs.toStandardError();
     for (Path root : roots) {
@@ -58,6 +64,10 @@ final class IndexWork {
       done =
           run.run(
               new LuceneIndex(index), new IndexOptions(roots, rebuild, dryRun, threads), progress);
+      tell(done, dryRun);
+      if (semantic) {
+        new EncodingWork(new LuceneIndex(index), err).run(threads, progress);
+      }
     } finally {
       if (progress instanceof ProgressShow shown) {
         shown.close();
@@ -66,7 +76,6 @@ final class IndexWork {
     if (report != null) {
       Files.writeString(report, Json.pretty(done) + System.lineSeparator());
     }
-    tell(done, dryRun);
     return done.rejected().isEmpty() ? ExitCode.DONE : ExitCode.REJECTED;
   }
 

@@ -52,6 +52,7 @@ final class JsonWriter implements ResultWriter {
                   page.query(),
                   page.totalCount(),
                   items,
+                  page.neighbours(),
                   page.facets(),
                   page.nextPageToken(),
                   page.nextPageUrl(),

@@ -32,6 +32,7 @@ import picocli.CommandLine.Spec;
       IndexCommand.class,
       ServeCommand.class,
       SearchCommand.class,
+      EvaluateCommand.class,
       InspectCommand.class,
       CheckCommand.class,
       ParseCommand.class,

@@ -43,6 +43,13 @@ final class ProgressShow implements RunProgress, AutoCloseable {
   }
 
   @Override
+  public synchronized void encoded(long soFar) {
+    if (bar != null) {
+      bar.setExtraMessage(soFar + " encoded");
+    }
+  }
+
+  @Override
   public synchronized void phase(Phase phase) {
     if (bar != null) {
       bar.setExtraMessage(
@@ -52,6 +59,7 @@ final class ProgressShow implements RunProgress, AutoCloseable {
             case TAGGING_AGAIN -> "tagging";
             case JOINING -> "joining works";
             case COMMITTING -> "writing";
+            case ENCODING -> "encoding";
           });
     }
   }

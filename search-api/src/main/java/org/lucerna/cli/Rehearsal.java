@@ -43,7 +43,7 @@ final class Rehearsal {
     PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
     try {
       Path index = folder.resolve("index");
-      new IndexWork(index, vocabulary, nowhere).run(List.of(source), false, false, 1, null);
+      new IndexWork(index, vocabulary, nowhere).run(List.of(source), false, false, 1, false, null);
       new SearchWork(index, vocabulary, Map.of(), OutputFormat.table, nowhere).one("ablation", 5);
       line.usage(nowhere);
       serve(index);

@@ -66,17 +66,28 @@ final class SearchWork {
             throw CommandFailure.failed(
                 file + ", line " + number + ": an id, a tab and words are expected");
           }
-          search(
-              evidence,
-              parameters(plainWords(line.substring(tab + 1)), true),
-              size,
-              line.substring(0, tab).strip(),
-              writer);
+          String id = line.substring(0, tab).strip();
+          String typed = line.substring(tab + 1);
+          if (format == OutputFormat.trec) {
+            run(evidence, typed, size, id, writer);
+          } else {
+            search(evidence, parameters(plainWords(typed), true), size, id, writer);
+          }
         }
       }
       writer.end();
     }
     return ExitCode.DONE;
+  }
+
+  /** One list of hits and neighbours, as test collections judge it. */
+  private void run(Evidence evidence, String typed, int size, String queryId, ResultWriter writer) {
+    SearchRequest request = SearchParameters.read(parameters("", true), 1, false);
+    int rank = 0;
+    for (Hit hit : evidence.ranked(request.asRun(typed, size))) {
+      rank++;
+      writer.hit(queryId, rank, hit);
+    }
   }
 
   /** Without what any query syntax gives a meaning to. */

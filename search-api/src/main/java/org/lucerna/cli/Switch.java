@@ -1,6 +1,7 @@
 package org.lucerna.cli;
 
-/** The value of an option that is on or off. */
+/** Values of options that are on or off. */
+@SuppressWarnings("java:S115") // as they are typed
 enum Switch {
   on,
   off

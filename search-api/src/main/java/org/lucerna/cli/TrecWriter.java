@@ -14,9 +14,13 @@ final class TrecWriter implements ResultWriter {
 
   @Override
   public void hit(String queryId, int rank, Hit hit) {
+    out.printf(Locale.ROOT, "%s Q0 %s %d %.6f lucerna%n", queryId, bareId(hit), rank, hit.score());
+  }
+
+  /** The id that a collection of {@code {id, title, text}} gave a document itself. */
+  static String bareId(Hit hit) {
     String id = hit.work().id().text();
-    String bare = id.startsWith("doc:") ? id.substring("doc:".length()) : id;
-    out.printf(Locale.ROOT, "%s Q0 %s %d %.6f lucerna%n", queryId, bare, rank, hit.score());
+    return id.startsWith("doc:") ? id.substring("doc:".length()) : id;
   }
 
   @Override

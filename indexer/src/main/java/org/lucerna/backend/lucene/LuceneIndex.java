@@ -12,6 +12,7 @@ import org.lucerna.index.IndexSession;
 import org.lucerna.index.IndexStore;
 import org.lucerna.index.UnusableIndexException;
 import org.lucerna.index.UnusableIndexException.Reason;
+import org.lucerna.index.VectorSession;
 
 /** An index in a folder. */
 public final class LuceneIndex implements IndexStore {
@@ -26,6 +27,15 @@ public final class LuceneIndex implements IndexStore {
     try {
       Files.createDirectories(folder);
       return LuceneSession.open(folder, anew);
+    } catch (IOException e) {
+      throw unusable(folder, e);
+    }
+  }
+
+  @Override
+  public VectorSession openVectors(String model) {
+    try {
+      return LuceneVectorSession.open(folder, model);
     } catch (IOException e) {
       throw unusable(folder, e);
     }

@@ -1,6 +1,7 @@
 package org.lucerna.backend.lucene;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -10,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -41,28 +43,96 @@ final class LuceneSnapshot implements IndexSnapshot {
   private final HitSets sets;
   private final Map<String, String> userData;
   private final CommitInfo info;
+  private final Optional<LuceneVectors> vectors;
+  private final AtomicInteger leases = new AtomicInteger(1);
 
-  LuceneSnapshot(Path folder, DirectoryReader reader) throws IOException {
+  private LuceneSnapshot(Path folder, DirectoryReader reader, Optional<LuceneVectors> vectors)
+      throws IOException {
     this.folder = folder;
     this.reader = reader;
+    this.vectors = vectors;
     this.userData = reader.getIndexCommit().getUserData();
     this.info = WriterSettings.checked(folder, userData);
     this.searcher = searcher(new BackendQuery.Bm25(1.2, 0.75));
     this.sets = new HitSets(searcher);
   }
 
+  /**
+   * @param vectors version of the vectors to open beside it, empty for the newest
+   */
+  static LuceneSnapshot open(Path folder, DirectoryReader reader, String vectors)
+      throws IOException {
+    return new LuceneSnapshot(folder, reader, LuceneVectors.open(folder, reader, vectors));
+  }
+
   DirectoryReader reader() {
     return reader;
   }
 
+  boolean hasNewerVectors() throws IOException {
+    return vectors.isPresent()
+        ? !vectors.get().isCurrent()
+        : Files.isDirectory(VectorFolder.under(folder)) && LuceneVectors.exist(folder);
+  }
+
   LuceneSnapshot lease() {
-    reader.incRef();
+    leases.incrementAndGet();
     return this;
   }
 
   @Override
   public String version() {
-    return userData.getOrDefault(LuceneSession.VERSION, "0");
+    String works = userData.getOrDefault(LuceneSession.VERSION, "0");
+    return vectors.map(each -> works + '-' + each.version()).orElse(works);
+  }
+
+  @Override
+  public Optional<Vectors> vectors() {
+    return vectors.map(each -> new Vectors(each.model(), each.count()));
+  }
+
+  @Override
+  public List<RankedWork> nearest(BackendQuery query, float[] vector, int most) {
+    return get(
+        () ->
+            vectors.isEmpty()
+                ? List.of()
+                : NearWorks.nearest(
+                    reader,
+                    vectors.get(),
+                    vector,
+                    hits(new QueryNode.Everything(), conditions(query)),
+                    most));
+  }
+
+  @Override
+  public List<Examined> examine(BackendQuery query, float[] vector, List<RankedWork> works) {
+    return get(
+        () -> {
+          int[] docs = works.stream().mapToInt(work -> work.cursor().document()).toArray();
+          double[] similarities =
+              vectors.isEmpty()
+                  ? new double[docs.length]
+                  : vectors.get().similarities(vector, docs);
+          return new TopWorks(
+                  searcher(query.bm25()),
+                  hits(query.hits(), conditions(query)),
+                  each(flagged(query)))
+              .examine(query, works, similarities);
+        });
+  }
+
+  private static List<QueryNode> conditions(BackendQuery query) {
+    List<QueryNode> conditions = new ArrayList<>(query.filters());
+    conditions.addAll(query.counted().values());
+    return conditions;
+  }
+
+  private static QueryNode flagged(BackendQuery query) {
+    return QueryNode.any(
+        query.demoted().stream()
+            .<QueryNode>map(label -> new QueryNode.Term(IndexField.FLAG, label))
+            .toList());
   }
 
   @Override
@@ -75,15 +145,11 @@ final class LuceneSnapshot implements IndexSnapshot {
       BackendQuery query, SearchRequest.Sort sort, Optional<Cursor> after, int most) {
     return get(
         () -> {
-          List<QueryNode> conditions = new ArrayList<>(query.filters());
-          conditions.addAll(query.counted().values());
-          QueryNode flagged =
-              QueryNode.any(
-                  query.demoted().stream()
-                      .<QueryNode>map(label -> new QueryNode.Term(IndexField.FLAG, label))
-                      .toList());
           TopWorks top =
-              new TopWorks(searcher(query.bm25()), hits(query.hits(), conditions), each(flagged));
+              new TopWorks(
+                  searcher(query.bm25()),
+                  hits(query.hits(), conditions(query)),
+                  each(flagged(query)));
           return sort == SearchRequest.Sort.RELEVANCE
               ? top.byScore(query, after, most)
               : top.byDate(sort, after, most);
@@ -266,7 +332,12 @@ final class LuceneSnapshot implements IndexSnapshot {
   public void close() {
     get(
         () -> {
-          reader.decRef();
+          if (leases.decrementAndGet() == 0) {
+            if (vectors.isPresent()) {
+              vectors.get().close();
+            }
+            reader.decRef();
+          }
           return true;
         });
   }

@@ -33,7 +33,7 @@ public final class LuceneVersions implements IndexVersions {
     this.folder = folder;
     this.directory = WriterSettings.directory(folder);
     try {
-      this.newest = new LuceneSnapshot(folder, DirectoryReader.open(directory));
+      this.newest = LuceneSnapshot.open(folder, DirectoryReader.open(directory), "");
     } catch (IOException | RuntimeException e) {
       directory.close();
       throw e;
@@ -53,17 +53,25 @@ public final class LuceneVersions implements IndexVersions {
     looked = System.nanoTime();
     try {
       long last = SegmentInfos.getLastCommitGeneration(directory);
-      if (last > newest.reader().getIndexCommit().getGeneration()) {
-        DirectoryReader reader = DirectoryReader.openIfChanged(newest.reader());
-        if (reader != null) {
-          superseded.addLast(new Superseded(newest, System.nanoTime()));
-          newest = new LuceneSnapshot(folder, reader);
-        }
+      DirectoryReader reader =
+          last > newest.reader().getIndexCommit().getGeneration()
+              ? DirectoryReader.openIfChanged(newest.reader())
+              : null;
+      if (reader != null) {
+        follow(LuceneSnapshot.open(folder, reader, ""));
+      } else if (newest.hasNewerVectors()) {
+        newest.reader().incRef();
+        follow(LuceneSnapshot.open(folder, newest.reader(), ""));
       }
       forgetOld();
     } catch (IOException e) {
       throw LuceneIndex.unusable(folder, e);
     }
+  }
+
+  private void follow(LuceneSnapshot newer) {
+    superseded.addLast(new Superseded(newest, System.nanoTime()));
+    newest = newer;
   }
 
   private void forgetOld() {
@@ -90,8 +98,17 @@ public final class LuceneVersions implements IndexVersions {
   private Optional<IndexSnapshot> onDisk(String version) {
     try {
       for (IndexCommit commit : DirectoryReader.listCommits(directory)) {
-        if (version.equals(commit.getUserData().get(LuceneSession.VERSION))) {
-          LuceneSnapshot old = new LuceneSnapshot(folder, DirectoryReader.open(commit));
+        String works = commit.getUserData().getOrDefault(LuceneSession.VERSION, "0");
+        if (version.startsWith(works)) {
+          LuceneSnapshot old =
+              LuceneSnapshot.open(
+                  folder,
+                  DirectoryReader.open(commit),
+                  version.substring(version.indexOf('-') + 1));
+          if (!old.version().equals(version)) {
+            old.close();
+            continue;
+          }
           superseded.addLast(new Superseded(old, System.nanoTime()));
           return Optional.of(old.lease());
         }

@@ -2,8 +2,12 @@ package org.lucerna.backend.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -12,15 +16,19 @@ import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
+import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 import org.lucerna.index.IndexField;
 import org.lucerna.query.BackendQuery;
 import org.lucerna.query.Cursor;
+import org.lucerna.query.IndexSnapshot.Examined;
 import org.lucerna.query.RankedWork;
 import org.lucerna.query.SearchRequest;
 
@@ -96,6 +104,44 @@ final class TopWorks {
       works.addAll(run(rest.build(), 1, inTail ? after.get() : null, most - works.size()));
     }
     return works;
+  }
+
+  /**
+   * @param similarities to hand on, in the order of the works
+   */
+  List<Examined> examine(BackendQuery query, List<RankedWork> works, double[] similarities)
+      throws IOException {
+    Integer[] order = new Integer[works.size()];
+    Arrays.setAll(order, i -> i);
+    Arrays.sort(order, Comparator.comparingInt(i -> works.get(i).cursor().document()));
+    Weight weight =
+        searcher.createWeight(searcher.rewrite(scoring(query.scoring())), ScoreMode.COMPLETE, 1);
+    List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+    Examined[] examined = new Examined[order.length];
+    int leafOrd = -1;
+    Scorer scorer = null;
+    for (int i : order) {
+      RankedWork work = works.get(i);
+      int ord = ReaderUtil.subIndex(work.cursor().document(), leaves);
+      if (ord != leafOrd) {
+        scorer = weight.scorer(leaves.get(ord));
+        leafOrd = ord;
+      }
+      int doc = work.cursor().document() - leaves.get(ord).docBase;
+      examined[i] =
+          new Examined(
+              work, hits[ord].get(doc), demoted[ord].get(doc), score(scorer, doc), similarities[i]);
+    }
+    return List.of(examined);
+  }
+
+  private static double score(@Nullable Scorer scorer, int doc) throws IOException {
+    if (scorer == null) {
+      return 0;
+    }
+    int at = scorer.docID();
+    int now = at < doc ? scorer.iterator().advance(doc) : at;
+    return now == doc ? scorer.score() : 0;
   }
 
   private BooleanQuery scoring(List<BackendQuery.Scoring> parts) throws IOException {

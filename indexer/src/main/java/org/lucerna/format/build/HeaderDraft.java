@@ -16,7 +16,7 @@ import org.lucerna.source.SourceFile;
 
 /** What every kind of record has, as far as a reader has come. */
 public final class HeaderDraft {
-  static final String NO_TITLE = "[title not given]";
+  static final String NO_TITLE = RecordHeader.NO_TITLE;
 
   private String title = "";
   private final Set<Identifier> own = new LinkedHashSet<>();

@@ -66,6 +66,19 @@ public record Measures(
         mean(all, Measures::reciprocalRank));
   }
 
+  /** Ratios to another ranking's measures, 0 where that has 0. */
+  public Measures dividedBy(Measures other) {
+    return new Measures(
+        ratio(ndcg10, other.ndcg10),
+        ratio(averagePrecision, other.averagePrecision),
+        ratio(recall100, other.recall100),
+        ratio(reciprocalRank, other.reciprocalRank));
+  }
+
+  private static double ratio(double one, double other) {
+    return other == 0 ? 0 : one / other;
+  }
+
   private static double mean(Collection<Measures> all, ToDoubleFunction<Measures> measure) {
     return all.stream().mapToDouble(measure).average().orElse(0);
   }

@@ -1,0 +1,113 @@
+package org.lucerna.search;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.lucerna.query.BackendQuery;
+import org.lucerna.query.Cursor;
+import org.lucerna.query.IndexSnapshot;
+import org.lucerna.query.IndexSnapshot.Examined;
+import org.lucerna.query.RankedWork;
+import org.lucerna.query.SearchRequest;
+
+/**
+ * Ranks the best hits by words and the nearest works by meaning together: what either finds is
+ * scored by both, the best of them teach the query some words, and all are scored once more.
+ *
+ * <p>The same query on the same version of an index gives the same ranking.
+ */
+final class HybridRanking {
+  private final IndexSnapshot index;
+  private final Weights weights;
+  private final BackendQuery query;
+  private final Set<String> typed;
+  private final float[] vector;
+
+  /**
+   * @param typed analysed words of the query
+   * @param vector of the query, by the model of the index's vectors
+   */
+  HybridRanking(
+      IndexSnapshot index, Weights weights, BackendQuery query, Set<String> typed, float[] vector) {
+    this.index = index;
+    this.weights = weights;
+    this.query = query;
+    this.typed = typed;
+    this.vector = vector;
+  }
+
+  Fused rank() {
+    HybridWeights hybrid = weights.hybrid();
+    List<RankedWork> byWords =
+        index.top(query, SearchRequest.Sort.RELEVANCE, Optional.empty(), hybrid.lexical());
+    List<RankedWork> candidates = union(byWords, index.nearest(query, vector, hybrid.near()));
+    List<Examined> examined = index.examine(query, vector, candidates);
+    double[] words = examined.stream().mapToDouble(Examined::score).toArray();
+    double[] cosines = examined.stream().mapToDouble(Examined::similarity).toArray();
+    List<Fused.Placed> first = sorted(examined, Fusion.fuse(words, cosines, hybrid));
+    double[] taught = taught(examined, words, first);
+    Optional<Cursor> rest =
+        byWords.size() < hybrid.lexical()
+            ? Optional.empty()
+            : Optional.of(byWords.getLast().cursor());
+    double best = words.length == 0 ? 0 : java.util.Arrays.stream(words).max().orElse(0);
+    return new Fused(sorted(examined, Fusion.fuse(taught, cosines, hybrid)), rest, best);
+  }
+
+  private static List<RankedWork> union(List<RankedWork> some, List<RankedWork> others) {
+    Map<Integer, RankedWork> union = new LinkedHashMap<>();
+    some.forEach(work -> union.put(work.cursor().document(), work));
+    others.forEach(work -> union.putIfAbsent(work.cursor().document(), work));
+    return List.copyOf(union.values());
+  }
+
+  /** Scores by words, the words learnt from the best works of the first ranking among them. */
+  private double[] taught(List<Examined> examined, double[] words, List<Fused.Placed> first) {
+    FeedbackWeights settings = weights.feedback();
+    List<Fused.Placed> best = first.subList(0, Math.min(settings.works(), first.size()));
+    double sum = best.stream().mapToDouble(Fused.Placed::score).sum();
+    Feedback feedback = new Feedback(index, settings, typed);
+    if (sum > 0) {
+      best.forEach(placed -> feedback.read(placed.examined().work(), placed.score() / sum));
+    }
+    if (sum <= 0 || feedback.weight() == 0) {
+      return words;
+    }
+    BackendQuery learnt =
+        new BackendQuery(
+            query.hits(),
+            query.filters(),
+            query.counted(),
+            feedback.words(),
+            query.demotion(),
+            query.demoted(),
+            query.bm25());
+    List<RankedWork> works = examined.stream().map(Examined::work).toList();
+    double[] expanded = new double[words.length];
+    List<Examined> again = index.examine(learnt, vector, works);
+    for (int i = 0; i < expanded.length; i++) {
+      expanded[i] =
+          settings.original() * words[i] / typed.size()
+              + (1 - settings.original()) * again.get(i).score();
+    }
+    return Fusion.mix(expanded, words, feedback.weight());
+  }
+
+  private List<Fused.Placed> sorted(List<Examined> examined, double[] fused) {
+    List<Fused.Placed> placed = new ArrayList<>();
+    for (int i = 0; i < fused.length; i++) {
+      double factor = examined.get(i).demoted() ? query.demotion() : 1;
+      placed.add(new Fused.Placed(examined.get(i), factor * fused[i]));
+    }
+    placed.sort(
+        Comparator.comparingDouble(Fused.Placed::score)
+            .reversed()
+            .thenComparingLong(each -> each.examined().work().cursor().tie())
+            .thenComparingInt(each -> each.examined().work().cursor().document()));
+    return placed;
+  }
+}
