@@ -48,13 +48,35 @@ public final class SearchParameters {
    */
   public static SearchRequest read(
       Map<String, List<String>> parameters, int pageSize, boolean highlight) {
+    Reading reading = attempt(parameters, pageSize, highlight);
+    if (!reading.faults().isEmpty()) {
+      throw new InvalidQueryException(reading.faults());
+    }
+    return reading.request();
+  }
+
+  /** As {@link #read(Map)}, but hands the faults over, so that the search can add what it finds. */
+  public static Reading attempt(Map<String, List<String>> parameters) {
+    return attempt(parameters, 10, true);
+  }
+
+  private static Reading attempt(
+      Map<String, List<String>> parameters, int pageSize, boolean highlight) {
     SearchParameters reading = new SearchParameters();
     reading.gather(parameters);
     SearchRequest request = reading.request(pageSize, highlight);
-    if (!reading.faults.isEmpty()) {
-      throw new InvalidQueryException(reading.faults);
+    return new Reading(request, reading.faults);
+  }
+
+  /**
+   * What parameters say.
+   *
+   * @param request with defaults in place of what is faulty
+   */
+  public record Reading(SearchRequest request, List<Fault> faults) {
+    public Reading {
+      faults = List.copyOf(faults);
     }
-    return request;
   }
 
   private void gather(Map<String, List<String>> parameters) {

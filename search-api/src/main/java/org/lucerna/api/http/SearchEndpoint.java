@@ -2,6 +2,7 @@ package org.lucerna.api.http;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -56,11 +57,29 @@ public final class SearchEndpoint implements Endpoint {
 
   @Override
   public Answer answer(Call call) {
-    SearchRequest request = SearchParameters.read(call.parameters());
+    SearchParameters.Reading reading = SearchParameters.attempt(call.parameters());
     Set<String> fields = fields(call);
-    SearchResult result = evidence.search(request);
+    List<InvalidQueryException.Fault> faults = new ArrayList<>(reading.faults());
+    fields.stream()
+        .filter(it -> !ITEM_FIELDS.contains(it))
+        .map(SearchEndpoint::unknown)
+        .forEach(faults::add);
+    SearchResult result = search(reading.request(), faults);
     SearchAnswer answer = SearchAnswer.of(result, nextPageUrl(call, result));
     return fields.isEmpty() ? Answer.json(answer) : Answer.json(only(fields, answer));
+  }
+
+  /** Words that mean nothing are known only to the search: they are told with all other faults. */
+  private SearchResult search(SearchRequest request, List<InvalidQueryException.Fault> faults) {
+    try {
+      SearchResult result = evidence.search(request);
+      if (faults.isEmpty()) {
+        return result;
+      }
+    } catch (InvalidQueryException e) {
+      faults.addAll(e.faults());
+    }
+    throw new InvalidQueryException(faults);
   }
 
   private static Optional<String> nextPageUrl(Call call, SearchResult result) {
@@ -75,20 +94,10 @@ public final class SearchEndpoint implements Endpoint {
   }
 
   private static Set<String> fields(Call call) {
-    Set<String> fields =
-        call.parameters().getOrDefault(SearchParameter.FIELDS.parameter(), List.of()).stream()
-            .flatMap(it -> Arrays.stream(it.split(",", -1)))
-            .map(String::strip)
-            .collect(Collectors.toCollection(TreeSet::new));
-    List<InvalidQueryException.Fault> faults =
-        fields.stream()
-            .filter(it -> !ITEM_FIELDS.contains(it))
-            .map(SearchEndpoint::unknown)
-            .toList();
-    if (!faults.isEmpty()) {
-      throw new InvalidQueryException(faults);
-    }
-    return fields;
+    return call.parameters().getOrDefault(SearchParameter.FIELDS.parameter(), List.of()).stream()
+        .flatMap(it -> Arrays.stream(it.split(",", -1)))
+        .map(String::strip)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static InvalidQueryException.Fault unknown(String field) {
