@@ -67,7 +67,7 @@ public final class IctrpXmlFormat extends XmlRecordFormat {
     return Items.item(draft, file, position, name());
   }
 
-  /** Breaks are written as text ({@code &lt;br&gt;}), once or twice escaped. */
+  /** Breaks are written as text (an escaped {@code br} tag), once or twice escaped. */
   private static List<String> lines(XmlNode trial, String field) {
     return trial.texts(field).stream()
         .flatMap(text -> Markup.lines(text.replace("&lt;", "<").replace("&gt;", ">")).lines())
