@@ -64,7 +64,7 @@ final class Feedback {
   /** Inverse document frequency as BM25 has it. */
   private double rarity(String word) {
     double works = index.info().works();
-    double holding = Math.min(works, index.frequency(IndexField.TEXT, word));
+    double holding = Math.min(works, (double) index.frequency(IndexField.TEXT, word));
     return Math.log(1 + (works - holding + 0.5) / (holding + 0.5));
   }
 

@@ -34,6 +34,7 @@ public final class QueryVectors implements AutoCloseable {
   }
 
   /** Whether this is {@link #none}: then nothing need be said of it. */
+  @SuppressWarnings("ReferenceEquality") // OFF is one object, and no other means off
   boolean isOff() {
     return loader == OFF;
   }

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -100,7 +101,7 @@ class SamplesTest {
     }
   }
 
-  private static void collect(SourceItem item, IdentifierScheme scheme, TreeSet<String> read) {
+  private static void collect(SourceItem item, IdentifierScheme scheme, Set<String> read) {
     if (item instanceof SourceItem.Read one) {
       EvidenceRecord found = one.source();
       assertNotEquals("", found.header().title());

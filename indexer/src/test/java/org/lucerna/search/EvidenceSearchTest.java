@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -145,7 +146,8 @@ class EvidenceSearchTest {
     SearchResult result =
         search.search(filtered(Map.of(SearchFilter.TREATMENT, List.of("Radiofrequency ablation"))));
     assertEquals(1, result.totalCount().orElseThrow());
-    List<SearchResult.FacetCount> treatments = result.facets().get(FacetName.TREATMENT);
+    List<SearchResult.FacetCount> treatments =
+        Objects.requireNonNull(result.facets().get(FacetName.TREATMENT));
     assertEquals(3, count(treatments, "treatment/microwave-ablation"));
     assertEquals(1, count(treatments, "treatment/radiofrequency-ablation"));
     assertEquals(3, count(treatments, "treatment/ablation"));

@@ -60,7 +60,7 @@ class NaiveSearchTest {
       asked.add(WORDS.get(random.nextInt(8)));
     }
     List<String> words = asked.stream().distinct().toList();
-    Match match = Match.values()[random.nextInt(3)];
+    Match match = List.of(Match.values()).get(random.nextInt(3));
     Optional<SearchRequest.YearRange> years =
         random.nextBoolean()
             ? Optional.of(new SearchRequest.YearRange(2002, 2002 + random.nextInt(4)))

@@ -92,7 +92,7 @@ class QueryFuzzTest {
     try (EvidenceSearch search = index.search()) {
       for (int i = 0; i < QUERIES; i++) {
         String q = query(random);
-        Match match = Match.values()[random.nextInt(3)];
+        Match match = List.of(Match.values()).get(random.nextInt(3));
         try {
           SearchRequest request = IndexFixture.request(q, match, random.nextBoolean());
           search.search(request);

@@ -41,7 +41,7 @@ final class EvaluateWork {
               .filter(query -> !judgements.of(query.id()).isEmpty())
               .toList();
     } catch (EvaluationFileException e) {
-      throw CommandFailure.failed(e.getMessage());
+      throw CommandFailure.failed(String.valueOf(e.getMessage()));
     }
     if (queries.isEmpty()) {
       throw CommandFailure.failed("no query of " + queryFile + " has a judgement in " + qrels);

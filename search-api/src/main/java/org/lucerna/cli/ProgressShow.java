@@ -15,6 +15,8 @@ final class ProgressShow implements RunProgress, AutoCloseable {
   private ProgressShow() {}
 
   /** Nothing is shown where standard error or output goes to a file or a pipe. */
+  @SuppressWarnings(
+      "SystemConsoleNull") // the launcher asks for java.base's console, which is null there
   static RunProgress forTerminal() {
     return System.console() != null ? new ProgressShow() : RunProgress.NONE;
   }

@@ -105,7 +105,8 @@ class SearchOverHttpTest {
   @Test
   void listsEveryBadParameter() {
     assertEquals(
-        List.of("treatmnt", "treatment", "kind", "sort", "year", "near", "facet", "pageSize").stream()
+        List.of("treatmnt", "treatment", "kind", "sort", "year", "near", "facet", "pageSize")
+            .stream()
             .sorted()
             .toList(),
         faults(

@@ -35,7 +35,7 @@ final class TermRule {
               && !standsBeside(term.unless(), term.near(), first, last, sentence)
               && !names.isPartOfName(first, last);
       case ORGAN_WORD ->
-          (stated && isAlone(first, last, part)
+          ((stated && isAlone(first, last, part))
                   || organs.accepts(
                       first, last, sentence, scan.sentences.end(sentence, scan.tokens)))
               && !names.isPartOfName(first, last);
