@@ -44,14 +44,6 @@ final class IndexCommand implements Callable<Integer> {
   @Option(
       names = "--semantic",
       paramLabel = "on|off",
-      description = "Vectors of meaning beside words; this version makes none either way.")
-  void semantic(Switch ignored) {
-    // Accepted, so that scripts written for an index with vectors run on this one.
-  }
-
-  @Option(
-      names = "--semantic",
-      paramLabel = "on|off",
       description =
           "Encode what has no vector yet, once the words are committed (default: ${DEFAULT-VALUE}).",
       defaultValue = "on")
