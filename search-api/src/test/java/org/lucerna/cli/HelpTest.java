@@ -3,6 +3,7 @@ package org.lucerna.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -10,8 +11,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Help, usage and completion. */
 class HelpTest {
+  /** What users may call: {@code rehearse} is the build's own, and hidden from them. */
   static Stream<String> commands() {
-    return Lucerna.commandLine().getSubcommands().keySet().stream()
+    return Lucerna.commandLine().getSubcommands().entrySet().stream()
+        .filter(it -> !it.getValue().getCommandSpec().usageMessage().hidden())
+        .map(Map.Entry::getKey)
         .filter(it -> !it.equals("help"));
   }
 
