@@ -23,6 +23,8 @@ import org.lucerna.format.bibliography.WosFormat;
 import org.lucerna.format.guidance.NiceHtmlFormat;
 import org.lucerna.format.guidance.NiceJsonFormat;
 import org.lucerna.format.guidance.PdqXmlFormat;
+import org.lucerna.format.mesh.MeshTreesFormat;
+import org.lucerna.format.mesh.MeshXmlFormat;
 import org.lucerna.format.pubmed.NbibFormat;
 import org.lucerna.format.pubmed.PubmedCsvFormat;
 import org.lucerna.format.pubmed.PubmedTextFormat;
@@ -75,6 +77,8 @@ public final class FormatRegister {
         new CrossrefFormat(),
         new OpenAlexFormat(),
         new CslJsonFormat(),
+        new MeshXmlFormat(),
+        new MeshTreesFormat(),
         new NiceHtmlFormat(),
         new JsonLinesFormat(),
         new MarkdownFormat(),

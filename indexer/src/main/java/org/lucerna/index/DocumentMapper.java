@@ -10,6 +10,7 @@ import org.lucerna.model.ConceptId;
 import org.lucerna.model.EvidenceRecord;
 import org.lucerna.model.Guidance;
 import org.lucerna.model.Identifier;
+import org.lucerna.model.MeshDescriptor;
 import org.lucerna.model.Provenance;
 import org.lucerna.model.Publication;
 import org.lucerna.model.RecordHeader;
@@ -79,6 +80,21 @@ public final class DocumentMapper {
     document.add(IndexField.MANIFEST_PATH, entry.path());
     document.add(IndexField.MANIFEST_DIGEST, entry.digest());
     return document.add(IndexField.MANIFEST, RecordCodec.encode(entry));
+  }
+
+  /** The document of a MeSH heading. */
+  public static IndexDocument descriptor(SourceKey key, MeshDescriptor heading) {
+    IndexDocument document = new IndexDocument(key.toString());
+    document.add(IndexField.KEY, key.toString());
+    document.add(IndexField.FILE, key.file());
+    document.add(IndexField.ROLE, Role.DESCRIPTOR.label());
+    document.add(IndexField.DESCRIPTOR_LABEL, heading.name().toLowerCase(Locale.ROOT));
+    document.add(IndexField.DESCRIPTOR_LABEL, heading.ui().toLowerCase(Locale.ROOT));
+    for (String term : heading.entryTerms()) {
+      document.add(IndexField.DESCRIPTOR_LABEL, term.toLowerCase(Locale.ROOT));
+    }
+    heading.treeNumbers().forEach(node -> document.add(IndexField.DESCRIPTOR_NODE, node));
+    return document.add(IndexField.DESCRIPTOR, RecordCodec.encode(heading));
   }
 
   private static void addKeys(IndexDocument document, StoredRecord stored) {

@@ -90,7 +90,14 @@ public enum IndexField {
   /** Path of such a file. */
   MANIFEST_PATH(FieldType.EXACT),
   /** SHA-256 of such a file: how a renamed one is known. */
-  MANIFEST_DIGEST(FieldType.EXACT);
+  MANIFEST_DIGEST(FieldType.EXACT),
+
+  /** {@link org.lucerna.model.MeshDescriptor}, on a document of its own that no search finds. */
+  DESCRIPTOR(FieldType.STORED),
+  /** Lower-case name, entry terms and UI of such a descriptor. */
+  DESCRIPTOR_LABEL(FieldType.EXACT),
+  /** Its tree numbers: what lies below it begins with one of them and a dot. */
+  DESCRIPTOR_NODE(FieldType.EXACT);
 
   private static final List<IndexField> FACETS =
       Arrays.stream(values()).filter(field -> field.type == FieldType.FACET).toList();

@@ -16,6 +16,7 @@ import java.io.UncheckedIOException;
 import org.lucerna.model.AnnotatedRecord;
 import org.lucerna.model.EvidenceRecord;
 import org.lucerna.model.Guidance;
+import org.lucerna.model.MeshDescriptor;
 import org.lucerna.model.Publication;
 import org.lucerna.model.SourceArticle;
 import org.lucerna.model.TrialRegistration;
@@ -32,6 +33,7 @@ public final class RecordCodec {
   private static final ObjectReader RECORDS = MAPPER.readerFor(AnnotatedRecord.class);
   private static final ObjectReader CONTEXTS = MAPPER.readerFor(WorkContext.class);
   private static final ObjectReader FILES = MAPPER.readerFor(FileEntry.class);
+  private static final ObjectReader DESCRIPTORS = MAPPER.readerFor(MeshDescriptor.class);
 
   private RecordCodec() {}
 
@@ -47,6 +49,10 @@ public final class RecordCodec {
     return write(entry);
   }
 
+  public static byte[] encode(MeshDescriptor descriptor) {
+    return write(descriptor);
+  }
+
   public static AnnotatedRecord record(byte[] bytes) {
     return read(RECORDS, bytes, AnnotatedRecord.class);
   }
@@ -57,6 +63,10 @@ public final class RecordCodec {
 
   public static FileEntry file(byte[] bytes) {
     return read(FILES, bytes, FileEntry.class);
+  }
+
+  public static MeshDescriptor descriptor(byte[] bytes) {
+    return read(DESCRIPTORS, bytes, MeshDescriptor.class);
   }
 
   private static byte[] write(Object value) {

@@ -15,7 +15,9 @@ public enum Role {
   /** Word that a database withdrew a record; the identifier is in {@link IndexField#OWN}. */
   TOMBSTONE,
   /** A file that was read. */
-  FILE;
+  FILE,
+  /** A MeSH heading. */
+  DESCRIPTOR;
 
   /** On the lead of a work with several sources, beside {@link #WORK}. */
   public static final String JOINED = "joined";

@@ -84,8 +84,9 @@ record Changes(
   private Changes withMoves(List<ListedFile> unknown, List<FileEntry> gone, boolean rereadAll) {
     Map<String, FileEntry> byDigest = new HashMap<>();
     if (!rereadAll) {
+      // Only records are moved: what gave none (deletions, headings, refusals) is read again.
       gone.stream()
-          .filter(entry -> !entry.digest().isEmpty())
+          .filter(entry -> !entry.digest().isEmpty() && entry.records() > 0)
           .forEach(entry -> byDigest.putIfAbsent(entry.digest(), entry));
     }
     Set<String> moved = new HashSet<>();

@@ -93,6 +93,13 @@ final class FileIngest implements Runnable {
         }
       }
       case SourceItem.Deleted deletion -> deletions.add(deletion.identifier());
+      case SourceItem.Descriptor descriptor -> {
+        SourceKey key = new SourceKey(listed.path(), ordinal++);
+        if (!shared.dryRun()) {
+          shared.session().add(DocumentMapper.descriptor(key, descriptor.heading()));
+        }
+        shared.tallies().headings.increment();
+      }
     }
   }
 

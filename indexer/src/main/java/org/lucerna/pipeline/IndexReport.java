@@ -7,6 +7,7 @@ import org.lucerna.model.RejectedSource;
 /**
  * What a run did; the names are those of the report file (SPEC section 2).
  *
+ * @param headings MeSH headings read, which are no records
  * @param rejected files and records that could not be read, those of unchanged files included
  * @param duplicates works that may be one but share no identifier
  * @param seconds from the listing to the commit
@@ -15,6 +16,7 @@ import org.lucerna.model.RejectedSource;
 public record IndexReport(
     Files files,
     Records records,
+    long headings,
     List<RejectedSource> rejected,
     List<Duplicate> duplicates,
     double seconds,

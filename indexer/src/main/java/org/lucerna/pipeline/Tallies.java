@@ -22,6 +22,7 @@ final class Tallies {
   final LongAdder filesRemoved = new LongAdder();
   final LongAdder filesRejected = new LongAdder();
   final LongAdder written = new LongAdder();
+  final LongAdder headings = new LongAdder();
 
   private static final class Format {
     final LongAdder read = new LongAdder();
@@ -77,6 +78,7 @@ final class Tallies {
             filesRemoved.sum(),
             filesRejected.sum()),
         new IndexReport.Records(read, read, mergedAll, rejected, byFormat),
+        headings.sum(),
         sorted,
         List.of(),
         seconds,

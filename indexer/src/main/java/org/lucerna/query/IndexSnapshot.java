@@ -71,6 +71,9 @@ public interface IndexSnapshot extends AutoCloseable {
   /** Works that hold the term. */
   long count(IndexField field, String term);
 
+  /** The MeSH headings in it. */
+  MeshTree mesh();
+
   /** Files the index was made from. */
   void forEachFile(Consumer<FileEntry> consumer);
 

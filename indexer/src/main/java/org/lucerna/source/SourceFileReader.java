@@ -71,6 +71,7 @@ public final class SourceFileReader {
     private long read;
     private long rejected;
     private long deleted;
+    private long descriptors;
     private boolean inSink;
 
     Tally(SourceSink sink) {
@@ -83,6 +84,7 @@ public final class SourceFileReader {
         case SourceItem.Read ignored -> read++;
         case SourceItem.Rejected ignored -> rejected++;
         case SourceItem.Deleted ignored -> deleted++;
+        case SourceItem.Descriptor ignored -> descriptors++;
       }
       inSink = true;
       sink.accept(item);
@@ -94,7 +96,7 @@ public final class SourceFileReader {
     }
 
     boolean isEmpty() {
-      return read + rejected + deleted == 0;
+      return read + rejected + deleted + descriptors == 0;
     }
 
     boolean failedInSink() {
@@ -106,7 +108,7 @@ public final class SourceFileReader {
     }
 
     ReadSummary summary(Optional<String> format) {
-      return new ReadSummary(format, read, rejected, deleted);
+      return new ReadSummary(format, read, rejected, deleted, descriptors);
     }
   }
 }

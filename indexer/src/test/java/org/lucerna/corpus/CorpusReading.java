@@ -35,6 +35,7 @@ record CorpusReading(
     switch (item) {
       case SourceItem.Read read -> records.add(read.source());
       case SourceItem.Rejected rejected -> rejections.add(rejected.rejection());
+      case SourceItem.Descriptor heading -> {} // no record
       case SourceItem.Deleted deleted ->
           throw new IllegalStateException("the corpus deletes nothing: " + deleted.identifier());
     }

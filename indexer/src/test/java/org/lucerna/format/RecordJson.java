@@ -44,6 +44,7 @@ final class RecordJson {
               .put("position", rejected.rejection().position());
       case SourceItem.Deleted deleted ->
           MAPPER.createObjectNode().put("deleted", deleted.identifier().toString());
+      case SourceItem.Descriptor descriptor -> MAPPER.valueToTree(descriptor.heading());
     };
   }
 

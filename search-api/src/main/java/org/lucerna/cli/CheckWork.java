@@ -93,6 +93,7 @@ final class CheckWork {
                 }
                 case SourceItem.Rejected refusal -> rejected.add(refusal.rejection());
                 case SourceItem.Deleted deleted -> {}
+                case SourceItem.Descriptor heading -> {}
               }
             });
     if (reports.size() + rejected.size() == before) {

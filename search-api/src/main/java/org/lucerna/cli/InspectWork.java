@@ -78,6 +78,7 @@ final class InspectWork {
                         records.add(Inspection.Found.of(annotator.annotate(read.source()), labels));
                     case SourceItem.Rejected refusal -> rejected.add(refusal.rejection());
                     case SourceItem.Deleted gone -> deleted.add(gone.identifier().toString());
+                    case SourceItem.Descriptor heading -> {}
                   }
                 });
     return new Inspection(

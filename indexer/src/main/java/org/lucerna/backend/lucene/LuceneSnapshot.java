@@ -31,6 +31,7 @@ import org.lucerna.index.StoredRecord;
 import org.lucerna.query.BackendQuery;
 import org.lucerna.query.Cursor;
 import org.lucerna.query.IndexSnapshot;
+import org.lucerna.query.MeshTree;
 import org.lucerna.query.QueryNode;
 import org.lucerna.query.RankedWork;
 import org.lucerna.query.SearchRequest;
@@ -300,6 +301,11 @@ final class LuceneSnapshot implements IndexSnapshot {
       count += bits.cardinality();
     }
     return count;
+  }
+
+  @Override
+  public MeshTree mesh() {
+    return new LuceneMeshTree(folder, reader);
   }
 
   @Override
