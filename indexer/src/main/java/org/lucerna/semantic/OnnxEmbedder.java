@@ -40,6 +40,12 @@ public final class OnnxEmbedder implements Embedder {
   private static final String QUERY_PREFIX =
       "Represent this sentence for searching relevant passages: ";
 
+  /**
+   * Bytes of stack of the threads that run the model: kernels for processors with matrix tiles keep
+   * over two megabytes there, and a thread of the usual size takes the whole process down with it.
+   */
+  private static final long STACK = 32L << 20;
+
   private final WordPieceTokenizer tokenizer;
   private final OrtEnvironment environment;
   private final OrtSession session;
@@ -63,21 +69,36 @@ public final class OnnxEmbedder implements Embedder {
    * @throws EmbedderUnavailableException where the native library or the model does not load
    */
   public static OnnxEmbedder open(int threads) throws EmbedderUnavailableException {
+    ExecutorService workers =
+        Executors.newFixedThreadPool(
+            threads, Thread.ofPlatform().name("encoder-", 0).stackSize(STACK).daemon().factory());
     try {
-      OrtEnvironment environment = OrtEnvironment.getEnvironment();
-      environment.setTelemetry(false);
-      try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
-        options.setIntraOpNumThreads(1);
-        options.setInterOpNumThreads(1);
-        OrtSession session = environment.createSession(resource(MODEL + ".onnx"), options);
-        ExecutorService workers =
-            Executors.newFixedThreadPool(
-                threads, Thread.ofPlatform().name("encoder-", 0).daemon().factory());
-        return new OnnxEmbedder(readTokenizer(), environment, session, workers);
-      }
-    } catch (OrtException | IOException | LinkageError e) {
-      throw new EmbedderUnavailableException(
-          "the embedding model does not run on this machine (" + e.getMessage() + ")", e);
+      return workers.submit(() -> load(workers)).get();
+    } catch (ExecutionException e) {
+      workers.shutdown();
+      Throwable cause = e.getCause() == null ? e : e.getCause();
+      throw unavailable(cause);
+    } catch (InterruptedException e) {
+      workers.shutdown();
+      Thread.currentThread().interrupt();
+      throw unavailable(e);
+    }
+  }
+
+  private static EmbedderUnavailableException unavailable(Throwable cause) {
+    return new EmbedderUnavailableException(
+        "the embedding model does not run on this machine (" + cause.getMessage() + ")", cause);
+  }
+
+  /** One session for all workers, each of which runs it on its own thread. */
+  private static OnnxEmbedder load(ExecutorService workers) throws OrtException, IOException {
+    OrtEnvironment environment = OrtEnvironment.getEnvironment();
+    environment.setTelemetry(false);
+    try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
+      options.setIntraOpNumThreads(1);
+      options.setInterOpNumThreads(1);
+      OrtSession session = environment.createSession(resource(MODEL + ".onnx"), options);
+      return new OnnxEmbedder(readTokenizer(), environment, session, workers);
     }
   }
 
@@ -113,7 +134,7 @@ public final class OnnxEmbedder implements Embedder {
 
   @Override
   public float[] embedQuery(String query) {
-    return run(tokenizer.encode(QUERY_PREFIX + query, WINDOW));
+    return result(workers.submit(() -> run(tokenizer.encode(QUERY_PREFIX + query, WINDOW))));
   }
 
   @Override

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.AfterAll;
@@ -66,6 +67,22 @@ class OnnxEmbedderTest {
   @Test
   void sameTextSameVector() {
     assertArrayEquals(embedder.embedQuery("TACE"), embedder.embedQuery("TACE"));
+  }
+
+  /** The model's own threads have the stack it needs, whatever the caller's has. */
+  @Test
+  void callersWithLittleStackAreServed() throws InterruptedException {
+    List<float[]> found = new ArrayList<>();
+    Thread small =
+        Thread.ofPlatform()
+            .stackSize(256 << 10)
+            .start(
+                () -> {
+                  found.add(embedder.embedQuery("liver"));
+                  found.addAll(embedder.embedDocuments(List.of("liver ".repeat(400))));
+                });
+    small.join();
+    assertEquals(2, found.size());
   }
 
   private static double dot(float[] a, float[] b) {
