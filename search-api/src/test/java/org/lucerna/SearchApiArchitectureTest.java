@@ -24,6 +24,7 @@ class SearchApiArchitectureTest {
       Map.of(
           "gg.jte", "org.lucerna.api.page",
           "io.helidon", "org.lucerna.api.http",
+          "org.apache.james", "org.lucerna.api.http",
           "io.prometheus", "org.lucerna.api.http",
           "picocli", "org.lucerna.cli",
           "me.tongfei.progressbar", "org.lucerna.cli");

@@ -65,7 +65,7 @@ final class ArticleReader {
               reference.position(),
               reference,
               citation,
-              resolver.resolve(CitedReference.of(reference.raw(), citation)),
+              resolver.resolve(CitedReference.of(reference, citation)),
               span));
     }
     return entries;

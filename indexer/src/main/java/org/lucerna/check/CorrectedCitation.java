@@ -38,12 +38,15 @@ public final class CorrectedCitation {
         .match()
         .map(
             work ->
-                of(work)
-                    + entry
-                        .citation()
-                        .accessed()
-                        .map(date -> " [accessed " + date + "]")
-                        .orElse(""));
+                entry
+                    .citation()
+                    .accessed()
+                    .map(date -> accessed(of(work), date))
+                    .orElseGet(() -> of(work)));
+  }
+
+  private static String accessed(String citation, PartialDate date) {
+    return citation.replaceFirst("\\.$", "") + " [accessed " + date + "].";
   }
 
   static String of(IndexedWork work) {

@@ -1,5 +1,6 @@
 package org.lucerna.resolve;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -9,6 +10,7 @@ import org.lucerna.model.CitationType;
 import org.lucerna.model.CitedName;
 import org.lucerna.model.Identifier;
 import org.lucerna.model.PartialDate;
+import org.lucerna.model.Reference;
 
 /**
  * A reference as resolving sees it: its raw text, and what a parser made of it. The raw text is
@@ -62,6 +64,25 @@ public record CitedReference(
         citation.text(CitationField.PAGES),
         citation.identifiers(),
         isIndexable(citation.type()));
+  }
+
+  /** An entry of an article's list: what its links name counts as much as what it says. */
+  public static CitedReference of(Reference reference, Citation citation) {
+    CitedReference cited = of(reference.raw(), citation);
+    List<Identifier> identifiers = new ArrayList<>(cited.identifiers());
+    reference.identifiers().stream()
+        .filter(it -> !identifiers.contains(it))
+        .forEach(identifiers::add);
+    return new CitedReference(
+        cited.raw(),
+        cited.authors(),
+        cited.title(),
+        cited.container(),
+        cited.year(),
+        cited.volume(),
+        cited.pages(),
+        identifiers,
+        cited.indexable());
   }
 
   private static String surname(CitedName name) {

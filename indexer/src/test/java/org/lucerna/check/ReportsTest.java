@@ -41,7 +41,7 @@ class ReportsTest {
 
   private static CheckReport report(String text, CheckedAgainst against) {
     ArticleReport article = CheckRuns.check(RuleFixtures.lookup(), "a folder/x&y.html", text);
-    return new CheckReport(List.of(article), against, CheckRuns.AS_OF);
+    return new CheckReport(List.of(article), List.of(), against, CheckRuns.AS_OF);
   }
 
   private static CheckReport report() {

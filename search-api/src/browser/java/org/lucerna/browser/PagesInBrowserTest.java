@@ -12,6 +12,8 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,12 +42,25 @@ class PagesInBrowserTest {
           "/records/nct:NCT09999999",
           "/words",
           "/words/treatment/microwave-ablation",
+          "/check",
           "/about",
           "/nowhere");
 
   /** WCAG 2.2 AA as axe names its parts. */
   private static final List<String> WCAG =
       List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+  private static final String ARTICLE =
+      """
+      Heat for tumours in the liver
+
+      Heat works in up to 70 percent of people, as has been shown to be the case.
+
+      References
+      1. MUDr. Varga I. A title about heat and the liver. PubMed Central. 2018.
+      2. National Body. A web page about heat https://example.org/%s
+      """
+          .formatted("a-very-long-address-without-any-break-in-it/".repeat(4));
 
   private static Playwright playwright;
   private static Browser browser;
@@ -112,6 +127,58 @@ class PagesInBrowserTest {
       assertEquals(
           0, page.evaluate("document.documentElement.scrollWidth - window.innerWidth > 0 ? 1 : 0"));
       assertEquals(List.of(), complaints);
+    }
+  }
+
+  static Stream<Arguments> looks() {
+    return Stream.of(ColorScheme.LIGHT, ColorScheme.DARK)
+        .flatMap(scheme -> Stream.of(360, 1280).map(width -> Arguments.of(scheme, width)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("looks")
+  void everyoneCanReadACheckReport(ColorScheme scheme, int width) {
+    try (BrowserContext context =
+        browser.newContext(
+            new Browser.NewContextOptions()
+                .setJavaScriptEnabled(width > 360)
+                .setColorScheme(scheme)
+                .setViewportSize(width, 800))) {
+      Page page = context.newPage();
+      page.navigate(server.url("/check"));
+      page.fill("#text", ARTICLE);
+      page.click(".check-form button");
+      assertTrue(page.textContent(".tally").contains("warning"));
+      assertTrue(page.locator(".findings > li").count() >= 4);
+      assertEquals(ARTICLE.strip(), page.inputValue("#text").strip());
+      if (width > 360) {
+        List<String> violations =
+            new AxeBuilder(page).withTags(WCAG).analyze().getViolations().stream()
+                .map(PagesInBrowserTest::shown)
+                .toList();
+        assertEquals(List.of(), violations);
+      }
+      assertEquals(
+          0, page.evaluate("document.documentElement.scrollWidth - window.innerWidth > 0 ? 1 : 0"));
+    }
+  }
+
+  @Test
+  void aFileIsCheckedWithKeysAlone() {
+    try (BrowserContext context = browser.newContext()) {
+      Page page = context.newPage();
+      page.navigate(server.url("/check"));
+      page.setInputFiles(
+          "#file",
+          new FilePayload("heat.txt", "text/plain", ARTICLE.getBytes(StandardCharsets.UTF_8)));
+      page.focus("#file");
+      page.keyboard().press("Tab");
+      page.keyboard().press("Tab");
+      assertEquals("asOf", page.evaluate("document.activeElement.id"));
+      page.focus(".check-form button");
+      page.keyboard().press("Enter");
+      page.waitForSelector(".findings");
+      assertEquals("heat.txt", page.textContent(".checked .ident"));
     }
   }
 

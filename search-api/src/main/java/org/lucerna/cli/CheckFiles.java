@@ -20,7 +20,7 @@ record CheckFiles(
     Optional<Path> config,
     Optional<Path> baseline,
     Optional<Path> writeBaseline) {
-  private static final String SETTINGS = "lucerna.toml";
+  static final String SETTINGS = "lucerna.toml";
 
   CheckFiles {
     paths = List.copyOf(paths);

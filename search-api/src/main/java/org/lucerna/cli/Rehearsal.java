@@ -13,7 +13,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.lucerna.api.Evidence;
 import org.lucerna.api.http.Health;
 import org.lucerna.api.http.LucernaServer;
 import picocli.CommandLine;
@@ -54,8 +53,8 @@ final class Rehearsal {
   }
 
   private void serve(Path index) throws IOException, InterruptedException {
-    Evidence evidence = Wiring.evidence(index, vocabulary);
-    LucernaServer server = ServeWork.start(evidence, new Health(evidence), "127.0.0.1", 0);
+    Wiring.Served served = Wiring.served(index, vocabulary);
+    LucernaServer server = ServeWork.start(served, new Health(served.evidence()), "127.0.0.1", 0);
     try (HttpClient client = HttpClient.newHttpClient()) {
       for (String path : PATHS) {
         URI uri = URI.create("http://127.0.0.1:" + server.port() + path);
@@ -63,7 +62,7 @@ final class Rehearsal {
       }
     } finally {
       server.close();
-      evidence.close();
+      served.close();
     }
   }
 

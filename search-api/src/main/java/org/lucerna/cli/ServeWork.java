@@ -31,9 +31,9 @@ final class ServeWork {
   /** Returns when the process is told to stop and every answer under way has been given. */
   int run(String host, int port) throws InterruptedException {
     Logs.toStandardError();
-    Evidence evidence = Wiring.evidence(index, vocabulary);
-    Health health = new Health(evidence);
-    LucernaServer server = start(evidence, health, host, port);
+    Wiring.Served served = Wiring.served(index, vocabulary);
+    Health health = new Health(served.evidence());
+    LucernaServer server = start(served, health, host, port);
     CountDownLatch stopped = new CountDownLatch(1);
     Runtime.getRuntime()
         .addShutdownHook(
@@ -41,7 +41,7 @@ final class ServeWork {
                 () -> {
                   health.drain();
                   server.close();
-                  evidence.close();
+                  served.close();
                   stopped.countDown();
                 },
                 "drain"));
@@ -51,18 +51,20 @@ final class ServeWork {
     return ExitCode.DONE;
   }
 
-  static LucernaServer start(Evidence evidence, Health health, String host, int port) {
+  static LucernaServer start(Wiring.Served served, Health health, String host, int port) {
+    Evidence evidence = served.evidence();
     Metrics metrics = new Metrics(() -> evidence.info().works());
-    Pages pages = new Pages(evidence, () -> LocalDate.now(ZoneId.systemDefault()));
+    Pages pages =
+        new Pages(evidence, served.citations(), () -> LocalDate.now(ZoneId.systemDefault()));
     Router router =
         new Router(
-            Stream.of(ApiRoutes.of(evidence, health, metrics), pages.routes())
+            Stream.of(ApiRoutes.of(evidence, served.citations(), health, metrics), pages.routes())
                 .flatMap(List::stream)
                 .toList());
     try {
       return LucernaServer.start(ServerSettings.of(host, port), router, metrics, pages::errorPage);
     } catch (RuntimeException e) {
-      evidence.close();
+      served.close();
       throw CommandFailure.failed(
           "cannot listen on " + host + ":" + port + " (" + rootCause(e) + "); try another --port");
     }

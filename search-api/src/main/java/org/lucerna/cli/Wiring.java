@@ -2,9 +2,12 @@ package org.lucerna.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import org.lucerna.api.Citations;
 import org.lucerna.api.Evidence;
 import org.lucerna.api.IndexEvidence;
 import org.lucerna.backend.lucene.LuceneIndex;
+import org.lucerna.query.IndexVersions;
 import org.lucerna.search.EvidenceSearch;
 import org.lucerna.search.QueryVectors;
 import org.lucerna.search.Weights;
@@ -19,6 +22,23 @@ final class Wiring {
    * @throws org.lucerna.index.UnusableIndexException where the index cannot be used, with what to
    *     do
    */
+  static Served served(Path index, VocabularyLocation location) {
+    Vocabulary vocabulary = location.read(List.of());
+    IndexVersions versions = new LuceneIndex(index).openVersions();
+    return new Served(
+        new IndexEvidence(search(versions, vocabulary, Weights.load()), vocabulary),
+        new IndexCitations(Optional.of(versions), vocabulary));
+  }
+
+  /** What a server answers from; both rest on the same open index. */
+  record Served(Evidence evidence, Citations citations) implements AutoCloseable {
+    @Override
+    public void close() {
+      evidence.close();
+    }
+  }
+
+  /** As {@link #served}, without citations. */
   static Evidence evidence(Path index, VocabularyLocation location) {
     Vocabulary vocabulary = location.read(List.of());
     return new IndexEvidence(search(index, vocabulary, Weights.load()), vocabulary);
@@ -26,10 +46,12 @@ final class Wiring {
 
   /** The model is loaded by the first search that wants it. */
   static EvidenceSearch search(Path index, Vocabulary vocabulary, Weights weights) {
+    return search(new LuceneIndex(index).openVersions(), vocabulary, weights);
+  }
+
+  private static EvidenceSearch search(
+      IndexVersions versions, Vocabulary vocabulary, Weights weights) {
     return new EvidenceSearch(
-        new LuceneIndex(index).openVersions(),
-        vocabulary,
-        weights,
-        new QueryVectors(() -> OnnxEmbedder.open(1)));
+        versions, vocabulary, weights, new QueryVectors(() -> OnnxEmbedder.open(1)));
   }
 }

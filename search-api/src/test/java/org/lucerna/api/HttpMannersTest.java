@@ -166,7 +166,8 @@ class HttpMannersTest {
     CountDownLatch inside = new CountDownLatch(1);
     CountDownLatch leave = new CountDownLatch(1);
     ServerSettings one =
-        new ServerSettings("127.0.0.1", 0, 1, Duration.ofSeconds(60), Duration.ofSeconds(5), 1024);
+        new ServerSettings(
+            "127.0.0.1", 0, 1, 1, Duration.ofSeconds(60), Duration.ofSeconds(5), 1024);
     try (RunningServer small = RunningServer.with(new SlowEvidence(inside, leave), one)) {
       CompletableFuture<HttpResponse<byte[]>> first =
           CompletableFuture.supplyAsync(() -> small.get("/api/v1/search"));
@@ -184,7 +185,7 @@ class HttpMannersTest {
   void whatTakesTooLongIsGivenUp() throws Exception {
     CountDownLatch leave = new CountDownLatch(1);
     ServerSettings quick =
-        new ServerSettings("127.0.0.1", 0, 9, Duration.ofMillis(1), Duration.ofSeconds(5), 1024);
+        new ServerSettings("127.0.0.1", 0, 9, 1, Duration.ofMillis(1), Duration.ofSeconds(5), 1024);
     try (RunningServer hasty =
         RunningServer.with(new SlowEvidence(new CountDownLatch(1), leave), quick)) {
       assertEquals(503, hasty.get("/api/v1/search").statusCode());

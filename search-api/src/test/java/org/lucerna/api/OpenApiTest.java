@@ -13,6 +13,7 @@ import com.networknt.schema.ValidationMessage;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -73,6 +74,47 @@ class OpenApiTest {
           Map.entry("/metrics", List.of("/metrics")),
           Map.entry("/openapi.yaml", List.of("/openapi.yaml")));
 
+  private static final String ARTICLE =
+      """
+      Heat for liver tumours
+
+      Heat treatment works in up to 70 percent of people.
+
+      References
+      1. Varga I, Okoro B. A title about heat. Ann Surg. 2018;12:1-9.
+      """;
+
+  /** Bodies that bring about each described answer, by path and media type. */
+  private static final List<Sent> SENT =
+      List.of(
+          new Sent(
+              CitationPath.PARSE, "", "text/plain", "Varga I. A title. Ann Surg. 2018;12:1-9."),
+          new Sent(
+              CitationPath.PARSE, "?list=true", "text/plain", "1. A b. C. 2018.\n2. D e. F. 2019."),
+          new Sent(CitationPath.PARSE, "?list=perhaps", "text/plain", "x"),
+          new Sent(CitationPath.PARSE, "?lst=true", "text/plain", "x"),
+          new Sent(CitationPath.PARSE, "", "text/plain; charset=klingon", "x"),
+          new Sent(CitationPath.PARSE, "", "text/plain", "x\n".repeat(5001)),
+          new Sent(CitationPath.RESOLVE, "", "application/json", "[\"Varga I. A title. 2018.\"]"),
+          new Sent(CitationPath.RESOLVE, "", "application/json", "[1]"),
+          new Sent(CitationPath.RESOLVE, "", "application/pdf", "%PDF-1.4 and no more"),
+          new Sent(CitationPath.CHECK, "?asOf=2026-11-01&name=heat.txt", "text/plain", ARTICLE),
+          new Sent(CitationPath.CHECK, "?format=sarif", "text/plain", ARTICLE),
+          new Sent(CitationPath.CHECK, "?format=junit", "text/plain", ARTICLE),
+          new Sent(CitationPath.CHECK, "?format=html", "text/plain", ARTICLE),
+          new Sent(CitationPath.CHECK, "?format=text", "text/plain", ARTICLE),
+          new Sent(CitationPath.CHECK, "?format=odt&asOf=x", "text/plain", ARTICLE),
+          new Sent(CitationPath.CHECK, "", "image/png", "\u0089PNG\r\n\u0000\u0000"),
+          new Sent(CitationPath.CHECK, "", "text/plain", ""));
+
+  private record Sent(String path, String query, String type, String body) {}
+
+  private static final class CitationPath {
+    static final String PARSE = "/api/v1/citations/parse";
+    static final String RESOLVE = "/api/v1/citations/resolve";
+    static final String CHECK = "/api/v1/citations/check";
+  }
+
   private static RunningServer server;
   private static JsonNode description;
 
@@ -102,7 +144,9 @@ class OpenApiTest {
     description.path("paths").fieldNames().forEachRemaining(described::add);
     assertEquals(
         described().map(Route::pattern).collect(Collectors.toCollection(TreeSet::new)), described);
-    assertEquals(described, new TreeSet<>(CALLS.keySet()), "calls of this test");
+    Set<String> called = new TreeSet<>(CALLS.keySet());
+    SENT.forEach(it -> called.add(it.path()));
+    assertEquals(described, called, "calls of this test");
   }
 
   @Test
@@ -111,7 +155,8 @@ class OpenApiTest {
         .forEach(
             route -> {
               Set<String> names = new TreeSet<>();
-              for (JsonNode parameter : operation(route.pattern()).path("parameters")) {
+              for (JsonNode parameter :
+                  operation(route.method(), route.pattern()).path("parameters")) {
                 JsonNode full = resolve(parameter);
                 if (full.path("in").asText().equals("query")) {
                   names.add(full.path("name").asText());
@@ -148,10 +193,28 @@ class OpenApiTest {
                     .map(path -> DynamicTest.dynamicTest(path, () -> check(entry.getKey(), path))));
   }
 
+  @TestFactory
+  Stream<DynamicTest> whatIsSentIsAnsweredAsDescribed() {
+    return SENT.stream()
+        .map(
+            sent ->
+                DynamicTest.dynamicTest(
+                    sent.path() + sent.query() + ' ' + sent.type(),
+                    () ->
+                        check(
+                            operation("POST", sent.path()),
+                            sent.path(),
+                            server.post(sent.path() + sent.query(), sent.type(), sent.body()))));
+  }
+
   private static void check(String pattern, String path) throws IOException {
-    HttpResponse<byte[]> response = server.get(path);
+    check(operation("GET", pattern), path, server.get(path));
+  }
+
+  private static void check(JsonNode operation, String path, HttpResponse<byte[]> response)
+      throws IOException {
     JsonNode described =
-        resolve(operation(pattern).path("responses").path(Integer.toString(response.statusCode())));
+        resolve(operation.path("responses").path(Integer.toString(response.statusCode())));
     assertTrue(!described.isMissingNode(), path + " answered " + response.statusCode());
     String type = response.headers().firstValue("Content-Type").orElse("").replaceAll(";.*", "");
     if (type.isEmpty()) {
@@ -174,8 +237,8 @@ class OpenApiTest {
         .validate(answer);
   }
 
-  private static JsonNode operation(String pattern) {
-    return description.path("paths").path(pattern).path("get");
+  private static JsonNode operation(String method, String pattern) {
+    return description.path("paths").path(pattern).path(method.toLowerCase(Locale.ROOT));
   }
 
   private static JsonNode resolve(JsonNode node) {

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -16,6 +17,7 @@ import org.lucerna.api.http.Route;
 import org.lucerna.api.http.Router;
 import org.lucerna.api.http.ServerSettings;
 import org.lucerna.api.page.Pages;
+import org.lucerna.cli.TestCitations;
 
 /** A server on a free loopback port, and a client for it that follows no redirect. */
 public final class RunningServer implements AutoCloseable {
@@ -25,12 +27,12 @@ public final class RunningServer implements AutoCloseable {
   private final HttpClient client =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
-  private RunningServer(Evidence evidence, ServerSettings settings) {
+  private RunningServer(Evidence evidence, Citations citations, ServerSettings settings) {
     this.health = new Health(evidence);
     Metrics metrics = new Metrics(() -> evidence.info().works());
-    Pages pages = new Pages(evidence, () -> LocalDate.of(2026, 11, 1));
+    Pages pages = new Pages(evidence, citations, () -> LocalDate.of(2026, 11, 1));
     List<Route> routes =
-        Stream.of(ApiRoutes.of(evidence, health, metrics), pages.routes())
+        Stream.of(ApiRoutes.of(evidence, citations, health, metrics), pages.routes())
             .flatMap(List::stream)
             .toList();
     this.router = new Router(routes);
@@ -38,11 +40,15 @@ public final class RunningServer implements AutoCloseable {
   }
 
   public static RunningServer over(Evidence evidence) {
-    return new RunningServer(evidence, ServerSettings.of("127.0.0.1", 0));
+    return over(evidence, TestCitations.withoutIndex());
+  }
+
+  public static RunningServer over(Evidence evidence, Citations citations) {
+    return new RunningServer(evidence, citations, ServerSettings.of("127.0.0.1", 0));
   }
 
   public static RunningServer with(Evidence evidence, ServerSettings settings) {
-    return new RunningServer(evidence, settings);
+    return new RunningServer(evidence, TestCitations.withoutIndex(), settings);
   }
 
   public String url(String path) {
@@ -58,6 +64,25 @@ public final class RunningServer implements AutoCloseable {
       request.headers(headers);
     }
     return send(request.build());
+  }
+
+  /**
+   * @param headers name, value, name, value
+   */
+  public HttpResponse<byte[]> post(
+      String path, String contentType, byte[] body, String... headers) {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create(url(path)))
+            .header("Content-Type", contentType)
+            .POST(HttpRequest.BodyPublishers.ofByteArray(body));
+    if (headers.length > 0) {
+      request.headers(headers);
+    }
+    return send(request.build());
+  }
+
+  public HttpResponse<byte[]> post(String path, String contentType, String body) {
+    return post(path, contentType, body.getBytes(StandardCharsets.UTF_8));
   }
 
   public HttpResponse<byte[]> send(HttpRequest request) {

@@ -33,7 +33,8 @@ class RealIndexOverHttpTest {
     corpus = SmallCorpus.in(folder);
     index = folder.resolve("index");
     assertEquals(0, Ran.lucerna("index", corpus, "--index", index).code());
-    server = RunningServer.over(Wiring.evidence(index, new VocabularyLocation()));
+    Wiring.Served served = Wiring.served(index, new VocabularyLocation());
+    server = RunningServer.over(served.evidence(), served.citations());
   }
 
   @AfterAll

@@ -48,7 +48,7 @@ final class HtmlReport implements ReportWriter {
 
   private void head(CheckReport report) {
     line("<h1>Citation check</h1>");
-    for (String warning : report.against().warnings()) {
+    for (String warning : report.warnings()) {
       line("<p class=\"warning\" role=\"note\"><strong>Mind:</strong> " + text(warning) + "</p>");
     }
     line(

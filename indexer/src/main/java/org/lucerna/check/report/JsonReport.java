@@ -11,6 +11,7 @@ import org.lucerna.check.EntryReport;
 import org.lucerna.check.Region;
 import org.lucerna.check.ReportedFinding;
 import org.lucerna.check.Severity;
+import org.lucerna.model.RejectedSource;
 
 /** Everything a report has, for programs. */
 final class JsonReport implements ReportWriter {
@@ -24,6 +25,15 @@ final class JsonReport implements ReportWriter {
     ObjectNode counts = root.putObject("counts");
     for (Severity severity : Severity.values()) {
       counts.put(severity.label(), report.count(severity));
+    }
+    ArrayNode rejected = root.putArray("rejected");
+    for (RejectedSource one : report.rejected()) {
+      rejected
+          .addObject()
+          .put("file", one.file())
+          .put("position", one.position())
+          .put("reason", one.reason().name())
+          .put("detail", one.detail());
     }
     ArrayNode articles = root.putArray("articles");
     report.articles().forEach(article -> article(articles.addObject(), article));

@@ -1,10 +1,12 @@
 package org.lucerna.check.report;
 
+import java.util.List;
 import org.lucerna.check.ArticleReport;
 import org.lucerna.check.CheckReport;
 import org.lucerna.check.Finding;
 import org.lucerna.check.ReportedFinding;
 import org.lucerna.check.Severity;
+import org.lucerna.model.RejectedSource;
 
 /**
  * JUnit XML as CI servers read it: a suite an article, a test case a finding. Notes are passed
@@ -16,11 +18,15 @@ final class JunitReport implements ReportWriter {
   @Override
   public String write(CheckReport report) {
     xml.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
-    long tests = report.articles().stream().mapToLong(JunitReport::cases).sum();
+    int errors = report.rejected().size();
+    long tests = report.articles().stream().mapToLong(JunitReport::cases).sum() + errors;
     long failures = report.articles().stream().mapToLong(JunitReport::failures).sum();
     xml.append(
-        "<testsuites name=\"Lucerna citation check\" tests=\"%d\" failures=\"%d\">\n"
-            .formatted(tests, failures));
+        "<testsuites name=\"Lucerna citation check\" tests=\"%d\" failures=\"%d\" errors=\"%d\">\n"
+            .formatted(tests, failures, errors));
+    if (errors > 0) {
+      rejected(report.rejected());
+    }
     report.articles().forEach(article -> suite(article, report));
     xml.append("</testsuites>\n");
     return xml.toString();
@@ -41,6 +47,19 @@ final class JunitReport implements ReportWriter {
       xml.append(
           "    <testcase classname=\"%s\" name=\"no findings\"/>\n"
               .formatted(Markup.escape(article.file())));
+    }
+    xml.append("  </testsuite>\n");
+  }
+
+  private void rejected(List<RejectedSource> rejected) {
+    xml.append(
+        "  <testsuite name=\"not checked\" tests=\"%1$d\" failures=\"0\" errors=\"%1$d\" skipped=\"0\">\n"
+            .formatted(rejected.size()));
+    for (RejectedSource one : rejected) {
+      xml.append(
+          "    <testcase classname=\"%s\" name=\"can be read\">\n      <error message=\"%s\" type=\"%s\"/>\n    </testcase>\n"
+              .formatted(
+                  Markup.escape(one.file()), Markup.escape(one.detail()), one.reason().name()));
     }
     xml.append("  </testsuite>\n");
   }

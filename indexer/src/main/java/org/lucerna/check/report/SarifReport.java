@@ -61,7 +61,7 @@ final class SarifReport implements ReportWriter {
     node.put("executionSuccessful", true);
     ArrayNode notifications = node.putArray("toolExecutionNotifications");
     notification(notifications, "note", report.against().sentence());
-    report.against().warnings().forEach(it -> notification(notifications, "warning", it));
+    report.warnings().forEach(it -> notification(notifications, "warning", it));
     for (ArticleReport article : report.articles()) {
       article
           .notes()

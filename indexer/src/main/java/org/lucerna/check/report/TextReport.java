@@ -15,7 +15,7 @@ final class TextReport implements ReportWriter {
 
   @Override
   public String write(CheckReport report) {
-    report.against().warnings().forEach(it -> line("! " + it));
+    report.warnings().forEach(it -> line("! " + it));
     line(report.against().sentence());
     line("Dates compared with " + report.asOf() + ".");
     for (ArticleReport article : report.articles()) {

@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.lucerna.api.Citations;
 import org.lucerna.api.Evidence;
 import org.lucerna.api.ItemAnswer;
 import org.lucerna.api.LinkAnswer;
@@ -20,7 +22,17 @@ public final class ApiRoutes {
   /** A list under the name every list of the API has. */
   record Items<T>(List<T> items) {}
 
-  public static List<Route> of(Evidence evidence, Health health, Metrics metrics) {
+  public static List<Route> of(
+      Evidence evidence, Citations citations, Health health, Metrics metrics) {
+    return Stream.of(
+            records(evidence),
+            new CitationEndpoints(citations).routes(),
+            service(evidence, health, metrics))
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  private static List<Route> records(Evidence evidence) {
     return List.of(
         Route.search(SearchEndpoint.PATH, new SearchEndpoint(evidence)),
         Route.api("/api/v1/records/{id}/mentions", Set.of(), mentions(evidence)),
@@ -31,7 +43,11 @@ public final class ApiRoutes {
             ConceptsEndpoint.PATH, ConceptsEndpoint.PARAMETERS, new ConceptsEndpoint(evidence)),
         Route.api("/api/v1/concepts/{id}", Set.of(), ConceptsEndpoint.one(evidence)),
         Route.api("/api/v1/suggest", SuggestEndpoint.PARAMETERS, new SuggestEndpoint(evidence)),
-        Route.search("/feed.atom", new FeedEndpoint(evidence)),
+        Route.search("/feed.atom", new FeedEndpoint(evidence)));
+  }
+
+  private static List<Route> service(Evidence evidence, Health health, Metrics metrics) {
+    return List.of(
         Route.api("/health/live", Set.of(), health::live),
         Route.api("/health/ready", Set.of(), health::ready),
         Route.api("/version", Set.of(), call -> Answer.json(Versions.of(evidence))),

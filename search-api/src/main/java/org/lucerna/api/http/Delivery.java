@@ -37,7 +37,8 @@ record Delivery(int status, Map<String, String> headers, byte[] body, boolean wi
     if (!answer.mediaType().isEmpty()) {
       headers.put("Content-Type", answer.mediaType());
     }
-    if (answer.status() == 200) {
+    boolean cached = !headers.getOrDefault("Cache-Control", "").equals("no-store");
+    if (answer.status() == 200 && cached) {
       String tag = tag(answer.body());
       headers.put("ETag", tag);
       if (matches(request.getOrDefault("if-none-match", ""), tag)) {

@@ -17,15 +17,26 @@ import org.lucerna.api.QueryString;
 final class Exchange implements Handler {
   private final Router router;
   private final Gate gate;
+  private final Gate uploads;
+  private final BodyReader bodies;
   private final Metrics metrics;
   private final Function<Problem, Answer> errorPage;
 
   /**
+   * @param uploads for requests with a body
    * @param errorPage a problem as a page, for people
    */
-  Exchange(Router router, Gate gate, Metrics metrics, Function<Problem, Answer> errorPage) {
+  Exchange(
+      Router router,
+      Gate gate,
+      Gate uploads,
+      BodyReader bodies,
+      Metrics metrics,
+      Function<Problem, Answer> errorPage) {
     this.router = router;
     this.gate = gate;
+    this.uploads = uploads;
+    this.bodies = bodies;
     this.metrics = metrics;
     this.errorPage = errorPage;
   }
@@ -56,12 +67,17 @@ final class Exchange implements Handler {
     try {
       Router.Match match = router.find(method.equals("HEAD") ? "GET" : method, path);
       name[0] = match.route().pattern();
+      Route route = match.route();
       Call call =
-          new Call(match.route().method(), path, match.rest(), parameters(request), headers);
-      Router.checkParameters(match.route(), call);
+          new Call(route.method(), path, match.rest(), parameters(request), headers, Body.NONE);
+      Router.checkParameters(route, call);
+      if (route.method().equals("POST")) {
+        return uploads.pass(
+            () -> bodies.read(request, headers), body -> route.endpoint().answer(call.with(body)));
+      }
       return path.startsWith("/health/")
-          ? match.route().endpoint().answer(call)
-          : gate.pass(() -> match.route().endpoint().answer(call));
+          ? route.endpoint().answer(call)
+          : gate.pass(() -> route.endpoint().answer(call));
     } catch (RuntimeException e) {
       return problem(Failures.of(e), path, headers);
     }

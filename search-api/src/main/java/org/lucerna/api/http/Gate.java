@@ -10,6 +10,8 @@ import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Lets only so many requests in at a time, and each only for so long. */
 final class Gate implements AutoCloseable {
@@ -28,6 +30,27 @@ final class Gate implements AutoCloseable {
    * interrupted, because an interrupt may close a file of the index.
    */
   Answer pass(Callable<Answer> work) {
+    enter();
+    return within(work);
+  }
+
+  /**
+   * As {@link #pass(Callable)}, for work on something that is read first, on the caller's own
+   * thread: it too takes a place, so that only so many bodies are in memory at a time.
+   */
+  <T> Answer pass(Supplier<T> read, Function<T, Answer> work) {
+    enter();
+    T sent;
+    try {
+      sent = read.get();
+    } catch (RuntimeException e) {
+      places.release();
+      throw e;
+    }
+    return within(() -> work.apply(sent));
+  }
+
+  private void enter() {
     if (!places.tryAcquire()) {
       throw new ProblemException(
           Problem.of(
@@ -37,6 +60,9 @@ final class Gate implements AutoCloseable {
               "The server is busy; ask again in a second."),
           Map.of("Retry-After", "1"));
     }
+  }
+
+  private Answer within(Callable<Answer> work) {
     Future<Answer> answer = threads.submit(() -> callAndLeave(work));
     try {
       return answer.get(longest.toMillis(), TimeUnit.MILLISECONDS);

@@ -6,6 +6,7 @@ import io.helidon.webserver.WebServer;
 import io.helidon.webserver.http.DirectHandlers;
 import io.helidon.webserver.http.HttpRouting;
 import io.helidon.webserver.http1.Http1Config;
+import java.util.List;
 import java.util.function.Function;
 
 /** The HTTP server: Helidon on virtual threads, carrying a route table. */
@@ -19,11 +20,11 @@ public final class LucernaServer implements AutoCloseable {
   private static final String METADATA_MODE = "io.helidon.metadata.mode";
 
   private final WebServer server;
-  private final Gate gate;
+  private final List<Gate> gates;
 
-  private LucernaServer(WebServer server, Gate gate) {
+  private LucernaServer(WebServer server, List<Gate> gates) {
     this.server = server;
-    this.gate = gate;
+    this.gates = gates;
   }
 
   /**
@@ -38,14 +39,16 @@ public final class LucernaServer implements AutoCloseable {
       Function<Problem, Answer> errorPage) {
     System.setProperty(METADATA_MODE, System.getProperty(METADATA_MODE, "resources"));
     Gate gate = new Gate(settings.concurrentRequests(), settings.requestTime());
-    Exchange exchange = new Exchange(router, gate, metrics, errorPage);
+    Gate uploads = new Gate(settings.concurrentUploads(), settings.requestTime());
+    BodyReader bodies = new BodyReader(settings.largestRequest(), settings.requestTime());
+    Exchange exchange = new Exchange(router, gate, uploads, bodies, metrics, errorPage);
     WebServer server =
         WebServer.builder()
             .host(settings.host())
             .port(settings.port())
             .shutdownHook(false)
+            .maxPayloadSize(BodyReader.PATIENCE * settings.largestRequest())
             .shutdownGracePeriod(settings.drainTime())
-            .maxPayloadSize(settings.largestRequest())
             .addProtocol(
                 Http1Config.builder()
                     .maxPrologueLength(LONGEST_REQUEST_LINE)
@@ -55,7 +58,7 @@ public final class LucernaServer implements AutoCloseable {
             .routing(HttpRouting.builder().any(exchange))
             .build()
             .start();
-    return new LucernaServer(server, gate);
+    return new LucernaServer(server, List.of(gate, uploads));
   }
 
   /** Requests that break before any route is found are answered as problems too. */
@@ -85,6 +88,6 @@ public final class LucernaServer implements AutoCloseable {
   @Override
   public void close() {
     server.stop();
-    gate.close();
+    gates.forEach(Gate::close);
   }
 }

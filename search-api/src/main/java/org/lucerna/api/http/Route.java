@@ -27,6 +27,16 @@ public record Route(
     return new Route("GET", pattern, Set.copyOf(SearchParameter.names()), false, endpoint);
   }
 
+  /** A route that takes what somebody sends. */
+  public static Route upload(String pattern, Set<String> parameters, Endpoint endpoint) {
+    return new Route("POST", pattern, parameters, true, endpoint);
+  }
+
+  /** A form that people send; its answer is a page. */
+  public static Route form(String pattern, Endpoint endpoint) {
+    return new Route("POST", pattern, Set.of(), false, endpoint);
+  }
+
   public static Route page(String pattern, Endpoint endpoint) {
     return new Route("GET", pattern, Set.of(), false, endpoint);
   }

@@ -5,7 +5,7 @@ package org.lucerna.api.page;
  *
  * @param title first part of the window's title
  * @param section which entry of the navigation is current: {@code search}, {@code words}, {@code
- *     about}, or empty
+ *     check}, {@code about}, or empty
  * @param feed address of this search as a feed, empty where there is none
  * @param query words in the header's search box
  */

@@ -3,6 +3,7 @@ package org.lucerna.api.page;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
+import org.lucerna.api.Citations;
 import org.lucerna.api.Evidence;
 import org.lucerna.api.http.Answer;
 import org.lucerna.api.http.Call;
@@ -15,14 +16,16 @@ public final class Pages {
   private static final int SUGGESTIONS = 8;
 
   private final Evidence evidence;
+  private final Citations citations;
   private final Supplier<LocalDate> today;
   private final Templates templates = new Templates();
 
   /**
    * @param today what counts as stale is counted from this day
    */
-  public Pages(Evidence evidence, Supplier<LocalDate> today) {
+  public Pages(Evidence evidence, Citations citations, Supplier<LocalDate> today) {
     this.evidence = evidence;
+    this.citations = citations;
     this.today = today;
   }
 
@@ -31,12 +34,15 @@ public final class Pages {
     SearchPages search = new SearchPages(evidence, templates, today);
     RecordPages records = new RecordPages(evidence, templates, today);
     WordsPages words = new WordsPages(evidence, templates);
+    CheckPages check = new CheckPages(citations, templates, today);
     return List.of(
         Route.page("/", home::answer),
         Route.page(SearchPages.PATH, search::answer),
         Route.page("/records/{id}", records.endpoint()),
         Route.page("/words", words::all),
         Route.page("/words/{id}", words::one),
+        Route.page(CheckPages.PATH, check::form),
+        Route.form(CheckPages.PATH, check::report),
         Route.page("/about", this::about),
         Route.page("/fragments/suggestions", this::suggestions));
   }

@@ -7,6 +7,7 @@ import org.lucerna.model.RecordFlag;
 import org.lucerna.model.RecordKind;
 import org.lucerna.model.StudyDesign;
 import org.lucerna.query.FacetName;
+import org.lucerna.resolve.Verdict;
 
 /** How the pages say in plain English what the records say in codes. */
 final class PlainWords {
@@ -111,6 +112,17 @@ final class PlainWords {
     return lower.isEmpty()
         ? lower
         : lower.substring(0, 1).toUpperCase(Locale.ROOT) + lower.substring(1);
+  }
+
+  static String verdict(Verdict verdict) {
+    return switch (verdict) {
+      case RESOLVED -> "Found, all agrees";
+      case DIFFERS -> "Found, some facts differ";
+      case NOT_IN_INDEX -> "Not in this index";
+      case NOT_INDEXABLE -> "Not of a kind that is indexed";
+      case AMBIGUOUS -> "Could be one of several";
+      case LOOKUP_FAILED -> "Could not be looked up";
+    };
   }
 
   static String count(long number, String one, String many) {
