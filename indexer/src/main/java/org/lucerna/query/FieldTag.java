@@ -21,7 +21,8 @@ public enum FieldTag {
   PAGES("pages", "pg|pagination"),
   MESH("mesh", "mh|mesh|mesh terms"),
   MESH_ALONE("meshnoexp", "mh:noexp|mesh:noexp|mesh terms:noexp"),
-  MAJOR_MESH("majr", "majr|mesh major topic|majr:noexp"),
+  MAJOR_MESH("majr", "majr|mesh major topic"),
+  MAJOR_MESH_ALONE("majrnoexp", "majr:noexp|mesh major topic:noexp"),
   SUBHEADING("subheading", "sh|mesh subheading|subheading"),
   SUBSTANCE("substance", "nm|supplementary concept|substance name"),
   PUBLICATION_TYPE("type", "pt|publication type|ptyp"),
@@ -69,7 +70,8 @@ public enum FieldTag {
   }
 
   public static Optional<FieldTag> ofPubmed(String name) {
-    String wanted = name.toLowerCase(Locale.ROOT).strip().replaceAll("\\s+", " ");
+    String wanted =
+        name.toLowerCase(Locale.ROOT).strip().replaceAll("\\s+", " ").replaceAll(" ?: ?", ":");
     return Arrays.stream(values())
         .filter(tag -> !wanted.isEmpty() && tag.isCalled(wanted))
         .findFirst();

@@ -65,6 +65,14 @@ public interface IndexSnapshot extends AutoCloseable {
   /** Terms of a field that begin with a prefix, commonest first. */
   List<TermCount> terms(IndexField field, String prefix, int most);
 
+  /**
+   * Terms of a field that so many letters put in, left out, changed or swapped make of a word, the
+   * first letter kept; the commonest hundred at most.
+   *
+   * @param edits 1 or 2
+   */
+  List<TermCount> alike(IndexField field, String word, int edits);
+
   /** About how many documents hold the term: quick, and some of them may be deleted. */
   long frequency(IndexField field, String term);
 

@@ -53,7 +53,7 @@ public final class PlainSyntax {
 
   private static QueryExpression.Text text(FieldTag field, QueryLexer.Token token) {
     return new QueryExpression.Text(
-        field, token.text(), token.type() == QueryLexer.Type.PHRASE, -1, token.column());
+        field, token.text(), token.type() == QueryLexer.Type.PHRASE, token.apart(), token.column());
   }
 
   private QueryExpression whole() {

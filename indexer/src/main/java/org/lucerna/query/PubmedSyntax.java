@@ -20,9 +20,6 @@ public final class PubmedSyntax {
   private static final Pattern RANGE = Pattern.compile("(\\d{4}[\\d/]*)\\s*:\\s*(\\d{4}[\\d/]*)");
   private static final Pattern HAS_ABSTRACT = Pattern.compile("(?i)hasabstract");
 
-  /** Nobody needs more words in between; each costs time. */
-  private static final int MOST_APART = 1000;
-
   private final List<PubmedLexer.Token> tokens;
   private final int end;
   private int at;
@@ -164,8 +161,8 @@ public final class PubmedSyntax {
       int apart =
           Integer.parseInt(
               proximity.group(2).substring(0, Math.min(6, proximity.group(2).length())));
-      if (apart > MOST_APART) {
-        throw fault("at most " + MOST_APART + " words may lie between", token.column());
+      if (apart > QueryLexer.MOST_APART) {
+        throw fault("at most " + QueryLexer.MOST_APART + " words may lie between", token.column());
       }
       return new QueryExpression.Text(
           tag(proximity.group(1), token.column()), words, true, apart, token.column());
@@ -179,9 +176,23 @@ public final class PubmedSyntax {
       return new QueryExpression.Range(
           FieldTag.DATE, range.group(1), range.group(2), token.column());
     }
-    // An untagged run of words is looked up as a whole first; tagged, PubMed reads it as a phrase.
+    if (field == FieldTag.UNTAGGED && !token.quoted() && words.indexOf(' ') > 0) {
+      return words(words, token.column());
+    }
+    // A run of words with a tag is a phrase to PubMed.
     boolean phrase = token.quoted() || (field != FieldTag.UNTAGGED && !isName(field));
     return new QueryExpression.Text(field, words, phrase, -1, token.column());
+  }
+
+  /**
+   * Words without a tag are all wanted; what they mean together is found when they are compiled.
+   */
+  private static QueryExpression words(String words, int column) {
+    List<QueryExpression> parts = new ArrayList<>();
+    for (String word : words.split(" ")) {
+      parts.add(new QueryExpression.Text(FieldTag.UNTAGGED, word, false, -1, column));
+    }
+    return new QueryExpression.And(parts);
   }
 
   private static boolean isName(FieldTag field) {

@@ -9,6 +9,9 @@ final class QueryLexer {
   /** Longer queries are refused: nobody types them, and they only cost time. */
   static final int LONGEST = 20_000;
 
+  /** Nobody needs more words in between; each costs time. */
+  static final int MOST_APART = 1000;
+
   private final String text;
   private final List<Token> tokens = new ArrayList<>();
   private int at;
@@ -26,8 +29,13 @@ final class QueryLexer {
 
   /**
    * @param column from 1
+   * @param apart of a phrase, words that may lie between, else -1
    */
-  record Token(Type type, String text, int column) {}
+  record Token(Type type, String text, int column, int apart) {
+    Token(Type type, String text, int column) {
+      this(type, text, column, -1);
+    }
+  }
 
   private QueryLexer(String text) {
     this.text = text;
@@ -71,8 +79,22 @@ final class QueryLexer {
     if (at == text.length()) {
       throw QueryFaults.of("q", "this quotation mark has no partner", start + 1);
     }
-    add(Type.PHRASE, text.substring(from, at), start);
-    at++;
+    String words = text.substring(from, at++);
+    tokens.add(new Token(Type.PHRASE, words, start + 1, apart()));
+  }
+
+  /** {@code "liver surgery"~3}: in any order, so many other words between them at most. */
+  private int apart() {
+    int from = at + 1;
+    int to = from;
+    while (to < text.length() && to < from + 4 && Character.isDigit(text.charAt(to))) {
+      to++;
+    }
+    if (at == text.length() || text.charAt(at) != '~' || to == from) {
+      return -1;
+    }
+    at = to;
+    return Math.min(MOST_APART, Integer.parseInt(text.substring(from, to)));
   }
 
   private void word() {

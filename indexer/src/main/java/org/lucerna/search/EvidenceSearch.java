@@ -16,10 +16,12 @@ import org.lucerna.model.ConceptId;
 import org.lucerna.model.Facet;
 import org.lucerna.query.BackendQuery;
 import org.lucerna.query.Cursor;
+import org.lucerna.query.Explanation;
 import org.lucerna.query.FacetName;
 import org.lucerna.query.Hit;
 import org.lucerna.query.IndexSnapshot;
 import org.lucerna.query.IndexVersions;
+import org.lucerna.query.InvalidQueryException;
 import org.lucerna.query.QueryNode;
 import org.lucerna.query.RankedWork;
 import org.lucerna.query.SearchRequest;
@@ -78,8 +80,9 @@ public final class EvidenceSearch implements AutoCloseable {
     Optional<PageTokens.Place> place =
         request.pageToken().map(token -> PageTokens.decode(token, fingerprint));
     try (IndexSnapshot index = snapshot(place)) {
-      Understanding understood = understand(request);
-      Filters filters = new Filters(vocabulary, index, request);
+      check(faults(index, request));
+      Understanding understood = understand(index, request);
+      Filters filters = Filters.of(vocabulary, index, request);
       BackendQuery query = query(understood, filters);
       Optional<HybridSearch> hybrid =
           meaning
@@ -110,8 +113,8 @@ public final class EvidenceSearch implements AutoCloseable {
               .orElse(List.of()),
           counts.map(each -> facets.shown(request.facets(), each.facets())).orElse(Map.of()),
           next,
-          List.of(),
-          notices(index, request));
+          place.isEmpty() ? respelled(index, request) : List.of(),
+          notices(index, request, understood));
     }
   }
 
@@ -121,8 +124,8 @@ public final class EvidenceSearch implements AutoCloseable {
    */
   public List<Hit> ranked(SearchRequest request) {
     try (IndexSnapshot index = versions.current()) {
-      Understanding understood = understand(request);
-      BackendQuery query = query(understood, new Filters(vocabulary, index, request));
+      Understanding understood = understand(index, request);
+      BackendQuery query = query(understood, Filters.of(vocabulary, index, request));
       List<RankedWork> works =
           meaning
               .ranked(index, request, understood, query)
@@ -140,9 +143,58 @@ public final class EvidenceSearch implements AutoCloseable {
         : versions.version(place.get().version()).orElseThrow(VersionGoneException::new);
   }
 
-  private Understanding understand(SearchRequest request) {
+  private Understanding understand(IndexSnapshot index, SearchRequest request) {
     return QueryCompiler.compile(
-        Syntaxes.parse(request), conceptWords, weights, request.match(), request.expand());
+        Syntaxes.parse(request),
+        conceptWords,
+        weights,
+        request.match(),
+        request.expand(),
+        index.mesh());
+  }
+
+  /**
+   * What of a request cannot be answered: its query and its filters are looked at, not searched.
+   */
+  public List<InvalidQueryException.Fault> faults(SearchRequest request) {
+    try (IndexSnapshot index = versions.current()) {
+      return faults(index, request);
+    }
+  }
+
+  private List<InvalidQueryException.Fault> faults(IndexSnapshot index, SearchRequest request) {
+    List<InvalidQueryException.Fault> faults = new ArrayList<>();
+    try {
+      understand(index, request);
+    } catch (InvalidQueryException e) {
+      faults.addAll(e.faults());
+    }
+    faults.addAll(Filters.faults(vocabulary, index, request));
+    return faults;
+  }
+
+  private static void check(List<InvalidQueryException.Fault> faults) {
+    if (!faults.isEmpty()) {
+      throw new InvalidQueryException(faults);
+    }
+  }
+
+  /**
+   * How the query of a request is read, part by part; its filters are left aside.
+   *
+   * @throws InvalidQueryException where it cannot be read
+   */
+  public Explanation explain(SearchRequest request) {
+    try (IndexSnapshot index = versions.current()) {
+      return new QueryExplainer(index, conceptWords, weights, request).explain();
+    }
+  }
+
+  private List<String> respelled(IndexSnapshot index, SearchRequest request) {
+    return request.q().isBlank()
+        ? List.of()
+        : new Respelling(index, vocabulary)
+            .of(request.q(), Syntaxes.parse(request)).stream().toList();
   }
 
   private BackendQuery query(Understanding understood, Filters filters) {
@@ -205,8 +257,12 @@ public final class EvidenceSearch implements AutoCloseable {
     return all;
   }
 
-  private List<String> notices(IndexSnapshot index, SearchRequest request) {
+  private List<String> notices(
+      IndexSnapshot index, SearchRequest request, Understanding understood) {
     List<String> notices = new ArrayList<>(notices(index));
+    if (understood.asksTree() && index.mesh().isEmpty()) {
+      notices.add(MeshNotice.TEXT);
+    }
     meaning.notice(index, request).ifPresent(notices::add);
     return notices;
   }

@@ -10,6 +10,8 @@ import org.lucerna.index.LinkTerm;
 import org.lucerna.index.PublicationFields;
 import org.lucerna.model.LinkType;
 import org.lucerna.query.BackendQuery.Scoring;
+import org.lucerna.query.FieldTag;
+import org.lucerna.query.MeshTree;
 import org.lucerna.query.QueryExpression;
 import org.lucerna.query.QueryFaults;
 import org.lucerna.query.QueryNode;
@@ -20,9 +22,14 @@ final class Fields {
       Pattern.compile("(\\d{4})(?:[/-](\\d{1,2})(?:[/-](\\d{1,2}))?)?");
 
   private final QueryExpression.Text text;
+  private final MeshTree tree;
 
-  Fields(QueryExpression.Text text) {
+  /**
+   * @param tree of the index: what a MeSH heading stands for beside itself
+   */
+  Fields(QueryExpression.Text text, MeshTree tree) {
     this.text = text;
+    this.tree = tree;
   }
 
   QueryNode node() {
@@ -39,7 +46,7 @@ final class Fields {
       case ISSUE -> new QueryNode.Term(IndexField.ISSUE, "i:" + words);
       case PAGES -> exact(IndexField.ISSUE, "p:" + words, words);
       case MESH, MESH_ALONE -> mesh("");
-      case MAJOR_MESH -> mesh(PublicationFields.MAJOR);
+      case MAJOR_MESH, MAJOR_MESH_ALONE -> mesh(PublicationFields.MAJOR);
       case SUBHEADING -> new QueryNode.Wildcard(IndexField.MESH, "*/" + literal(lower(words)));
       case SUBSTANCE -> exact(IndexField.SUBSTANCE, lower(words), words);
       case PUBLICATION_TYPE -> exact(IndexField.PUBLICATION_TYPE, lower(words), words);
@@ -78,7 +85,7 @@ final class Fields {
       case UNTAGGED, ALL, TEXT_WORD ->
           List.of(IndexField.TEXT, IndexField.TITLE, IndexField.TERMS, IndexField.BODY);
       case TITLE, TITLE_ABSTRACT -> List.of(IndexField.TEXT, IndexField.TITLE);
-      case MESH, MESH_ALONE, MAJOR_MESH -> List.of(IndexField.TERMS);
+      case MESH, MESH_ALONE, MAJOR_MESH, MAJOR_MESH_ALONE -> List.of(IndexField.TERMS);
       default -> List.of();
     };
   }
@@ -154,9 +161,42 @@ final class Fields {
     return text.replaceAll("[*?]", "");
   }
 
+  /** Each heading with the qualifier that was asked for, where one was. */
   private QueryNode mesh(String major) {
-    String term = lower(text.words());
-    return exact(IndexField.MESH, major + term, term);
+    String typed = text.words().strip();
+    int slash = typed.indexOf('/');
+    String qualifier = slash < 0 ? "" : lower(typed.substring(slash));
+    if (typed.endsWith("*")) {
+      return exact(IndexField.MESH, major + lower(typed), typed);
+    }
+    return QueryNode.any(
+        headings().stream()
+            .<QueryNode>map(
+                heading -> new QueryNode.Term(IndexField.MESH, major + lower(heading) + qualifier))
+            .toList());
+  }
+
+  /**
+   * The MeSH headings looked for: "PubMed automatically includes the more specific terms beneath
+   * that heading" (PubMed User Guide, MeSH) unless told {@code :noexp}.
+   */
+  List<String> headings() {
+    int slash = text.words().indexOf('/');
+    String typed = (slash < 0 ? text.words() : text.words().substring(0, slash)).strip();
+    List<String> known =
+        isExploded()
+            ? tree.descendants(typed)
+            : tree.heading(typed).map(List::of).orElse(List.of());
+    return known.isEmpty() ? List.of(typed) : known;
+  }
+
+  private boolean isExploded() {
+    return text.field() == FieldTag.MESH || text.field() == FieldTag.MAJOR_MESH;
+  }
+
+  /** Whether an index without the MeSH tree finds less than PubMed would. */
+  boolean wantsTree() {
+    return isExploded() && !text.words().endsWith("*");
   }
 
   private QueryNode secondaryId() {

@@ -35,15 +35,36 @@ final class Filters {
   private final List<QueryNode> others = new ArrayList<>();
   private final List<Expansion> expansions = new ArrayList<>();
 
-  Filters(Vocabulary vocabulary, IndexSnapshot index, SearchRequest request) {
+  private Filters(Vocabulary vocabulary, IndexSnapshot index) {
     this.vocabulary = vocabulary;
     this.index = index;
+  }
+
+  /**
+   * @throws InvalidQueryException with all of {@link #faults(Vocabulary, IndexSnapshot,
+   *     SearchRequest)}
+   */
+  static Filters of(Vocabulary vocabulary, IndexSnapshot index, SearchRequest request) {
+    Filters filters = new Filters(vocabulary, index);
+    filters.read(request);
+    if (!filters.faults.isEmpty()) {
+      throw new InvalidQueryException(filters.faults);
+    }
+    return filters;
+  }
+
+  /** Every value that means nothing. */
+  static List<InvalidQueryException.Fault> faults(
+      Vocabulary vocabulary, IndexSnapshot index, SearchRequest request) {
+    Filters filters = new Filters(vocabulary, index);
+    filters.read(request);
+    return filters.faults;
+  }
+
+  private void read(SearchRequest request) {
     new TreeMap<>(request.filters()).forEach(this::add);
     request.years().ifPresent(this::add);
     request.near().ifPresent(this::add);
-    if (!faults.isEmpty()) {
-      throw new InvalidQueryException(faults);
-    }
   }
 
   /** Selections within facets, by field. */

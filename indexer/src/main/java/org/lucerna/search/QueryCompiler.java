@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.lucerna.analysis.Words;
 import org.lucerna.index.IndexField;
 import org.lucerna.query.FieldTag;
+import org.lucerna.query.MeshTree;
 import org.lucerna.query.QueryExpression;
 import org.lucerna.query.QueryNode;
 import org.lucerna.query.SearchRequest;
@@ -16,14 +17,20 @@ final class QueryCompiler {
   private final Weights weights;
   private final SearchRequest.Match match;
   private final boolean expand;
+  private final MeshTree tree;
   private final Understanding understanding = new Understanding();
 
   private QueryCompiler(
-      ConceptWords concepts, Weights weights, SearchRequest.Match match, boolean expand) {
+      ConceptWords concepts,
+      Weights weights,
+      SearchRequest.Match match,
+      boolean expand,
+      MeshTree tree) {
     this.concepts = concepts;
     this.weights = weights;
     this.match = match;
     this.expand = expand;
+    this.tree = tree;
   }
 
   /**
@@ -34,8 +41,9 @@ final class QueryCompiler {
       ConceptWords concepts,
       Weights weights,
       SearchRequest.Match match,
-      boolean expand) {
-    QueryCompiler compiler = new QueryCompiler(concepts, weights, match, expand);
+      boolean expand,
+      MeshTree tree) {
+    QueryCompiler compiler = new QueryCompiler(concepts, weights, match, expand, tree);
     compiler.understanding.hits(compiler.node(expression, true));
     return compiler.understanding;
   }
@@ -200,8 +208,11 @@ final class QueryCompiler {
   }
 
   private QueryNode text(QueryExpression.Text text, boolean wanted) {
-    if (text.field() != FieldTag.UNTAGGED) {
-      Fields fields = new Fields(text);
+    if (text.field() != FieldTag.UNTAGGED || text.apart() >= 0) {
+      Fields fields = new Fields(text, tree);
+      if (fields.wantsTree()) {
+        understanding.askTree();
+      }
       if (wanted) {
         fields.scoring(weights).forEach(each -> understanding.score(each.node(), each.weight()));
         fields.marked().forEach(understanding::mark);

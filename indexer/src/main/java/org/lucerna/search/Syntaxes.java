@@ -18,16 +18,25 @@ final class Syntaxes {
 
   private Syntaxes() {}
 
+  static boolean isPubmed(SearchRequest request) {
+    return switch (request.syntax()) {
+      case WORDS, PLAIN -> false;
+      case PUBMED -> true;
+      case AUTO -> PUBMED_TAG.matcher(request.q()).find();
+    };
+  }
+
+  /**
+   * @throws org.lucerna.query.InvalidQueryException with the column
+   */
   static QueryExpression parse(SearchRequest request) {
     String q = request.q();
     if (q.isBlank()) {
       return new QueryExpression.Plain(List.of());
     }
-    return switch (request.syntax()) {
-      case WORDS -> PlainSyntax.words(q);
-      case PLAIN -> PlainSyntax.parse(q);
-      case PUBMED -> PubmedSyntax.parse(q);
-      case AUTO -> PUBMED_TAG.matcher(q).find() ? PubmedSyntax.parse(q) : PlainSyntax.parse(q);
-    };
+    if (request.syntax() == SearchRequest.Syntax.WORDS) {
+      return PlainSyntax.words(q);
+    }
+    return isPubmed(request) ? PubmedSyntax.parse(q) : PlainSyntax.parse(q);
   }
 }

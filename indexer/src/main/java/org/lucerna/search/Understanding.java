@@ -18,6 +18,7 @@ final class Understanding {
   private final List<Expansion> expansions = new ArrayList<>();
   private final Set<String> marked = new LinkedHashSet<>();
   private final Set<ConceptId> concepts = new LinkedHashSet<>();
+  private boolean asksTree;
 
   QueryNode hits() {
     return hits;
@@ -45,6 +46,15 @@ final class Understanding {
   /** Concepts the query names, to mark their mentions. */
   Set<ConceptId> concepts() {
     return concepts;
+  }
+
+  /** Whether MeSH headings were asked for with all that lies below them. */
+  boolean asksTree() {
+    return asksTree;
+  }
+
+  void askTree() {
+    asksTree = true;
   }
 
   void score(QueryNode node, double weight) {

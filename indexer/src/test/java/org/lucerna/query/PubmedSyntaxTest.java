@@ -34,7 +34,7 @@ class PubmedSyntaxTest {
         "\"liver surgery\"[tiab:~3] > tiab:'liver surgery'~3",
         "hasabstract AND english[la] > (has:abstract & language:'english')",
         "123[pmid] OR 10.1000/x[doi] > (pmid:'123' | doi:'10.1000/x')",
-        "liver cancer > liver cancer",
+        "liver cancer > (liver & cancer)",
         "surgery or ablation[ti] > (surgery | title:'ablation')",
       })
   void readsAsPubmedDoes(String query, String expected) {

@@ -2,6 +2,8 @@ package org.lucerna.api;
 
 import java.util.List;
 import java.util.Optional;
+import org.lucerna.query.Explanation;
+import org.lucerna.query.InvalidQueryException;
 import org.lucerna.query.SearchRequest;
 import org.lucerna.query.SearchResult;
 import org.lucerna.query.VersionGoneException;
@@ -21,6 +23,19 @@ public interface Evidence extends AutoCloseable {
   default List<org.lucerna.query.Hit> ranked(SearchRequest request) {
     return search(request).items();
   }
+
+  /**
+   * What of a request means nothing to this index: its query and filters are looked at, not
+   * searched.
+   */
+  List<InvalidQueryException.Fault> faults(SearchRequest request);
+
+  /**
+   * How the query of a request is read.
+   *
+   * @throws InvalidQueryException where it cannot be read
+   */
+  Explanation explain(SearchRequest request);
 
   /** The work any of whose identifiers or source ids this is. */
   Optional<WorkDetail> work(String anyId);

@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.lucerna.model.ConceptId;
+import org.lucerna.query.Explanation;
 import org.lucerna.query.Hit;
+import org.lucerna.query.InvalidQueryException;
 import org.lucerna.query.SearchRequest;
 import org.lucerna.query.SearchResult;
 import org.lucerna.query.WorkDetail;
@@ -42,6 +44,16 @@ public final class IndexEvidence implements Evidence {
   @Override
   public List<Hit> ranked(SearchRequest request) {
     return search.ranked(request);
+  }
+
+  @Override
+  public List<InvalidQueryException.Fault> faults(SearchRequest request) {
+    return search.faults(request);
+  }
+
+  @Override
+  public Explanation explain(SearchRequest request) {
+    return search.explain(request);
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.lucerna.query.Explanation;
 import org.lucerna.query.FacetName;
 import org.lucerna.query.SearchResult;
 
@@ -25,7 +26,13 @@ public record SearchAnswer(
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> suggestions,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> notices) {
 
-  public record Query(String q, List<Expanded> expansions) {}
+  /**
+   * @param explanation how the query was read, where that was asked for
+   */
+  public record Query(
+      String q,
+      List<Expanded> expansions,
+      @JsonInclude(JsonInclude.Include.NON_EMPTY) Optional<Explanation> explanation) {}
 
   public record Expanded(String typed, String concept, String label, List<String> terms) {}
 
@@ -42,12 +49,22 @@ public record SearchAnswer(
    * @param nextPageUrl where the next page is, empty on the last
    */
   public static SearchAnswer of(SearchResult result, Optional<String> nextPageUrl) {
+    return of(result, nextPageUrl, Optional.empty());
+  }
+
+  /**
+   * @param nextPageUrl where the next page is, empty on the last
+   * @param explanation how the query was read, where that was asked for
+   */
+  public static SearchAnswer of(
+      SearchResult result, Optional<String> nextPageUrl, Optional<Explanation> explanation) {
     return new SearchAnswer(
         new Query(
             result.query().q(),
             result.query().expansions().stream()
                 .map(it -> new Expanded(it.typed(), it.concept(), it.label(), it.terms()))
-                .toList()),
+                .toList(),
+            explanation),
         result.totalCount().isPresent()
             ? Optional.of(result.totalCount().getAsLong())
             : Optional.empty(),

@@ -56,7 +56,13 @@ public enum SearchParameter {
   SORT("sort", List.of(), "order (default relevance)", "relevance", "newest", "oldest", "date"),
   PAGE_SIZE("pageSize", List.of(), "hits a page, 1 to 1000 (default 10)"),
   PAGE_TOKEN("pageToken", List.of(), "nextPageToken of the page before"),
-  COUNT_TOTAL("countTotal", List.of(), "the exact number of hits (default true)", "true", "false");
+  COUNT_TOTAL("countTotal", List.of(), "the exact number of hits (default true)", "true", "false"),
+  EXPLAIN(
+      "explain",
+      List.of(),
+      "show how q was read, and q in the other syntax (default false)",
+      "true",
+      "false");
 
   private final String parameter;
   private final List<String> aliases;

@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "Examples:  lucerna search microwave ablation --primary-cancer \"bowel cancer\"",
+      "           lucerna search --explain '(ablat*[tiab] OR resection[ti]) NOT review[pt]'",
       "           lucerna search --queries topics.tsv --format trec > run.txt"
     })
 final class SearchCommand implements Callable<Integer> {
@@ -53,11 +54,21 @@ final class SearchCommand implements Callable<Integer> {
       description = "Many searches: an id, a tab and plain words on each line.")
   private @Nullable Path queries;
 
+  @Option(
+      names = "--explain",
+      description =
+          "Show how the query is read, part by part with hits, and the query in both syntaxes;"
+              + " search nothing.")
+  private boolean explain;
+
   @Override
   public Integer call() throws Exception {
     SearchWork work =
         new SearchWork(
             index.path(), vocabulary, options.parameters(), format, spec.commandLine().getOut());
+    if (explain && queries == null) {
+      return work.explain(String.join(" ", words));
+    }
     if (queries == null) {
       return work.one(String.join(" ", words), size == null ? 10 : size);
     }

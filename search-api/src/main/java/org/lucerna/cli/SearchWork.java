@@ -10,7 +10,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.lucerna.api.Evidence;
+import org.lucerna.api.Json;
 import org.lucerna.api.SearchParameters;
+import org.lucerna.query.Explanation;
 import org.lucerna.query.Hit;
 import org.lucerna.query.SearchRequest;
 import org.lucerna.query.SearchResult;
@@ -47,6 +49,22 @@ final class SearchWork {
       ResultWriter writer = ResultWriter.of(format, out);
       search(evidence, parameters(q, false), size, "1", writer);
       writer.end();
+    }
+    return ExitCode.DONE;
+  }
+
+  /** The tree, a part a line, or all of it as JSON. */
+  int explain(String q) {
+    Logs.toStandardError();
+    try (Evidence evidence = Wiring.evidence(index, vocabulary)) {
+      Explanation explanation =
+          evidence.explain(SearchParameters.read(parameters(q, false), 1, false));
+      if (format == OutputFormat.json) {
+        out.println(Json.pretty(explanation));
+      } else {
+        new ExplanationText(out).print(explanation);
+      }
+      out.flush();
     }
     return ExitCode.DONE;
   }

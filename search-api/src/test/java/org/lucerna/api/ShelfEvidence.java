@@ -33,8 +33,10 @@ import org.lucerna.model.TextSpan;
 import org.lucerna.model.TrialOutcome;
 import org.lucerna.model.TrialRegistration;
 import org.lucerna.model.TrialStatus;
+import org.lucerna.query.Explanation;
 import org.lucerna.query.FacetName;
 import org.lucerna.query.Hit;
+import org.lucerna.query.InvalidQueryException;
 import org.lucerna.query.SearchRequest;
 import org.lucerna.query.SearchResult;
 import org.lucerna.query.VersionGoneException;
@@ -210,6 +212,22 @@ public final class ShelfEvidence implements Evidence {
         counts(request),
         more ? Optional.of("next") : Optional.empty(),
         found.isEmpty() ? List.of("microwave ablation") : List.of(),
+        List.of());
+  }
+
+  @Override
+  public List<InvalidQueryException.Fault> faults(SearchRequest request) {
+    return List.of();
+  }
+
+  @Override
+  public Explanation explain(SearchRequest request) {
+    Explanation.Part words = new Explanation.Part(request.q(), List.of(), List.of(), shelf.size());
+    return new Explanation(
+        "plain",
+        new Explanation.Part("AND", List.of(words, words), List.of(), shelf.size()),
+        request.q(),
+        request.q(),
         List.of());
   }
 

@@ -3,7 +3,9 @@ package org.lucerna.api;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import org.lucerna.query.Explanation;
 import org.lucerna.query.Hit;
+import org.lucerna.query.InvalidQueryException;
 import org.lucerna.query.SearchRequest;
 import org.lucerna.query.SearchResult;
 import org.lucerna.query.WorkDetail;
@@ -28,6 +30,16 @@ record SlowEvidence(CountDownLatch inside, CountDownLatch leave) implements Evid
       throw new IllegalStateException(e);
     }
     return SHELF.search(request);
+  }
+
+  @Override
+  public List<InvalidQueryException.Fault> faults(SearchRequest request) {
+    return SHELF.faults(request);
+  }
+
+  @Override
+  public Explanation explain(SearchRequest request) {
+    return SHELF.explain(request);
   }
 
   @Override

@@ -290,6 +290,11 @@ final class LuceneSnapshot implements IndexSnapshot {
   }
 
   @Override
+  public List<TermCount> alike(IndexField field, String word, int edits) {
+    return get(() -> NearTerms.of(reader, field, word, edits));
+  }
+
+  @Override
   public long frequency(IndexField field, String term) {
     return get(() -> (long) reader.docFreq(new Term(field.label(), term)));
   }

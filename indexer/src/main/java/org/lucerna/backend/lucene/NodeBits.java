@@ -27,6 +27,9 @@ import org.lucerna.query.QueryNode;
  * the ranked pass only scores what is in the set.
  */
 final class NodeBits {
+  /** Sets of alternatives that are kept one by one. */
+  private static final int FEW = 16;
+
   private final IndexSearcher searcher;
   private final LeafReaderContext leaf;
   private final LeafReader reader;
@@ -78,6 +81,11 @@ final class NodeBits {
 
   private FixedBitSet term(IndexField field, String text) throws IOException {
     FixedBitSet bits = empty();
+    add(bits, field, text);
+    return bits;
+  }
+
+  private void add(FixedBitSet bits, IndexField field, String text) throws IOException {
     Terms terms = reader.terms(field.label());
     if (terms != null) {
       TermsEnum found = terms.iterator();
@@ -85,7 +93,6 @@ final class NodeBits {
         add(bits, found, null);
       }
     }
-    return bits;
   }
 
   private PostingsEnum add(FixedBitSet bits, TermsEnum term, @Nullable PostingsEnum reuse)
@@ -135,7 +142,16 @@ final class NodeBits {
     return bits;
   }
 
-  private FixedBitSet any(List<QueryNode> nodes) {
+  /** Long lists of terms, such as a MeSH heading with all below it, are not worth keeping. */
+  private FixedBitSet any(List<QueryNode> nodes) throws IOException {
+    if (nodes.size() > FEW && nodes.stream().allMatch(QueryNode.Term.class::isInstance)) {
+      FixedBitSet bits = empty();
+      for (QueryNode node : nodes) {
+        QueryNode.Term term = (QueryNode.Term) node;
+        add(bits, term.field(), term.term());
+      }
+      return bits;
+    }
     FixedBitSet bits = parts.apply(nodes.getFirst()).clone();
     for (QueryNode node : nodes.subList(1, nodes.size())) {
       bits.or(parts.apply(node));

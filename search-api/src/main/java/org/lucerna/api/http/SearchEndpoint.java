@@ -18,6 +18,7 @@ import org.lucerna.api.SearchAnswer;
 import org.lucerna.api.SearchParameter;
 import org.lucerna.api.SearchParameters;
 import org.lucerna.api.Spelling;
+import org.lucerna.query.Explanation;
 import org.lucerna.query.InvalidQueryException;
 import org.lucerna.query.SearchRequest;
 import org.lucerna.query.SearchResult;
@@ -64,22 +65,21 @@ public final class SearchEndpoint implements Endpoint {
         .filter(it -> !ITEM_FIELDS.contains(it))
         .map(SearchEndpoint::unknown)
         .forEach(faults::add);
-    SearchResult result = search(reading.request(), faults);
-    SearchAnswer answer = SearchAnswer.of(result, nextPageUrl(call, result));
+    if (!faults.isEmpty()) {
+      // What means nothing to the index is told together with all other faults.
+      faults.addAll(evidence.faults(reading.request()));
+      throw new InvalidQueryException(faults);
+    }
+    SearchResult result = evidence.search(reading.request());
+    SearchAnswer answer =
+        SearchAnswer.of(result, nextPageUrl(call, result), explanation(call, reading.request()));
     return fields.isEmpty() ? Answer.json(answer) : Answer.json(only(fields, answer));
   }
 
-  /** Words that mean nothing are known only to the search: they are told with all other faults. */
-  private SearchResult search(SearchRequest request, List<InvalidQueryException.Fault> faults) {
-    try {
-      SearchResult result = evidence.search(request);
-      if (faults.isEmpty()) {
-        return result;
-      }
-    } catch (InvalidQueryException e) {
-      faults.addAll(e.faults());
-    }
-    throw new InvalidQueryException(faults);
+  private Optional<Explanation> explanation(Call call, SearchRequest request) {
+    return call.parameter(SearchParameter.EXPLAIN.parameter())
+        .filter("true"::equalsIgnoreCase)
+        .map(wanted -> evidence.explain(request));
   }
 
   private static Optional<String> nextPageUrl(Call call, SearchResult result) {

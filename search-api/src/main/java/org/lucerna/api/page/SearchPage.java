@@ -1,6 +1,8 @@
 package org.lucerna.api.page;
 
 import java.util.List;
+import java.util.Optional;
+import org.lucerna.query.Explanation;
 
 /**
  * The search page.
@@ -15,6 +17,8 @@ import java.util.List;
  * @param firstUrl empty on the first page
  * @param problems what of the address could not be used
  * @param suggestions other spellings
+ * @param neighbours records near in meaning that are no hits
+ * @param explanation how the query was read, in the researcher's mode
  */
 public record SearchPage(
     String q,
@@ -38,7 +42,9 @@ public record SearchPage(
     String apiUrl,
     List<String> notices,
     List<Problem> problems,
-    List<Choice> suggestions) {
+    List<Choice> suggestions,
+    List<ResultCard> neighbours,
+    Optional<Explanation> explanation) {
 
   /** A form field that is carried along. */
   public record Kept(String name, String value) {}

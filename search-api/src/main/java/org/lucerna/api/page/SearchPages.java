@@ -17,6 +17,7 @@ import org.lucerna.api.SearchParameters;
 import org.lucerna.api.http.Answer;
 import org.lucerna.api.http.Call;
 import org.lucerna.model.RecordKind;
+import org.lucerna.query.Explanation;
 import org.lucerna.query.FacetName;
 import org.lucerna.query.Hit;
 import org.lucerna.query.InvalidQueryException;
@@ -59,7 +60,7 @@ final class SearchPages {
         new Frame(
             q.isEmpty() ? "Search" : q, "search", link.without("mode").at("/feed.atom").url(), q);
     try {
-      return templates.page("search", frame, found(link, search(link)));
+      return templates.page("search", frame, found(link, evidence.search(request(link))));
     } catch (InvalidQueryException e) {
       return templates.page("search", frame, refused(link, e)).withStatus(400);
     } catch (VersionGoneException e) {
@@ -92,7 +93,7 @@ final class SearchPages {
     return link.values("mode").contains("researcher");
   }
 
-  private SearchResult search(PageLink link) {
+  private SearchRequest request(PageLink link) {
     Map<String, List<String>> parameters = new LinkedHashMap<>(link.without("mode").parameters());
     link.values("pageToken").forEach(token -> parameters.put("pageToken", List.of(token)));
     parameters.put(
@@ -100,8 +101,7 @@ final class SearchPages {
         researcher(link)
             ? RESEARCHER_FACETS
             : List.of("treatment", "primaryCancer", "outcome", "kind"));
-    SearchRequest request = SearchParameters.read(parameters, PAGE_SIZE, true);
-    return evidence.search(request);
+    return SearchParameters.read(parameters, PAGE_SIZE, true);
   }
 
   private SearchPage found(PageLink link, SearchResult result) {
@@ -142,7 +142,15 @@ final class SearchPages {
         List.of(),
         result.suggestions().stream()
             .map(it -> new SearchPage.Choice(it, link.set("q", it).url(), false))
-            .toList());
+            .toList(),
+        result.neighbours().stream().map(it -> card(it, asked)).toList(),
+        explanation(link));
+  }
+
+  private Optional<Explanation> explanation(PageLink link) {
+    return researcher(link) && link.values("q").stream().anyMatch(q -> !q.isBlank())
+        ? Optional.of(evidence.explain(request(link)))
+        : Optional.empty();
   }
 
   private SearchPage refused(PageLink link, InvalidQueryException refusal) {
@@ -168,7 +176,9 @@ final class SearchPages {
         link.at("/api/v1/search").url(),
         List.of(),
         refusal.faults().stream().map(it -> problem(it, link)).toList(),
-        List.of());
+        List.of(),
+        List.of(),
+        Optional.empty());
   }
 
   private static SearchPage.Problem problem(InvalidQueryException.Fault fault, PageLink link) {
