@@ -3,7 +3,9 @@ package org.lucerna.index;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.lucerna.model.AnnotatedRecord;
 import org.lucerna.model.ConceptId;
@@ -23,13 +25,14 @@ import org.lucerna.model.TrialRegistration;
 
 /** Turns records into documents; the one place that decides what each field is filled with. */
 public final class DocumentMapper {
-  private final Function<ConceptId, ? extends Collection<ConceptId>> broader;
+  private final Function<ConceptId, Collection<ConceptId>> broader;
 
   /**
    * @param broader all concepts above a concept, near and far
    */
   public DocumentMapper(Function<ConceptId, ? extends Collection<ConceptId>> broader) {
-    this.broader = broader;
+    Map<ConceptId, Collection<ConceptId>> known = new ConcurrentHashMap<>();
+    this.broader = concept -> known.computeIfAbsent(concept, broader);
   }
 
   /** The document of a source record. */

@@ -29,6 +29,12 @@ public interface IndexSession extends AutoCloseable {
   /** Removes everything. */
   void removeAll();
 
+  /**
+   * Writes out part of what {@link #add} holds in memory. Called by as many threads as added, all
+   * at once, it spreads over them what {@link #refresh} would otherwise do alone.
+   */
+  void flush();
+
   /** Makes what was written so far readable to this session. */
   void refresh();
 

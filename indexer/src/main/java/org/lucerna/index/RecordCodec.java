@@ -91,10 +91,7 @@ public final class RecordCodec {
 
   private static SmileMapper mapper() {
     SmileFactory factory =
-        SmileFactory.builder()
-            .enable(SmileGenerator.Feature.CHECK_SHARED_STRING_VALUES)
-            .disable(SmileGenerator.Feature.ENCODE_BINARY_AS_7BIT)
-            .build();
+        SmileFactory.builder().disable(SmileGenerator.Feature.ENCODE_BINARY_AS_7BIT).build();
     SmileMapper mapper = new SmileMapper(factory);
     mapper.registerModule(new Jdk8Module());
     mapper.addMixIn(EvidenceRecord.class, Kinds.class);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -165,6 +166,7 @@ public final class IndexRun {
               progress,
               options.dryRun());
       pool.run(changes.toRead().stream().map(file -> new FileIngest(file, shared)).toList());
+      pool.run(Collections.nCopies(options.threads(), session::flush));
     }
 
     private Map<String, Integer> finish(Changes changes) {

@@ -75,9 +75,12 @@ final class TitleDesigns {
   static Optional<DesignClassifier.Decision> of(String title) {
     String lower = title.toLowerCase(Locale.ROOT);
     for (Rule rule : RULES) {
-      Matcher found = rule.pattern().matcher(title);
-      if (rule.mayHold(lower) && found.find()) {
-        return Optional.of(new DesignClassifier.Decision(rule.design(), "Title: " + found.group()));
+      if (rule.mayHold(lower)) {
+        Matcher found = rule.pattern().matcher(title);
+        if (found.find()) {
+          return Optional.of(
+              new DesignClassifier.Decision(rule.design(), "Title: " + found.group()));
+        }
       }
     }
     return Optional.empty();

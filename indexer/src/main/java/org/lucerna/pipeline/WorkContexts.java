@@ -1,5 +1,6 @@
 package org.lucerna.pipeline;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
@@ -36,7 +37,9 @@ final class WorkContexts {
       EvidenceRecord source,
       List<EvidenceRecord> others,
       Collection<RecordFlag> flags) {
-    List<EvidenceRecord> all = Stream.concat(Stream.of(source), others.stream()).toList();
+    List<EvidenceRecord> all = new ArrayList<>(others.size() + 1);
+    all.add(source);
+    all.addAll(others);
     TreeSet<Identifier> identifiers = new TreeSet<>();
     TreeSet<String> links = new TreeSet<>();
     for (EvidenceRecord each : all) {

@@ -1,6 +1,8 @@
 package org.lucerna.benchmark;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -20,10 +22,10 @@ import org.lucerna.vocabulary.VocabularyReader;
 
 /**
  * Prints records a second of the bare loop and of a whole run over the same files, and of a second
- * run that finds nothing changed: {@code FOLDER [THREADS]}. Each is measured twice, in turn.
+ * run that finds nothing changed: {@code FOLDER [THREADS]}. Each is measured three times, in turn.
  */
 public final class IngestBenchmark {
-  private static final int ROUNDS = 2;
+  private static final int ROUNDS = 3;
 
   private IngestBenchmark() {}
 
@@ -33,17 +35,23 @@ public final class IngestBenchmark {
     Path work = Files.createTempDirectory("lucerna-bench");
     Vocabulary vocabulary = VocabularyReader.read(Path.of("corpus", "vocabulary"));
     for (int round = 1; round <= ROUNDS; round++) {
+      double start = cpuSeconds();
       double bare = bare(files, work.resolve("bare" + round), threads);
+      double bareCpu = cpuSeconds() - start;
       IndexReport run = run(vocabulary, files, work.resolve("whole" + round), threads);
+      double runCpu = cpuSeconds() - start - bareCpu;
       IndexReport again = run(vocabulary, files, work.resolve("whole" + round), threads);
       System.out.printf(
           Locale.ROOT,
-          "round %d: bare loop %.0f records/s, whole run %.0f records/s (%.0f %%), unchanged"
-              + " again in %.2f s (%.0f times faster), index %d MiB, heap used %d MiB%n",
+          "round %d: bare loop %.0f records/s, whole run %.0f records/s (%.0f %%); processor time"
+              + " %.1f and %.1f s (%.0f %%); unchanged again in %.2f s (%.0f times faster), index %d MiB, heap used %d MiB%n",
           round,
           bare,
           run.recordsPerSecond(),
           100 * run.recordsPerSecond() / bare,
+          bareCpu,
+          runCpu,
+          100 * bareCpu / runCpu,
           again.seconds(),
           run.seconds() / again.seconds(),
           size(work.resolve("whole" + round)) >> 20,
@@ -69,6 +77,12 @@ public final class IngestBenchmark {
             new LuceneIndex(index),
             new IndexOptions(List.of(files), false, false, threads),
             RunProgress.NONE);
+  }
+
+  /** Of all threads, the compiler's and the collector's too. */
+  private static double cpuSeconds() {
+    return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime()
+        / 1e9;
   }
 
   private static long size(Path folder) throws IOException {

@@ -102,6 +102,11 @@ final class LuceneSession implements IndexSession {
   }
 
   @Override
+  public void flush() {
+    run(writer::flushNextBuffer);
+  }
+
+  @Override
   public void refresh() {
     run(
         () -> {
