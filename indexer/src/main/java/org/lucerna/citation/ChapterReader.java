@@ -72,11 +72,11 @@ final class ChapterReader {
           || hasEditorsAfter(i)
           || t.isOneOf(i + 1, HOSTS);
     }
-    return !capital && t.isSignOf(i - 1, ",”\"’)?") && isLowerHost(i);
+    return !capital && t.isSignOf(i - 1, ".,”\"’)?") && isLowerHost(i, from);
   }
 
   /** ", in Proceedings of ...", "’, in Editor A (ed.), ...", ", in 10th Annual Congress". */
-  private boolean isLowerHost(int i) {
+  private boolean isLowerHost(int i, int from) {
     boolean number =
         t.isNumber(i + 1)
             || TailWords.isRoman(t, i + 1)
@@ -87,12 +87,31 @@ final class ChapterReader {
     if (t.isOneOf(i + 1, "eds", "ed")) {
       return true;
     }
+    if (t.isSign(i - 1, ',') && namesHost(i, from)) {
+      return true;
+    }
     return t.isCapitalised(i + 1)
         && (t.isOneOf(i + 1, HOSTS)
             || t.is(i + 1, "The")
             || hasEditorsAfter(i)
             || t.isSignOf(i - 1, "”\"’")
             || bracketImprintAfter(i));
+  }
+
+  /** ", in Generation Challenge Program ..." after a title that has few capitals itself. */
+  private boolean namesHost(int i, int from) {
+    PublicationPlace place = new Imprint(t, draft).place();
+    boolean plainTitle = i - from > 4 && place.capitalShare(from, i) < 0.65;
+    if (plainTitle && t.is(i + 1, "paper") && t.is(i + 2, "presented")) {
+      return true;
+    }
+    boolean name =
+        t.isCapitalised(i + 1)
+            && t.isCapitalised(i + 2)
+            && (t.isCapitalised(i + 3) || t.isSignOf(i + 3, ".:("))
+            && !Places.contains(t.get(i + 1))
+            && !Places.contains(t.between(i + 1, i + 3));
+    return plainTitle && name && t.isWord(i + 1);
   }
 
   private boolean hasEditorsAfter(int i) {

@@ -25,6 +25,7 @@ final class CitationDraft {
   private Optional<PartialDate> issued = Optional.empty();
   private Optional<PartialDate> accessed = Optional.empty();
   private boolean others;
+  private boolean revision;
 
   void type(CitationType value) {
     if (type == CitationType.UNKNOWN) {
@@ -75,8 +76,23 @@ final class CitationDraft {
     return text.getOrDefault(field, "");
   }
 
+  /** The names of the bodies among the authors. */
+  String bodies() {
+    StringBuilder names = new StringBuilder();
+    for (CitedName name : authors) {
+      if (name instanceof CitedName.Organisation body) {
+        names.append(body.literal()).append(' ');
+      }
+    }
+    return names.toString().strip();
+  }
+
   boolean bodyIsAuthor() {
     return authors.stream().anyMatch(CitedName.Organisation.class::isInstance);
+  }
+
+  boolean hasEditors() {
+    return !editors.isEmpty();
   }
 
   boolean has(CitationField field) {
@@ -103,10 +119,26 @@ final class CitationDraft {
   }
 
   void issued(Optional<PartialDate> date, double sure) {
-    if (issued.isEmpty() && date.isPresent()) {
+    if ((issued.isEmpty() || revision) && date.isPresent()) {
       issued = date;
+      revision = false;
       confidence.put(CitationField.ISSUED, sure);
     }
+  }
+
+  /** The date of an update or review: the work's only where no date of publication is given. */
+  void revised(PartialDate date, double sure) {
+    if (issued.isEmpty()) {
+      issued = Optional.of(date);
+      revision = true;
+      confidence.put(CitationField.ISSUED, sure);
+    }
+  }
+
+  /** The date that the work's own name says, whatever stands elsewhere. */
+  void redate(PartialDate date) {
+    issued = Optional.of(date);
+    confidence.put(CitationField.ISSUED, 0.95);
   }
 
   boolean isDated() {

@@ -1,6 +1,7 @@
 package org.lucerna.citation;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.lucerna.model.PartialDate;
 
@@ -32,11 +33,47 @@ final class Dates {
     "december"
   };
 
+  /** German, French and Spanish months that English does not share. */
+  private static final Map<String, Integer> OTHER_MONTHS =
+      Map.ofEntries(
+          Map.entry("januar", 1),
+          Map.entry("jänner", 1),
+          Map.entry("janvier", 1),
+          Map.entry("enero", 1),
+          Map.entry("februar", 2),
+          Map.entry("février", 2),
+          Map.entry("febrero", 2),
+          Map.entry("märz", 3),
+          Map.entry("mars", 3),
+          Map.entry("marzo", 3),
+          Map.entry("avril", 4),
+          Map.entry("abril", 4),
+          Map.entry("mai", 5),
+          Map.entry("mayo", 5),
+          Map.entry("juni", 6),
+          Map.entry("juin", 6),
+          Map.entry("junio", 6),
+          Map.entry("juli", 7),
+          Map.entry("juillet", 7),
+          Map.entry("julio", 7),
+          Map.entry("août", 8),
+          Map.entry("agosto", 8),
+          Map.entry("septembre", 9),
+          Map.entry("septiembre", 9),
+          Map.entry("oktober", 10),
+          Map.entry("octobre", 10),
+          Map.entry("octubre", 10),
+          Map.entry("novembre", 11),
+          Map.entry("noviembre", 11),
+          Map.entry("dezember", 12),
+          Map.entry("décembre", 12),
+          Map.entry("diciembre", 12));
+
   private Dates() {}
 
   /** 1 to 12, or 0 where the token is no month. */
   static int month(Tokens tokens, int i) {
-    if (!tokens.isWord(i) || tokens.length(i) < 3 || tokens.length(i) > 9) {
+    if (!tokens.isWord(i) || tokens.length(i) < 3 || tokens.length(i) > 10) {
       return 0;
     }
     for (int m = 0; m < 12; m++) {
@@ -44,7 +81,11 @@ final class Dates {
         return m + 1;
       }
     }
-    return tokens.is(i, "sept") ? 9 : 0;
+    if (tokens.is(i, "sept")) {
+      return 9;
+    }
+    boolean dated = tokens.isYear(i + 1) || tokens.isSignOf(i - 1, ".") || tokens.isNumber(i - 1);
+    return dated ? OTHER_MONTHS.getOrDefault(tokens.get(i).toLowerCase(Locale.ROOT), 0) : 0;
   }
 
   /** The date at a token, in any of the usual orders. */
@@ -55,6 +96,9 @@ final class Dates {
     int month = month(t, i);
     if (month > 0) {
       return monthFirst(t, i, month);
+    }
+    if (isDay(t, i) && t.isWord(i)) {
+      return dayThenMonth(t, i);
     }
     if (t.isNumber(i) && t.length(i) <= 2) {
       Optional<Found> named = dayThenMonth(t, i);
@@ -106,13 +150,18 @@ final class Dates {
     int month = month(t, j);
     int y = skip(t, j + 1, ".,-/");
     if (month > 0 && isDay(t, i) && t.isYear(y)) {
-      return Optional.of(new Found(new PartialDate(t.year(y), month, t.number(i)), y + 1));
+      return Optional.of(
+          new Found(
+              new PartialDate(t.year(y), month, t.isNumber(i) ? t.number(i) : dayOf(t, i)), y + 1));
     }
     return Optional.empty();
   }
 
   /** 30/3/2011: day and month are told apart only where one of them is above 12 or both agree. */
   private static Optional<Found> numeric(Tokens t, int i) {
+    if (t.isSign(i + 1, '/') && t.isYear(i + 2) && t.number(i) >= 1 && t.number(i) <= 12) {
+      return Optional.of(new Found(new PartialDate(t.year(i + 2), t.number(i), 0), i + 3));
+    }
     boolean shape =
         t.isSignOf(i + 1, "/.-–")
             && t.isNumber(i + 2)

@@ -50,7 +50,19 @@ final class FieldText {
     if (quoted && !hasQuote(s, 1, to - 1)) {
       return clean(s.substring(1, to - 1));
     }
-    return s;
+    boolean unclosed = to > 2 && "“‘„".indexOf(s.charAt(0)) >= 0 && !hasClosing(s);
+    return unclosed ? s.substring(1) : s;
+  }
+
+  /** A closing quotation mark that is no apostrophe. */
+  private static boolean hasClosing(String s) {
+    for (int i = 1; i < s.length(); i++) {
+      boolean mark = "”\"’'“".indexOf(s.charAt(i)) >= 0;
+      if (mark && (i + 1 == s.length() || !Character.isLetter(s.charAt(i + 1)))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean hasQuote(String s, int from, int to) {
@@ -78,8 +90,19 @@ final class FieldText {
 
   /** A journal's or book's name; the stop of its last abbreviation stays where there are others. */
   static String name(String value) {
-    String s = clean(value);
+    String s = withoutCoverage(clean(value));
     return s.indexOf('.') == s.length() - 1 ? withoutStop(s) : s;
+  }
+
+  /** "Science (80-. )": reference managers print the years that a catalogue entry covers. */
+  private static String withoutCoverage(String s) {
+    int open = s.lastIndexOf(" (");
+    boolean years =
+        open > 0
+            && s.length() - open <= 9
+            && s.indexOf('-', open) > 0
+            && s.substring(open + 2).chars().noneMatch(Character::isLetter);
+    return years ? s.substring(0, open) : s;
   }
 
   private static String withoutStop(String s) {

@@ -26,7 +26,23 @@ final class Imprint {
     "publication",
     "copyright",
     "review",
-    "page"
+    "page",
+    "revision",
+    "effective",
+    "approved",
+    "aktualisiert",
+    "stand",
+    "created",
+    "added",
+    "first",
+    "online",
+    "medically",
+    "this"
+  };
+
+  /** Words that say that the date is not the first publication's. */
+  private static final String[] REVISIONS = {
+    "updated", "reviewed", "revised", "modified", "review", "revision", "aktualisiert", "stand"
   };
 
   private static final String[] ORDINALS = {
@@ -47,12 +63,14 @@ final class Imprint {
   private final Tokens t;
   private final CitationDraft draft;
   private final KindNote kind;
+  private final SeriesNote series;
   private final PublicationPlace place;
 
   Imprint(Tokens tokens, CitationDraft draft) {
     this.t = tokens;
     this.draft = draft;
     this.kind = new KindNote(tokens, draft, this);
+    this.series = new SeriesNote(tokens, draft, this);
     this.place = new PublicationPlace(tokens, draft, this);
   }
 
@@ -75,6 +93,7 @@ final class Imprint {
         || volume(from, to)
         || editors(from, to)
         || kind.read(from, to)
+        || series.read(from, to)
         || place.placeAndPublisher(from, to)
         || place.publisherThenPlace(from, to);
   }
@@ -91,7 +110,9 @@ final class Imprint {
   /** A segment that is a date, perhaps with "Updated" or "Published" before it. */
   boolean date(int from, int to) {
     int i = from;
+    boolean revision = false;
     while (t.isSignOf(i, "([") || (t.isOneOf(i, DATE_LEADS) && i < to) || t.isSignOf(i, "©:")) {
+      revision |= t.isOneOf(i, REVISIONS);
       i++;
     }
     if (i >= to) {
@@ -102,9 +123,21 @@ final class Imprint {
             ? Optional.of(new Dates.Found(PartialDate.ofYear(t.year(i)), i + 1))
             : Dates.at(t, i);
     if (found.isEmpty()) {
-      return isUndated(i, to);
+      return isUndated(i, to) || copyright(i, to);
     }
-    int next = found.get().next();
+    int next = afterDate(found.get().next(), to);
+    boolean whole = next >= to || pages(next, to);
+    if (whole && revision) {
+      draft.revised(found.get().date(), 0.85);
+    } else if (whole) {
+      draft.issued(found.map(Dates.Found::date), 0.9);
+    }
+    return whole;
+  }
+
+  /** Passes the second year of a range, closing signs and "(updated 2023)". */
+  private int afterDate(int from, int to) {
+    int next = from;
     while (next < to
         && (t.isSignOf(next, ")].,:;")
             || t.isMask(next)
@@ -114,15 +147,31 @@ final class Imprint {
     if (next < to && t.isDash(next) && t.isYear(next + 1)) {
       next += 2;
     }
-    boolean whole = next >= to || pages(next, to);
-    if (whole) {
-      draft.issued(Optional.of(found.get().date()), 0.9);
+    if (next < to && t.isSignOf(next, "([") && t.isOneOf(next + 1, DATE_LEADS)) {
+      while (next < to && !t.isSignOf(next, ")]")) {
+        next++;
+      }
+      next = Math.min(to, next + 1);
     }
-    return whole;
+    return next;
+  }
+
+  /** "c2020"; "c1997-2020" says no one year. */
+  private boolean copyright(int i, int to) {
+    boolean year =
+        t.isWord(i)
+            && t.length(i) == 5
+            && t.get(i).charAt(0) == 'c'
+            && t.get(i).substring(1).chars().allMatch(c -> c >= '0' && c <= '9');
+    boolean range = year && t.isDash(i + 1);
+    if (year && !range && to - i == 1) {
+      draft.issued(Optional.of(PartialDate.ofYear(Integer.parseInt(t.get(i).substring(1)))), 0.8);
+    }
+    return year && (range ? to - i <= 3 : to - i == 1);
   }
 
   /** "eds Ross A. C., Taylor C. L." and "Garrity GM, Krieg NR, editors". */
-  private boolean editors(int from, int to) {
+  boolean editors(int from, int to) {
     boolean leads = t.isOneOf(from, "eds", "ed", "edited", "editors");
     int role = t.isSign(to - 1, '.') ? to - 2 : to - 1;
     if (!leads && !t.isOneOf(role, "eds", "ed", "editors", "editor")) {
@@ -141,7 +190,7 @@ final class Imprint {
   }
 
   private boolean isUndated(int i, int to) {
-    return to - i <= 4
+    return to - i <= 5
         && ((t.is(i, "n") && t.is(i + 2, "d"))
             || t.is(i, "nd")
             || t.is(i, "undated")
@@ -155,7 +204,8 @@ final class Imprint {
       return false;
     }
     for (int i = from; i < to; i++) {
-      boolean word = t.isOneOf(i, "ed", "edn", "edition", "edit", "auflage", "édition");
+      boolean word =
+          t.isOneOf(i, "ed", "edn", "edition", "edit", "auflage", "ausgabe", "aufl", "édition");
       boolean ordinal =
           i > from
               && (isOrdinal(i - 1)
@@ -190,24 +240,44 @@ final class Imprint {
       return page && to - p <= 8;
     }
     boolean extent = t.isNumber(i) && t.isOneOf(i + 1, "pp", "p", "pages", "pgs") && to - i <= 4;
+    boolean years = t.isYear(i) && t.isYear(i + 2);
     boolean bare =
-        TailWords.isPage(t, i) && t.isDash(i + 1) && TailWords.isPage(t, i + 2) && to - i <= 4;
+        !years
+            && TailWords.isPage(t, i)
+            && t.isDash(i + 1)
+            && TailWords.isPage(t, i + 2)
+            && to - i <= 4;
     if (bare) {
       draft.put(CitationField.PAGES, t.between(i, i + 3), 0.8);
     }
     return extent || bare;
   }
 
-  private boolean volume(int from, int to) {
+  boolean volume(int from, int to) {
     int value = t.isSign(from + 1, '.') ? from + 2 : from + 1;
     boolean volume =
-        t.isOneOf(from, "vol", "volume", "vols", "v", "bd")
+        t.isOneOf(from, "vol", "volume", "vols", "v", "bd", "tome", "tomo")
             && TailWords.isValue(t, value)
             && to - value <= 2;
     if (volume) {
       draft.put(CitationField.VOLUME, t.get(value), 0.85);
     }
     return volume;
+  }
+
+  /** ", Vol. 4" that ends at a token: where it begins, else {@code end}. */
+  int volumeBefore(int from, int end) {
+    for (int i = Math.max(from + 2, end - 3); i < end; i++) {
+      if (t.isOneOf(i, "vol", "volume", "tome") && volume(i, end)) {
+        return t.isSign(i - 1, ',') ? i - 1 : i;
+      }
+    }
+    return end;
+  }
+
+  /** Whether the stretch only says what kind of document it is. */
+  boolean isKind(int from, int to) {
+    return series.afterTitle(from, to);
   }
 
   /** A year, with pages after it or not, that closes an imprint: "Springer 2013 pp. 19–29". */

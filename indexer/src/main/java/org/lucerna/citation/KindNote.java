@@ -16,6 +16,13 @@ final class KindNote {
           "summary of product characteristics",
           "patient information leaflet",
           "package leaflet",
+          "package leaflet: information for the user",
+          "package leaflet: information for the patient",
+          "information for patients",
+          "patient leaflet",
+          "fachinformation",
+          "gebrauchsinformation",
+          "pressemitteilung",
           "prescribing information",
           "package insert",
           "fact sheet",
@@ -157,17 +164,30 @@ final class KindNote {
     return false;
   }
 
-  /** "Press Release, Heidelberg", "News release". */
+  /** "Press Release, Heidelberg", "News release", "Press release No. 18, 24 March 2021". */
   private boolean pressRelease(int from, int to) {
-    boolean press =
-        (t.is(from, "press") && t.isOneOf(from + 1, "release", "releases"))
-            || (t.is(from, "news") && t.is(from + 1, "release"))
-            || (t.is(from, "media") && t.is(from + 1, "release"));
-    if (press && to - from <= 7) {
-      draft.type(CitationType.PRESS_RELEASE);
-      draft.put(CitationField.GENRE, t.between(from, from + 2), 0.95);
-      draft.put(CitationField.PLACE, t.between(from + 2, imprint.trailingDate(from + 1, to)), 0.6);
+    boolean two =
+        t.isOneOf(from, "press", "news", "media") && t.isOneOf(from + 1, "release", "releases");
+    boolean one = t.isOneOf(from, "pressemitteilung", "medienmitteilung", "presseinformation");
+    if (!(two || one) || to - from > 14) {
+      return false;
     }
-    return press;
+    draft.type(CitationType.PRESS_RELEASE);
+    int rest = two ? from + 2 : from + 1;
+    draft.put(CitationField.GENRE, t.between(from, rest), 0.95);
+    int number = t.isOneOf(rest, "no", "nr", "number") ? rest + 1 : rest;
+    number = t.isSign(number, '.') ? number + 1 : number;
+    if (number > rest && t.isNumber(number)) {
+      int end = t.isSign(number + 1, '/') && t.isNumber(number + 2) ? number + 3 : number + 1;
+      draft.put(CitationField.NUMBER, t.between(number, end), 0.9);
+      rest = end;
+    }
+    while (t.isSignOf(rest, ",:.|–-")) {
+      rest++;
+    }
+    if (!imprint.date(rest, to)) {
+      draft.put(CitationField.PLACE, t.between(rest, imprint.trailingDate(rest - 1, to)), 0.6);
+    }
+    return true;
   }
 }

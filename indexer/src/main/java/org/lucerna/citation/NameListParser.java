@@ -128,6 +128,9 @@ final class NameListParser {
       if (found.isEmpty() && surnameFirst && !names.isEmpty()) {
         found = persons.smallSurname(i);
       }
+      if (found.isEmpty() && surnameFirst && names.size() > 1) {
+        found = persons.wholeName(i);
+      }
       if (found.isEmpty() && order == PersonReader.Order.SURNAME_INITIALS && !names.isEmpty()) {
         found =
             persons
@@ -200,7 +203,23 @@ final class NameListParser {
       if (isEtAl(i)) {
         return -1;
       }
-      return comma || and ? i : -1;
+      return comma || and || forgotten(end) ? i : -1;
+    }
+
+    /** "Liu WZ Wu YS.", "Reybroeck W. de Graaf D.C.": a name follows without its comma. */
+    private boolean forgotten(int end) {
+      if (order != PersonReader.Order.SURNAME_INITIALS || names.size() < 2) {
+        return false;
+      }
+      boolean particle = dotted && t.isLowerCase(end) && NameWords.isParticle(t.get(end));
+      boolean bare = !dotted && !comma && t.isCapitalised(end) && Initials.isBlock(t, end + 1);
+      if (!(particle || bare)) {
+        return false;
+      }
+      Optional<PersonReader.Found> next = persons.read(end, order);
+      return next.isPresent()
+          && next.get().dotted() == dotted
+          && (dotted || t.isSignOf(next.get().next(), ".,;"));
     }
 
     /** After a colon in place of a comma another name with initials and its own comma follows. */
@@ -230,6 +249,9 @@ final class NameListParser {
         }
         i = studyGroup(i);
       }
+      if (t.isSignOf(i, ",;") && !others) {
+        i = namedGroup(i, skipBehalf(i + 1));
+      }
       int role = editorRole(t.isSign(i, '.') && t.isSign(i + 1, '(') ? i + 1 : i);
       if (role > 0) {
         editors = true;
@@ -244,8 +266,9 @@ final class NameListParser {
     /** "; for the X Investigators." after "et al" belongs to the authors. */
     private int studyGroup(int i) {
       int j = t.isSignOf(i, ";,") ? i + 1 : i;
-      if (!t.is(j, "for") || !t.is(j + 1, "the")) {
-        return i;
+      boolean forThe = t.is(j, "for") && t.is(j + 1, "the");
+      if (!forThe) {
+        return j > i ? namedGroup(i, j) : i;
       }
       int k = j;
       while (k < t.size() && k - j < 40 && !t.isSign(k, '.')) {
@@ -255,6 +278,33 @@ final class NameListParser {
         return i;
       }
       names.add(new CitedName.Organisation(t.between(j + 2, k)));
+      return k;
+    }
+
+    /** "on behalf of the", "for the", "and the". */
+    private int skipBehalf(int from) {
+      int k = from;
+      while (k - from < 5 && t.isOneOf(k, "on", "behalf", "of", "for", "and", "the")) {
+        k++;
+      }
+      return k;
+    }
+
+    /** "; ESMO Guidelines Committee." after "et al": capitals up to a word only groups have. */
+    private int namedGroup(int i, int from) {
+      int k = from;
+      while (t.isCapitalised(k) || t.isOneOf(k, "of", "and", "the", "for", "on")) {
+        k++;
+      }
+      boolean group =
+          k > from + 1
+              && k - from <= 12
+              && t.isSign(k, '.')
+              && (NameWords.isBody(t.get(k - 1)) || t.isOneOf(k - 1, "Initiative", "Panel"));
+      if (!group) {
+        return i;
+      }
+      names.add(new CitedName.Organisation(t.between(from, k)));
       return k;
     }
 

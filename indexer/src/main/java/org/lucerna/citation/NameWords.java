@@ -1,5 +1,6 @@
 package org.lucerna.citation;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -151,7 +152,31 @@ final class NameWords {
           "universidade",
           "università",
           "klinik",
-          "hôpital");
+          "hôpital",
+          "autorité",
+          "kgaa",
+          "krebsregister",
+          "koch-institut",
+          "ligue",
+          "agence",
+          "ufficio",
+          "istituto",
+          "ospedale",
+          "stichting",
+          "verein",
+          "kommission",
+          "leitlinienprogramm");
+
+  /** German makes one word of a body's kind and its subject. */
+  private static final List<String> BODY_ENDS =
+      List.of(
+          "gesellschaft",
+          "zentrum",
+          "institut",
+          "ministerium",
+          "verband",
+          "klinikum",
+          "informationsdienst");
 
   /** Words that no person is called by, though they make no body of a phrase. */
   private static final Set<String> IMPERSONAL =
@@ -167,6 +192,7 @@ final class NameWords {
           "hospitals",
           "information",
           "initiative",
+          "international",
           "medicines",
           "nurses",
           "oncology",
@@ -203,6 +229,7 @@ final class NameWords {
       Set.of(
           "bmj best practice",
           "dailymed",
+          "electronic medicines compendium",
           "medlineplus",
           "medline plus",
           "uptodate",
@@ -230,7 +257,55 @@ final class NameWords {
           "johnson & johnson",
           "eli lilly and company",
           "boston scientific",
-          "sirtex");
+          "sirtex",
+          "johns hopkins medicine",
+          "stanford medicine",
+          "stanford health care",
+          "penn medicine",
+          "michigan medicine",
+          "great britain",
+          "united kingdom",
+          "bbc news",
+          "medscape",
+          "drugs.com",
+          "verywell health",
+          "everyday health",
+          "medical news today",
+          "healthdirect",
+          "healthdirect australia",
+          "better health channel",
+          "msd manual",
+          "merck manual",
+          "msd manual professional version",
+          "orphanet",
+          "statpearls",
+          "radiopaedia",
+          "cochrane",
+          "cochrane uk",
+          "medicines for children",
+          "teenage cancer america",
+          "breast cancer now",
+          "maggie's",
+          "maggie’s",
+          "beating bowel cancer",
+          "bowel cancer uk",
+          "bowel cancer australia",
+          "cancer care ontario",
+          "cancer institute nsw",
+          "cancer australia",
+          "eviq",
+          "unicef",
+          "unicef data",
+          "gilead",
+          "teva",
+          "abbvie",
+          "biogen",
+          "medtronic",
+          "angiodynamics",
+          "bristol-myers squibb company",
+          "novo nordisk",
+          "ipsen",
+          "janssen");
 
   static boolean isKnownBody(String name) {
     return KNOWN_BODIES.contains(name.toLowerCase(Locale.ROOT));
@@ -243,6 +318,8 @@ final class NameWords {
 
   static boolean isBody(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
-    return BODIES.contains(lower) || FOREIGN_BODIES.contains(lower);
+    return BODIES.contains(lower)
+        || FOREIGN_BODIES.contains(lower)
+        || (lower.length() > 9 && BODY_ENDS.stream().anyMatch(lower::endsWith));
   }
 }

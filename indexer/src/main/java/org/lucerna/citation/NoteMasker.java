@@ -10,123 +10,6 @@ import org.lucerna.model.PartialDate;
  */
 final class NoteMasker {
 
-  /** Notes that carry nothing a citation keeps, longest first where one begins another. */
-  private static final String[] TAGS = {
-    "[pubmed abstract]",
-    "[pubmed - indexed for medline]",
-    "[pubmed]",
-    "[google scholar]",
-    "[crossref]",
-    "[cross ref]",
-    "[free full text]",
-    "[pmc free article]",
-    "[free pmc article]",
-    "[full text]",
-    "[medline]",
-    "[web of science]",
-    "[isi]",
-    "[abstract/free full text]",
-    "[article]",
-    "[doi]",
-    "[pmc]",
-    "(in chinese)",
-    "[in chinese]",
-    "(in japanese)",
-    "(in german)",
-    "(in russian)",
-    "(in french)",
-    "(in spanish)",
-    "(in portuguese)",
-    "(in korean)",
-    "(in polish)",
-    "(in turkish)",
-    "(in persian)",
-    "(in chinese with english abstract)",
-    "(in japanese with english abstract)",
-    "(in korean with english abstract)",
-    "crossref pubmed",
-    "pubmed central pmcid:",
-    "pubmed central",
-    "pubmed pmid:",
-    "epub ahead of print",
-    "[epub ahead of print]",
-    "(epub ahead of print)",
-    "advance online publication"
-  };
-
-  private static final String[] LEADS = {
-    "available online at",
-    "available online from",
-    "available online",
-    "available from",
-    "available at",
-    "available as",
-    "available in",
-    "available:",
-    "[available from",
-    "[available at",
-    "(available at",
-    "(available from",
-    "retrieved from",
-    "accessible at",
-    "url:",
-    "url ",
-    "doi:",
-    "doi ",
-    "website:",
-    "found at",
-    "weblink:",
-    "link:",
-    "online at",
-    "accessed from",
-    "accessed at",
-    "downloaded from",
-    "on the internet"
-  };
-
-  private static final String[] ACCESS = {
-    "last accessed",
-    "date accessed",
-    "accessed on",
-    "accessed",
-    "access date",
-    "date of access",
-    "last visited",
-    "last viewed",
-    "last retrieved",
-    "date of visit",
-    "date last accessed",
-    "retrieved on",
-    "retrieved",
-    "[cited",
-    "cited",
-    "viewed",
-    "downloaded on",
-    "access on",
-    "last access",
-    "access",
-    "visited on",
-    "visited",
-    "consulted"
-  };
-
-  private static final String[] INTERNET = {
-    "[internet]",
-    "[online]",
-    "[webpage]",
-    "[web page]",
-    "[website]",
-    "[electronic resource]",
-    "[homepage on the internet]",
-    "[web]",
-    "(online)",
-    "[internet homepage]"
-  };
-
-  private static final String[] PUBLISHED = {
-    "published online", "epub", "first published online", "e-pub"
-  };
-
   private final String text;
   private final String lower;
   private final char[] masked;
@@ -134,7 +17,7 @@ final class NoteMasker {
   private List<IdentifierMention> identifiers = List.of();
   private Optional<String> url = Optional.empty();
   private Optional<PartialDate> accessed = Optional.empty();
-  private boolean internet;
+  private int internetAt = -1;
   private boolean availableFrom;
 
   NoteMasker(String text, int start) {
@@ -210,9 +93,9 @@ final class NoteMasker {
       }
     }
     if (c == '[' || c == '(') {
-      int end = startsWith(INTERNET, i);
+      int end = startsWith(NoteWords.INTERNET, i);
       if (end > 0) {
-        internet = true;
+        internetAt = internetAt < 0 ? i : internetAt;
         mask(i, end);
         return end;
       }
@@ -220,22 +103,22 @@ final class NoteMasker {
     if (lower.startsWith("wos:", i)) {
       return maskRun(i);
     }
-    int tag = startsWith(TAGS, i);
+    int tag = startsWith(NoteWords.TAGS, i);
     if (tag > 0) {
       mask(i, tag);
       return tag;
     }
-    int lead = startsWith(LEADS, i);
+    int lead = startsWith(NoteWords.LEADS, i);
     if (lead > 0 && leadsToAddress(lead)) {
       availableFrom = true;
       mask(i, skipColon(lead));
       return lead;
     }
-    int access = startsWith(ACCESS, i);
+    int access = startsWith(NoteWords.ACCESS, i);
     if (access > 0) {
       return accessNote(i, access);
     }
-    int published = startsWith(PUBLISHED, i);
+    int published = startsWith(NoteWords.PUBLISHED, i);
     return published > 0 ? publishedNote(i, published) : i + 1;
   }
 
@@ -302,7 +185,7 @@ final class NoteMasker {
   private int accessNote(int from, int after) {
     Tokens tokens = new Tokens(text.substring(0, Math.min(text.length(), after + 40)), after);
     int i = 0;
-    while (tokens.isSignOf(i, ":,-–") || tokens.isOneOf(i, "on", "date", "at", "the")) {
+    while (tokens.isSignOf(i, ":,-–") || tokens.isOneOf(i, "on", "date", "at", "the", "am")) {
       i++;
     }
     Optional<Dates.Found> date = Dates.at(tokens, i);
@@ -375,8 +258,8 @@ final class NoteMasker {
     return accessed;
   }
 
-  boolean internet() {
-    return internet;
+  int internetAt() {
+    return internetAt;
   }
 
   boolean availableFrom() {

@@ -26,6 +26,11 @@ final class OrganisationReader {
         || t.isSignOf(from, "“\"‘")) {
       return NameList.none(from);
     }
+    NameList several = new BodyList(t).read(from);
+    return several.isEmpty() ? one(from) : several;
+  }
+
+  private NameList one(int from) {
     int limit = Math.min(t.size(), from + LONGEST);
     int bodies = 0;
     int small = 0;
@@ -34,27 +39,69 @@ final class OrganisationReader {
         bodies += NameWords.isBody(t.get(i)) ? 1 : 0;
         small += t.isLowerCase(i) && !isSmall(i) ? 1 : 0;
       }
-      if (t.isSign(i, '.') && t.isSign(i + 1, '(') && opensYear(i + 1) && bodies > 0) {
+      if (stopBeforeYear(from, i, bodies, small)) {
         return small <= 6 ? named(from, i, i + 1, 0.8) : NameList.none(from);
       }
-      if (opensYear(i) || opensRole(i)) {
-        int next = opensYear(i) ? i : afterBracket(i);
-        return small <= 2 ? named(from, i, next, 0.9) : NameList.none(from);
+      if (opensYear(i)) {
+        return small <= 2 ? named(from, i, i, 0.9) : NameList.none(from);
+      }
+      if (opensRole(i)) {
+        return small <= 2 ? editor(from, i) : NameList.none(from);
       }
       int end = nameEnd(from, i, bodies, small, limit);
       if (end > 0) {
         return named(from, end, t.isSign(end, ',') ? end + 1 : end, 0.8);
       }
       if (endsName(i)) {
-        boolean body =
-            (bodies > 0 && small <= 1 && i - from > 1)
-                || isAcronym(from, i)
-                || NameWords.isKnownBody(t.between(from, i))
-                || (signed && small == 0 && i - from <= 3);
-        return body && mayEnd(i, from) ? named(from, i, i + 1, 0.85) : NameList.none(from);
+        return isBodyAt(from, i, bodies, small) && mayEnd(i, from)
+            ? named(from, i, i + 1, 0.85)
+            : NameList.none(from);
       }
     }
     return NameList.none(from);
+  }
+
+  private boolean isBodyAt(int from, int i, int bodies, int small) {
+    boolean romance = small <= 3 && NameWords.isBody(t.get(from)) && t.isOneOf(i - 2, "du", "de");
+    return (bodies > 0 && (small <= 1 || romance) && i - from > 1)
+        || isAcronym(from, i)
+        || (i - from == 3 && t.isDomainDot(from + 1))
+        || NameWords.isKnownBody(t.between(from, i))
+        || (signed && small == 0 && i - from <= 3);
+  }
+
+  private NameList editor(int from, int role) {
+    NameList body = named(from, role, afterBracket(role), 0.9);
+    return new NameList(body.names(), body.next(), false, true, body.confidence());
+  }
+
+  /**
+   * "Overseas Institute. (2015).", "Johns Hopkins Medicine. (n.d.). X", "Statistics X . 2015 Y".
+   */
+  private boolean stopBeforeYear(int from, int i, int bodies, int small) {
+    if (!t.isSign(i, '.')) {
+      return false;
+    }
+    if (t.isSign(i + 1, '(') && opensYear(i + 1)) {
+      boolean page =
+          !t.isYear(i + 2) || Dates.at(t, i + 2).filter(d -> d.date().month() > 0).isPresent();
+      return bodies > 0 || (page && small == 0 && i - from <= 8 && wordsAfterBracket(i + 1));
+    }
+    boolean year = t.isYear(i + 1) && t.isCapitalised(i + 2) && small == 0 && i - from <= 8;
+    return year && (bodies > 0 || NameWords.isImpersonal(t.get(from)));
+  }
+
+  /** Whether a title follows the bracketed date, not an address. */
+  private boolean wordsAfterBracket(int open) {
+    int i = open;
+    while (i < t.size() && i - open < 9 && !t.isSign(i, ')')) {
+      i++;
+    }
+    i++;
+    while (t.isSignOf(i, ".,:")) {
+      i++;
+    }
+    return t.isWord(i) || t.isNumber(i);
   }
 
   /** The token after the name where it ends at {@code i} without a stop, else 0. */
@@ -62,11 +109,43 @@ final class OrganisationReader {
     if (i > from && (bodies > 0 || i - from == 1) && small == 0 && bareYear(i)) {
       return i;
     }
-    if (t.isSign(i, ',') && !t.isGlued(i) && (bodies > 0 || isAcronym(from, i))) {
+    boolean comma = t.isSign(i, ',') && t.isCapitalised(i + 1);
+    boolean apart = t.isSign(i, ',') && !t.isGlued(i);
+    if ((apart && (bodies > 0 || isAcronym(from, i)))
+        || (comma && bodies > 0 && small == 0 && i - from > 1 && isCommaParted(i))) {
+      return i;
+    }
+    if (closesYear(i, bodies, small)) {
       return i;
     }
     boolean bracket = closesAcronym(i) && bodies > 0 && small == 0 && t.isCapitalised(i + 1);
     return bracket && !yearAhead(i, limit) ? i + 1 : 0;
+  }
+
+  /** "Cancer Research UK, Survival for liver cancer, https://...": no stop before the address. */
+  private boolean isCommaParted(int from) {
+    for (int i = from; i < t.size(); i++) {
+      if (t.isMask(i)) {
+        return t.isSign(i - 1, ',') && i - from > 2;
+      }
+      if (t.isSignOf(i, ".:;?([")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "Institute of Health and Welfare 2021. Title": the only year that stands as a date. */
+  private boolean closesYear(int i, int bodies, int small) {
+    if (!(t.isYear(i) && t.isSign(i + 1, '.') && bodies > 0 && small == 0)) {
+      return false;
+    }
+    for (int k = i + 2; k < t.size(); k++) {
+      if (t.isYear(k) && !t.isWord(k - 1)) {
+        return false;
+      }
+    }
+    return t.isCapitalised(i + 2);
   }
 
   private boolean bareYear(int i) {
@@ -109,7 +188,7 @@ final class OrganisationReader {
   }
 
   private boolean opensRole(int i) {
-    return t.isSign(i, '(') && t.isOneOf(i + 1, "ed", "eds", "editor", "editors");
+    return t.isSign(i, '(') && t.isOneOf(i + 1, "ed", "eds", "editor", "editors", "hrsg", "hg");
   }
 
   private int afterBracket(int i) {

@@ -84,7 +84,8 @@ final class PersonReader {
       if (!isSurnameWord(j)) {
         return Optional.empty();
       }
-      j++;
+      boolean saint = words == 0 && t.isOneOf(j, "St", "Ste") && t.isSign(j + 1, '.');
+      j += saint && t.isCapitalised(j + 2) && t.length(j + 2) > 2 ? 2 : 1;
     }
     return Optional.empty();
   }
@@ -172,6 +173,20 @@ final class PersonReader {
         : Optional.empty();
   }
 
+  /** "Berihun Abebe," among names with initials: two words that the list does not take apart. */
+  Optional<Found> wholeName(int i) {
+    boolean two =
+        t.isCapitalised(i)
+            && t.isCapitalised(i + 1)
+            && t.length(i) > 2
+            && t.length(i + 1) > 2
+            && t.isSign(i + 2, ',')
+            && !hasBody(i, i + 2);
+    Optional<Found> next = two ? read(i + 3, Order.SURNAME_INITIALS) : Optional.empty();
+    return next.filter(n -> !n.comma() && t.isSignOf(n.next(), ",.;"))
+        .map(n -> new Found(name(i, i + 2, "", Optional.empty()), i + 2, false, false));
+  }
+
   private boolean isApostropheName(int j) {
     String word = t.get(j);
     return word.length() > 3
@@ -247,7 +262,7 @@ final class PersonReader {
 
   private Optional<Found> initialsSurname(int i) {
     Initials.Run run = Initials.before(t, i);
-    if (run.length() == 0) {
+    if (run.length() == 0 || isBodyInitials(run)) {
       return Optional.empty();
     }
     int j = run.next();
@@ -272,6 +287,15 @@ final class PersonReader {
     return Optional.of(
         new Found(
             name(from, to, t.between(run.from(), run.next()), suffix), j, run.dotted(), false));
+  }
+
+  /** "NHS England", "U.S. Food and Drug Administration": no one's initials. */
+  private boolean isBodyInitials(Initials.Run run) {
+    String letters = t.between(run.from(), run.next()).replace(".", "").replace(" ", "");
+    return letters.equals("US")
+        || letters.equals("UK")
+        || letters.equals("USA")
+        || (letters.length() >= 3 && NameWords.isBody(letters));
   }
 
   private Optional<Found> surnameGiven(int i) {

@@ -1,293 +1,21 @@
 package org.lucerna.citation;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 
 /** Places that publishers sit in: cities, countries, states and their postal codes. */
 final class Places {
 
-  private static final Set<String> NAMES =
-      Set.of(
-          "aberdeen",
-          "aarhus",
-          "alexandria",
-          "amsterdam",
-          "ankara",
-          "ann arbor",
-          "antwerp",
-          "athens",
-          "atlanta",
-          "auckland",
-          "austin",
-          "baltimore",
-          "bangkok",
-          "barcelona",
-          "basel",
-          "beijing",
-          "belfast",
-          "berkeley",
-          "berlin",
-          "bern",
-          "berne",
-          "bethesda",
-          "birmingham",
-          "boca raton",
-          "bologna",
-          "bonn",
-          "boston",
-          "brisbane",
-          "bristol",
-          "brussels",
-          "bucharest",
-          "budapest",
-          "buenos aires",
-          "cairo",
-          "cambridge",
-          "canberra",
-          "cape town",
-          "cardiff",
-          "chicago",
-          "chichester",
-          "cologne",
-          "copenhagen",
-          "dakar",
-          "dallas",
-          "delhi",
-          "dordrecht",
-          "dublin",
-          "edinburgh",
-          "essex",
-          "frankfurt",
-          "gaithersburg",
-          "geneva",
-          "genève",
-          "ghent",
-          "glasgow",
-          "gothenburg",
-          "göttingen",
-          "graz",
-          "hamburg",
-          "hanoi",
-          "harare",
-          "heidelberg",
-          "helsinki",
-          "hobart",
-          "hoboken",
-          "hong kong",
-          "houston",
-          "ibadan",
-          "indianapolis",
-          "istanbul",
-          "ithaca",
-          "jakarta",
-          "jena",
-          "jerusalem",
-          "johannesburg",
-          "kampala",
-          "kiel",
-          "köln",
-          "kuala lumpur",
-          "kyoto",
-          "lagos",
-          "lancaster",
-          "lausanne",
-          "leeds",
-          "leicester",
-          "leiden",
-          "leipzig",
-          "leuven",
-          "lima",
-          "lisbon",
-          "liverpool",
-          "london",
-          "los angeles",
-          "lund",
-          "lyon",
-          "madison",
-          "madrid",
-          "manchester",
-          "manila",
-          "mahwah",
-          "melbourne",
-          "mexico city",
-          "milan",
-          "minneapolis",
-          "montpellier",
-          "montreal",
-          "montréal",
-          "moscow",
-          "mumbai",
-          "munich",
-          "münchen",
-          "nairobi",
-          "new delhi",
-          "new haven",
-          "new york",
-          "new york city",
-          "newcastle",
-          "newcastle upon tyne",
-          "nijmegen",
-          "norwich",
-          "oslo",
-          "ottawa",
-          "oxford",
-          "oxon",
-          "palo alto",
-          "paris",
-          "perth",
-          "philadelphia",
-          "pittsburgh",
-          "prague",
-          "pretoria",
-          "princeton",
-          "québec",
-          "quebec",
-          "rio de janeiro",
-          "rockville",
-          "rome",
-          "rotterdam",
-          "salt lake city",
-          "san diego",
-          "san francisco",
-          "são paulo",
-          "sao paulo",
-          "santiago",
-          "seattle",
-          "seoul",
-          "shanghai",
-          "sheffield",
-          "singapore",
-          "southampton",
-          "st louis",
-          "st. louis",
-          "stanford",
-          "stockholm",
-          "stuttgart",
-          "sunderland",
-          "sydney",
-          "taipei",
-          "tehran",
-          "thousand oaks",
-          "tokyo",
-          "toronto",
-          "turin",
-          "uppsala",
-          "utrecht",
-          "vancouver",
-          "vienna",
-          "wien",
-          "wallingford",
-          "warsaw",
-          "washington",
-          "washington dc",
-          "washington d.c",
-          "washington d.c.",
-          "wageningen",
-          "weinheim",
-          "wellington",
-          "zagreb",
-          "zurich",
-          "zürich",
-          "addis ababa",
-          "accra",
-          "dhaka",
-          "islamabad",
-          "colombo",
-          "kathmandu",
-          "reading",
-          "davis",
-          "durham",
-          "chapel hill",
-          "hyderabad",
-          "los baños",
-          "los banos",
-          "victoria",
-          "tampa",
-          "newbury park",
-          "upper saddle river",
-          "englewood cliffs",
-          "reston",
-          "cary",
-          "vicksburg",
-          "urbana",
-          "raleigh",
-          "adelaide",
-          "usa",
-          "uk",
-          "us",
-          "england",
-          "scotland",
-          "wales",
-          "united kingdom",
-          "united states",
-          "the netherlands",
-          "netherlands",
-          "germany",
-          "france",
-          "italy",
-          "spain",
-          "switzerland",
-          "austria",
-          "australia",
-          "canada",
-          "india",
-          "china",
-          "japan",
-          "brazil",
-          "mexico",
-          "kenya",
-          "south africa",
-          "nigeria",
-          "ethiopia",
-          "ghana",
-          "uganda",
-          "tanzania",
-          "sweden",
-          "norway",
-          "denmark",
-          "finland",
-          "belgium",
-          "poland",
-          "portugal",
-          "ireland",
-          "greece",
-          "turkey",
-          "iran",
-          "israel",
-          "egypt",
-          "pakistan",
-          "bangladesh",
-          "philippines",
-          "thailand",
-          "vietnam",
-          "malaysia",
-          "indonesia",
-          "new zealand",
-          "russia",
-          "hungary",
-          "czech republic",
-          "romania",
-          "massachusetts",
-          "california",
-          "maryland",
-          "virginia",
-          "pennsylvania",
-          "new jersey",
-          "illinois",
-          "michigan",
-          "texas",
-          "florida",
-          "north carolina",
-          "ontario",
-          "british columbia",
-          "d.c",
-          "d.c.",
-          "berks",
-          "oxfordshire",
-          "cambridgeshire",
-          "surrey",
-          "kent",
-          "bethesda, md");
+  private static final Set<String> NAMES = new HashSet<>();
+  private static final Set<String> COUNTRIES = new HashSet<>();
 
   private static final Set<String> CODES =
       Set.of(
@@ -295,15 +23,46 @@ final class Places {
           "MA", "MD", "ME", "MI", "MN", "MO", "NC", "ND", "NE", "NH", "NJ", "NM", "NV", "NY", "OH",
           "OK", "OR", "PA", "RI", "SC", "TN", "TX", "UT", "VA", "VT", "WA", "WI", "WV", "USA", "UK",
           "ON", "BC", "QC", "NSW", "QLD", "VIC", "ACT", "Calif", "Mass", "Md", "Pa", "Ill", "Conn",
-          "MASS", "UAE", "EU", "U.S.A", "U.K", "D.C");
+          "ID", "HI", "AK", "DE", "MT", "SD", "WY", "MASS", "UAE", "EU", "U.S.A", "U.K", "D.C");
+
+  static {
+    load();
+  }
 
   private Places() {}
 
   static boolean contains(String name) {
+    String plain = plain(name);
+    return CODES.contains(plain) || NAMES.contains(plain.toLowerCase(Locale.ROOT));
+  }
+
+  static boolean isCountry(String name) {
+    return COUNTRIES.contains(plain(name).toLowerCase(Locale.ROOT));
+  }
+
+  private static String plain(String name) {
     String plain = name.strip();
     while (!plain.isEmpty() && ".,;:()[]".indexOf(plain.charAt(plain.length() - 1)) >= 0) {
       plain = plain.substring(0, plain.length() - 1);
     }
-    return CODES.contains(plain) || NAMES.contains(plain.toLowerCase(Locale.ROOT));
+    return plain;
+  }
+
+  private static void load() {
+    InputStream stream =
+        Objects.requireNonNull(
+            Places.class.getResourceAsStream("places.txt"), "places.txt is missing");
+    try (BufferedReader in =
+        new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+      for (String line = in.readLine(); line != null; line = in.readLine()) {
+        String[] parts = line.split("\t", 2);
+        NAMES.add(parts[0]);
+        if (parts.length > 1) {
+          COUNTRIES.add(parts[0]);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -9,17 +9,35 @@ import org.lucerna.model.PartialDate;
  * found by its own form (identifiers, addresses, access notes) masked. Offsets stay those of the
  * string given.
  *
+ * @param plain with nothing masked
  * @param text as long as the string given; masked characters are {@link Tokens#MASKED}
  * @param start offset after the list label
+ * @param internetAt offset of "[Internet]" or the like, -1 where there is none
  */
 record Prepared(
+    String plain,
     String text,
     int start,
     List<IdentifierMention> identifiers,
     Optional<String> url,
     Optional<PartialDate> accessed,
-    boolean internet,
+    int internetAt,
     boolean availableFrom) {
+
+  /** The words of an identifier as they stand in the reference. */
+  String raw(IdentifierMention mention) {
+    return plain.substring(mention.start(), mention.end());
+  }
+
+  /** Whether the reference says "[Internet]" or the like. */
+  boolean internet() {
+    return internetAt >= 0;
+  }
+
+  /** Whether there is an address other than a DOI's. */
+  boolean isPage() {
+    return url.map(address -> !address.contains("doi.org")).orElse(false);
+  }
 
   static Prepared of(String raw) {
     String plain = plain(raw);
@@ -27,12 +45,13 @@ record Prepared(
     NoteMasker masker = new NoteMasker(plain, start);
     masker.run();
     return new Prepared(
+        plain,
         masker.masked(),
         start,
         masker.identifiers(),
         masker.url(),
         masker.accessed(),
-        masker.internet(),
+        masker.internetAt(),
         masker.availableFrom());
   }
 

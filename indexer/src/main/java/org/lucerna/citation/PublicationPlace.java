@@ -70,7 +70,7 @@ final class PublicationPlace {
     return true;
   }
 
-  private boolean namesBody(int from, int to) {
+  boolean namesBody(int from, int to) {
     for (int i = from; i < to; i++) {
       if (t.isWord(i) && NameWords.isBody(t.get(i))) {
         return true;
@@ -126,6 +126,12 @@ final class PublicationPlace {
     if (to - from > 24 || capitalShare(from, to) < 0.6) {
       return false;
     }
+    int extent = extentBefore(from, to);
+    if (extent < to
+        && (t.isSign(from - 1, '.') || t.isSignOf(from - 1, "?!"))
+        && parted(from, extent)) {
+      return true;
+    }
     int end = imprint.trailingDate(from, to);
     int lastPlace = end;
     boolean publisher =
@@ -149,6 +155,9 @@ final class PublicationPlace {
                 || lastPlace - from <= (capitalShare(from, end) > 0.99 ? 14 : 8)))) {
       return false;
     }
+    if (!publisher && t.isSign(from + 1, ',') && isCity(from, lastPlace, end)) {
+      lastPlace = from;
+    }
     if (lastPlace > from) {
       draft.put(CitationField.PUBLISHER, t.between(from, lastPlace), publisher ? 0.85 : 0.65);
     }
@@ -156,6 +165,39 @@ final class PublicationPlace {
       draft.put(CitationField.PLACE, t.between(lastPlace, end), 0.9);
     }
     return true;
+  }
+
+  /** ", 524 pp" at the end: where it begins, else {@code to}. */
+  private int extentBefore(int from, int to) {
+    int label = t.isSign(to - 1, '.') ? to - 2 : to - 1;
+    boolean extent =
+        t.isOneOf(label, "pp", "pages", "p")
+            && t.isNumber(label - 1)
+            && t.isSign(label - 2, ',')
+            && label - 2 > from;
+    return extent ? label - 2 : to;
+  }
+
+  /** "Royal Museum, Victoria, BC" before a book's extent: a publisher, then places. */
+  private boolean parted(int from, int to) {
+    int comma = from;
+    while (comma < to && !t.isSign(comma, ',')) {
+      comma++;
+    }
+    if (comma >= to || comma == from || capitalShare(from, comma) < 0.99) {
+      return false;
+    }
+    draft.put(CitationField.PUBLISHER, t.between(from, comma), 0.75);
+    draft.put(CitationField.PLACE, t.between(comma + 1, to), 0.75);
+    return true;
+  }
+
+  /** "Darmstadt, Germany": one word before a country is its city. */
+  private boolean isCity(int from, int country, int end) {
+    return country == from + 2
+        && t.isCapitalised(from)
+        && t.length(from) > 3
+        && Places.isCountry(t.between(country, end));
   }
 
   /** Share of the words, small ones aside, that begin with a capital; 1 where there are none. */

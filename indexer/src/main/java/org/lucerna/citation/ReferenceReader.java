@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.lucerna.model.CitationField;
 import org.lucerna.model.CitationType;
+import org.lucerna.model.CitedName;
 import org.lucerna.model.IdentifierReading;
 import org.lucerna.model.IdentifierScheme;
 import org.lucerna.model.PartialDate;
@@ -14,6 +15,27 @@ final class ReferenceReader {
 
   private static final List<String> NEWS =
       List.of(" news ", " reuters ", " times ", " guardian ", " telegraph ", " daily ", " bbc ");
+
+  /** Words that begin a note on a work, never a journal's name. */
+  private static final String[] NO_JOURNAL = {
+    "version",
+    "approved",
+    "reviewed",
+    "authored",
+    "written",
+    "updated",
+    "medically",
+    "leaflet",
+    "press",
+    "pressemitteilung",
+    "release",
+    "chapter",
+    "no",
+    "edition",
+    "guideline",
+    "factsheet",
+    "page"
+  };
 
   private static final String REGISTRY = "ClinicalTrials.gov";
 
@@ -31,14 +53,47 @@ final class ReferenceReader {
 
   void read() {
     int end = t.size();
-    NameList names = new NameListParser(t).persons(0);
-    if (names.isEmpty()) {
-      names = new OrganisationReader(t, draft.type() == CitationType.PRESS_RELEASE).read(0);
+    NameList names = names();
+    SitePartReader part = new SitePartReader(t, draft);
+    boolean site = prepared.internet() && names.confidence() < 0.99;
+    if (site && part.read(0, end, prepared.internetAt())) {
+      settle(HeadDate.at(t, end));
+      return;
     }
-    draft.names(names);
+    LegislationReader law = new LegislationReader(t, draft);
+    if (law.read(0, end)) {
+      return;
+    }
+    if (isRegistry(names)) {
+      draft.put(CitationField.CONTAINER_TITLE, REGISTRY, 0.95);
+    } else {
+      draft.names(names);
+    }
     HeadDate date = HeadDate.at(t, names.next());
     draft.issued(date.date(), 0.98);
     int from = date.next();
+    if (!law.read(from, end)) {
+      work(from, end, date);
+    }
+    law.unionAct();
+    registry();
+    archive();
+  }
+
+  private boolean isRegistry(NameList names) {
+    return draft.type() == CitationType.TRIAL_REGISTRATION
+        && names.names().size() == 1
+        && names.names().get(0) instanceof CitedName.Organisation body
+        && body.literal().equalsIgnoreCase(REGISTRY);
+  }
+
+  private NameList names() {
+    NameList persons = new NameListParser(t).persons(0);
+    boolean signed = draft.type() == CitationType.PRESS_RELEASE;
+    return persons.isEmpty() ? new OrganisationReader(t, signed).read(0) : persons;
+  }
+
+  private void work(int from, int end, HeadDate date) {
     ChapterReader chapter = new ChapterReader(t, draft);
     int in = chapter.find(from, end);
     if (in >= 0) {
@@ -49,12 +104,12 @@ final class ReferenceReader {
       boolean imprint = work.read(from, end, CitationField.TITLE, 0.8);
       TypeClassifier.guideline(draft, draft.bodyIsAuthor());
       work.typeOf(imprint, prepared);
+      TypeClassifier.report(draft);
     }
     if (!draft.isDated()) {
       closingYear(from, end);
     }
     settle(date);
-    registry();
   }
 
   /** "Atmos Environ. Elsevier Ltd; 2013;79": reference managers put the publisher there. */
@@ -72,6 +127,15 @@ final class ReferenceReader {
 
   /** What the fields found say of the kind of work, and what that kind calls its host. */
   private void settle(HeadDate headDate) {
+    boolean alone =
+        draft.type() == CitationType.CHAPTER
+            && !draft.has(CitationField.PUBLISHER)
+            && !draft.hasEditors();
+    if (alone && journals.contains(draft.text(CitationField.CONTAINER_TITLE))) {
+      draft.retype(CitationType.JOURNAL_ARTICLE);
+    } else if (alone && prepared.internet()) {
+      draft.retype(CitationType.WEB_PAGE);
+    }
     boolean indexed = prepared.identifiers().stream().anyMatch(ReferenceReader::isArticleNumber);
     boolean dayGiven = headDate.date().map(d -> d.month() > 0).orElse(false);
     boolean host =
@@ -84,20 +148,28 @@ final class ReferenceReader {
     } else if (dayGiven && loose && !draft.has(CitationField.PLACE)) {
       draft.retype(CitationType.WEB_PAGE);
     }
-    if (draft.type() == CitationType.JOURNAL_ARTICLE && isNews()) {
-      draft.retype(CitationType.NEWS);
-    }
     boolean hosted =
         draft.type() == CitationType.WEB_PAGE || draft.type() == CitationType.JOURNAL_ARTICLE;
+    boolean loosely = draft.type() == CitationType.UNKNOWN && dayGivenIn(draft);
+    if ((hosted || loosely) && isNews()) {
+      draft.retype(CitationType.NEWS);
+    }
     if (hosted && host && !draft.has(CitationField.CONTAINER_TITLE)) {
       draft.move(CitationField.PUBLISHER, CitationField.CONTAINER_TITLE);
     }
   }
 
+  private static boolean dayGivenIn(CitationDraft draft) {
+    return draft.has(CitationField.PUBLISHER) || draft.has(CitationField.CONTAINER_TITLE);
+  }
+
   /** A daily's or agency's piece: dated, without volume or pages. */
   private boolean isNews() {
-    String host = " " + draft.text(CitationField.CONTAINER_TITLE).toLowerCase(Locale.ROOT) + " ";
-    return !draft.has(CitationField.VOLUME)
+    String name =
+        draft.text(CitationField.CONTAINER_TITLE) + " " + draft.text(CitationField.PUBLISHER);
+    String host = " " + (name + " " + draft.bodies()).toLowerCase(Locale.ROOT) + " ";
+    return !host.contains("medical news")
+        && !draft.has(CitationField.VOLUME)
         && !draft.has(CitationField.PAGES)
         && NEWS.stream().anyMatch(host::contains);
   }
@@ -109,6 +181,18 @@ final class ReferenceReader {
       draft.drop(CitationField.TITLE);
       draft.put(CitationField.TITLE, title.substring(REGISTRY.length()), 0.8);
       draft.put(CitationField.CONTAINER_TITLE, REGISTRY, 0.95);
+    }
+  }
+
+  /** "arXiv:1409.4842v1. 2014": the archive with its number stands where a journal would. */
+  private void archive() {
+    for (IdentifierMention mention : prepared.identifiers()) {
+      boolean arxiv =
+          mention.reading() instanceof IdentifierReading.Valid valid
+              && valid.identifier().scheme() == IdentifierScheme.ARXIV;
+      if (arxiv && !draft.has(CitationField.CONTAINER_TITLE)) {
+        draft.put(CitationField.CONTAINER_TITLE, prepared.raw(mention), 0.8);
+      }
     }
   }
 
@@ -158,7 +242,7 @@ final class ReferenceReader {
 
   private boolean isOnline(HeadDate date) {
     boolean dayGiven = date.date().map(d -> d.month() > 0).orElse(false);
-    return dayGiven || isWebPage() || prepared.accessed().isPresent();
+    return dayGiven || prepared.isPage() || isWebPage() || prepared.accessed().isPresent();
   }
 
   private boolean isWebPage() {
@@ -171,6 +255,9 @@ final class ReferenceReader {
   private boolean isArticle(
       Tail tail, TitleSplitter.Split split, int journalTo, boolean yearKnown) {
     int from = split.journalFrom();
+    if (t.isOneOf(from, NO_JOURNAL) || namesPatent(from, journalTo)) {
+      return false;
+    }
     if (from >= journalTo) {
       return tail.isSerial() && tail.pages().isPresent() && tail.date().isPresent();
     }
@@ -194,6 +281,15 @@ final class ReferenceReader {
     return near
         && (split.known()
             || (split.score() > 2.5 && (pagesUnlabelled || (stopBefore && !yearKnown))));
+  }
+
+  private boolean namesPatent(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (t.isOneOf(i, "patent", "patents") && to - from <= 8 && !t.isOneOf(i + 1, "law")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean labelsPages(Tail tail) {
@@ -244,7 +340,7 @@ final class ReferenceReader {
     draft.put(CitationField.VOLUME, tail.volume(), 0.95);
     draft.put(CitationField.ISSUE, tail.issue(), 0.95);
     draft.put(CitationField.PAGES, tail.pages(), 0.95);
-    boolean page = !tail.isSerial() && tail.pages().isEmpty() && isWebPage();
+    boolean page = !tail.isSerial() && tail.pages().isEmpty() && prepared.isPage();
     draft.type(page ? CitationType.WEB_PAGE : CitationType.JOURNAL_ARTICLE);
     draft.unparsed(t.between(tail.next(), end));
     return true;

@@ -71,13 +71,19 @@ final class Segments {
     if (i + 1 >= to || t.isMask(i + 1)) {
       return true;
     }
+    if (t.isDomainDot(i)) {
+      return false;
+    }
     if (t.isGlued(i + 1)) {
       boolean longWord = t.isWord(i - 1) && t.length(i - 1) > 3;
       return (longWord || t.isSign(i - 1, ')') || t.isNumber(i - 1))
           && t.isCapitalised(i + 1)
-          && t.length(i + 1) > 2;
+          && (t.length(i + 1) > 2 || (longWord && t.length(i + 1) == 1 && t.isCapitalised(i + 2)));
     }
     if (t.isSignOf(i + 1, ",;:)")) {
+      return false;
+    }
+    if (Dates.month(t, i - 1) > 0 && t.isNumber(i + 1) && t.isNumber(i - 2)) {
       return false;
     }
     if (t.isWord(i - 1)) {
@@ -93,11 +99,19 @@ final class Segments {
                   || t.isOneOf(i - 2, "rev", "revised")
                   || Tokens.isDigit(t.first(i - 2)));
       boolean company = t.isOneOf(i + 1, "Inc", "Ltd", "KG");
+      boolean firm = t.isOneOf(i - 1, "ltd", "inc", "llc", "plc", "gmbh") && t.isWord(i + 1);
+      boolean dotted = t.isOneOf(i - 1, "V") && t.isOneOf(i - 3, "B", "N") && t.isGlued(i - 1);
+      if (firm || (dotted && t.isCapitalised(i + 1))) {
+        return true;
+      }
       return !initial
           && !company
           && (edition || !t.isOneOf(i - 1, ABBREVIATIONS))
           && !t.isLowerCase(i + 1);
     }
-    return !t.isLowerCase(i + 1);
+    boolean ordinal = t.isNumber(i - 1) && t.length(i - 1) <= 2;
+    boolean goesOn =
+        Dates.month(t, i + 1) > 0 || t.isOneOf(i + 1, "Auflage", "Ausgabe", "Aufl", "Jahrgang");
+    return !t.isLowerCase(i + 1) && !(ordinal && goesOn);
   }
 }

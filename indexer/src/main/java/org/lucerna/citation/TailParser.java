@@ -187,11 +187,18 @@ final class TailParser {
       date = Optional.of(PartialDate.ofYear(t.year(i)));
       return skipTo(i + 1);
     }
+    boolean again = date.isPresent() && t.isYear(i) && t.isSign(i + 1, ';') && volume.isEmpty();
+    if (again && date.get().year() == t.year(i)) {
+      return skipTo(i + 1);
+    }
     if (date.isPresent() || (yearKnown && !(t.isYear(i) && t.isSign(i + 1, ';')))) {
       return monthAlone();
     }
     boolean dayFirst =
-        t.isNumber(i) && t.length(i) <= 2 && Dates.month(t, i + 1) > 0 && t.isYear(i + 2);
+        t.isNumber(i)
+            && t.length(i) <= 2
+            && (Dates.month(t, i + 1) > 0 || t.isSign(i + 1, '.'))
+            && Dates.at(t, i).isPresent();
     if (!t.isYear(i) && Dates.month(t, i) == 0 && !dayFirst) {
       return false;
     }

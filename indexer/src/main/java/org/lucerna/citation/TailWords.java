@@ -105,7 +105,10 @@ final class TailWords {
       return false;
     }
     boolean decimal = t.isSign(i - 1, '.') && t.isGlued(i) && t.isNumber(i - 2) && t.isGlued(i - 1);
+    int day = t.isSign(i - 1, '.') ? i - 2 : i - 1;
+    boolean afterDay = Dates.month(t, i) > 0 && t.isNumber(day) && t.length(day) <= 2;
     if (decimal
+        || (afterDay && !t.isSign(day - 1, ';'))
         || Dates.month(t, i - 1) > 0
         || t.isOneOf(t.isSign(i - 1, ':') ? i - 2 : i - 1, DATED)) {
       return false;

@@ -39,7 +39,10 @@ final class TitleSplitter {
       double gap = j == from ? -4 : gapScore(j);
       if (gap > -9) {
         boolean known = isKnown(j, end);
-        double score = gap + journalScore(j, end, known) + titleScore(from, j);
+        double opening = JournalSigns.opening(t, j, end);
+        double title =
+            titleScore(from, j) - (opening > 0 && t.length(j - 2) > 6 ? 0 : danglingStop(from, j));
+        double score = gap + journalScore(j, end, known) + opening + title;
         if (score > best.score()) {
           best = new Split(j, j, score, known);
         }
@@ -100,7 +103,7 @@ final class TitleSplitter {
       return false;
     }
     boolean afterStop = t.isSignOf(w - 1, ".?!”\"") || w == 0;
-    boolean capital = t.isCapitalised(w);
+    boolean capital = t.isCapitalised(w) && !JournalSigns.isPlaceWord(t, w);
     return (capital && afterStop && looksAbbreviated(w))
         || t.isOneOf(w, "sp", "spp", "var", "subsp", "ssp", "cv", "f", "vs", "st", "dr", "no");
   }
@@ -194,14 +197,16 @@ final class TitleSplitter {
         words++;
       }
     }
-    double score = words == 0 ? -2.5 : words == 1 ? -1.0 : words == 2 ? -0.4 : 0;
-    return score - danglingStop(from, to);
+    return words == 0 ? -2.5 : words == 1 ? -1.0 : words == 2 ? -0.4 : 0;
   }
 
   /** A last sentence of one or two short capitalised words is the journal's beginning. */
   private double danglingStop(int from, int to) {
     int j = to - 1;
     if (!t.isSign(j, '.')) {
+      return 0;
+    }
+    if (JournalSigns.endsAcronym(t, j) || JournalSigns.isPlaceWord(t, j - 1)) {
       return 0;
     }
     int words = 0;

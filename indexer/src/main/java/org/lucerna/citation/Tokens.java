@@ -208,6 +208,15 @@ final class Tokens {
     return isWord(i) && Character.isLowerCase(first(i));
   }
 
+  /** The dot of a site's name: "Cancer.Net", "Patient.info". */
+  boolean isDomainDot(int i) {
+    return isSign(i, '.')
+        && isGlued(i)
+        && isGlued(i + 1)
+        && isWord(i - 1)
+        && isOneOf(i + 1, "net", "org", "com", "info", "gov", "edu", "de", "eu", "io", "uk");
+  }
+
   /** A year as works carry it: 1600 to 2039. */
   boolean isYear(int i) {
     return isNumber(i) && length(i) == 4 && isYearNumber(number(i));

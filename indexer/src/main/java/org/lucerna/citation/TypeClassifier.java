@@ -19,12 +19,16 @@ final class TypeClassifier {
           new Sign("press release", CitationType.PRESS_RELEASE, "Press release"),
           new Sign("news release", CitationType.PRESS_RELEASE, "Press release"),
           new Sign("media release", CitationType.PRESS_RELEASE, "Press release"),
+          new Sign("pressemitteilung", CitationType.PRESS_RELEASE, "Pressemitteilung"),
           new Sign("package insert", CitationType.DRUG_LABEL, "Package insert"),
           new Sign("prescribing information", CitationType.DRUG_LABEL, "Prescribing information"),
           new Sign("summary of product characteristics", CitationType.DRUG_LABEL, "SmPC"),
           new Sign("[smpc]", CitationType.DRUG_LABEL, "SmPC"),
           new Sign("drug label", CitationType.DRUG_LABEL, "Drug label"),
           new Sign("product information", CitationType.DRUG_LABEL, "Product information"),
+          new Sign("package leaflet", CitationType.LEAFLET, "Package leaflet"),
+          new Sign("gebrauchsinformation", CitationType.LEAFLET, "Gebrauchsinformation"),
+          new Sign("fachinformation", CitationType.DRUG_LABEL, "Fachinformation"),
           new Sign("[leaflet]", CitationType.LEAFLET, "Leaflet"),
           new Sign(
               "patient information leaflet", CitationType.LEAFLET, "Patient information leaflet"),
@@ -75,10 +79,33 @@ final class TypeClassifier {
     }
   }
 
+  /** What a word in brackets after the title says of the kind of work. */
+  static void genre(CitationDraft draft, String word) {
+    switch (word.toLowerCase(Locale.ROOT)) {
+      case "label", "insert", "smpc", "characteristics" -> draft.type(CitationType.DRUG_LABEL);
+      case "leaflet", "brochure", "booklet", "factsheet", "sheet" ->
+          draft.type(CitationType.LEAFLET);
+      case "guideline" -> draft.type(CitationType.GUIDELINE);
+      case "dataset" -> draft.type(CitationType.DATASET);
+      default -> {}
+    }
+  }
+
+  /** A body's work whose title calls it a report. */
+  static void report(CitationDraft draft) {
+    String title = draft.text(CitationField.TITLE).toLowerCase(Locale.ROOT);
+    boolean says = title.contains(" report") || title.startsWith("report");
+    if (says && draft.bodyIsAuthor() && draft.type() == CitationType.BOOK) {
+      draft.retype(CitationType.REPORT);
+    }
+  }
+
   /** A work with no stronger type whose title calls it a guideline. */
   static void guideline(CitationDraft draft, boolean bodyIsAuthor) {
     String title = draft.text(CitationField.TITLE).toLowerCase(Locale.ROOT);
-    boolean says = GUIDELINE_WORDS.stream().anyMatch(title::contains);
+    String bodies = draft.bodies().toLowerCase(Locale.ROOT);
+    boolean maker = bodies.contains("guidelines network") || title.startsWith("s3-leitlinie");
+    boolean says = maker || GUIDELINE_WORDS.stream().anyMatch(title::contains);
     if (says && bodyIsAuthor) {
       draft.type(CitationType.GUIDELINE);
       draft.put(CitationField.GENRE, "Guideline", 0.8);

@@ -6,7 +6,9 @@ import java.util.List;
 /** Finds web addresses, with or without their scheme ("nice.org.uk/guidance/NG151"). */
 final class UrlScanner {
 
-  private static final String[] STARTS = {"http://", "https://", "ftp://", "www."};
+  private static final String[] STARTS = {
+    "http://", "https://", "ftp://", "www.", "http//", "https//"
+  };
   private static final String[] DOMAINS = {
     "org", "com", "gov", "net", "edu", "int", "uk", "eu", "de", "fr", "ca", "au", "ch", "nl", "in",
     "info", "io", "nhs", "br", "cn", "jp", "es", "it", "ie", "nz", "za", "se", "dk", "no"

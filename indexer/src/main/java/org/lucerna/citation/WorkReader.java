@@ -10,44 +10,7 @@ final class WorkReader {
   private final Tokens t;
   private final CitationDraft draft;
   private final Imprint imprint;
-  private static final String[] GENRES = {
-    "release",
-    "insert",
-    "information",
-    "smpc",
-    "leaflet",
-    "brochure",
-    "booklet",
-    "abstract",
-    "letter",
-    "editorial",
-    "preprint",
-    "dataset",
-    "poster",
-    "video",
-    "film",
-    "sheet",
-    "page",
-    "post",
-    "software",
-    "pdf",
-    "podcast",
-    "infographic",
-    "thesis",
-    "dissertation",
-    "statement",
-    "report",
-    "label",
-    "characteristics",
-    "webpage",
-    "website",
-    "article",
-    "factsheet",
-    "guideline",
-    "document"
-  };
-
-  private final boolean commaParted;
+  private final TitleEnd titleEnd;
   private final boolean online;
 
   /**
@@ -57,9 +20,9 @@ final class WorkReader {
   WorkReader(Tokens tokens, CitationDraft draft, boolean commaParted, boolean online) {
     this.t = tokens;
     this.online = online;
-    this.commaParted = commaParted;
     this.draft = draft;
     this.imprint = new Imprint(tokens, draft);
+    this.titleEnd = new TitleEnd(tokens, draft, imprint, commaParted);
   }
 
   /** Reads title and imprint from a token on; whether an imprint was found. */
@@ -79,20 +42,60 @@ final class WorkReader {
       found |= !isOnlyMask(segments.get(last));
       last--;
     }
-    if (last > 0 && isHost(segments.get(last), found)) {
+    if (last > 0 && !draft.has(CitationField.PUBLISHER) && beforeYear(segments.get(last))) {
+      putPublisher(segments.get(last));
+      found = true;
+      last--;
+    }
+    for (int hosts = 0; hosts < 2 && last > 0 && isHost(segments.get(last), found); hosts++) {
+      if (hosts > 0 && !isMaker(segments.get(last))) {
+        break;
+      }
       putHost(segments.get(last));
       last--;
-      while (last > 0 && imprint.read(segments.get(last))) {
+      boolean maker = last > 0 && isHost(segments.get(last), found) && isMaker(segments.get(last));
+      while (!maker && last > 0 && imprint.read(segments.get(last))) {
         last--;
       }
     }
     Segments.Segment title = segments.get(last);
-    int first = last > 0 && imprint.isGenre(segments.get(0)) ? 1 : 0;
+    int first = last > 0 && (imprint.isGenre(segments.get(0)) || isSite(segments.get(0))) ? 1 : 0;
     int titleFrom = segments.get(first).from();
-    int titleTo = trimmed(titleFrom, title);
+    int titleTo = titleEnd.trimmed(titleFrom, title);
     found |= titleTo < title.to();
     draft.put(titleField, t.between(titleFrom, titleTo), sure);
     return found;
+  }
+
+  /** "CPHA website. Title": the site comes first. */
+  private boolean isSite(Segments.Segment s) {
+    boolean site = t.isOneOf(s.to() - 1, "website", "webpage") && s.to() - s.from() <= 6;
+    if (site) {
+      draft.put(CitationField.CONTAINER_TITLE, t.between(s.from(), s.to()), 0.7);
+    }
+    return site;
+  }
+
+  /** "Title. Lavoisier; 2001": a name of its own between a stop and "; year" is the publisher. */
+  private boolean beforeYear(Segments.Segment s) {
+    boolean year = t.isSign(s.to(), ';') && t.isYear(s.to() + 1);
+    return year
+        && t.isSignOf(s.from() - 1, ".?!")
+        && s.to() - s.from() <= 10
+        && t.isCapitalised(s.from())
+        && imprint.place().capitalShare(s.from(), s.to()) > 0.99;
+  }
+
+  private void putPublisher(Segments.Segment s) {
+    int colon = s.from();
+    while (colon < s.to() && !t.isSign(colon, ':')) {
+      colon++;
+    }
+    if (colon < s.to()) {
+      draft.put(CitationField.PLACE, t.between(s.from(), colon), 0.75);
+    }
+    int publisher = colon < s.to() ? colon + 1 : s.from();
+    draft.put(CitationField.PUBLISHER, t.between(publisher, s.to()), 0.75);
   }
 
   /** A site's or body's name alone in the last sentence, where the rest shows a page or notice. */
@@ -102,6 +105,7 @@ final class WorkReader {
         online
             || (named && !found)
             || draft.type() == CitationType.PRESS_RELEASE
+            || draft.type() == CitationType.LEAFLET
             || draft.type() == CitationType.DRUG_LABEL;
     int words = 0;
     int to = t.isOneOf(s.to() - 1, "website", "site", "online") ? s.to() - 1 : s.to();
@@ -111,15 +115,30 @@ final class WorkReader {
         return false;
       }
     }
+    boolean site = s.to() - s.from() == 3 && t.isDomainDot(s.from() + 1);
+    boolean known = site || NameWords.isKnownBody(t.between(s.from(), to));
     return notice
         && words > 0
-        && words <= 6
-        && t.isCapitalised(s.from())
-        && imprint.place().capitalShare(s.from(), to) > 0.99;
+        && words <= (isMaker(s) ? 8 : 6)
+        && (known || t.isCapitalised(s.from()))
+        && (known || imprint.place().capitalShare(s.from(), to) > 0.99);
+  }
+
+  /** A firm or body before the site's name published what the site holds. */
+  private boolean isMaker(Segments.Segment s) {
+    for (int i = s.from(); i < s.to(); i++) {
+      if (t.isWord(i) && NameWords.isBody(t.get(i))) {
+        return true;
+      }
+    }
+    return PublisherWords.isSure(t, s.from(), s.to());
   }
 
   private void putHost(Segments.Segment s) {
     int to = imprint.trailingDate(s.from(), s.to());
+    if (draft.has(CitationField.PUBLISHER) && !draft.has(CitationField.PLACE) && isMaker(s)) {
+      draft.move(CitationField.PUBLISHER, CitationField.CONTAINER_TITLE);
+    }
     boolean free = !draft.has(CitationField.PUBLISHER);
     draft.put(
         free ? CitationField.PUBLISHER : CitationField.CONTAINER_TITLE,
@@ -156,181 +175,62 @@ final class WorkReader {
       if (imprint.read(segment)) {
         found |= !isOnlyMask(segment);
       } else {
-        draft.put(CitationField.CONTAINER_TITLE, t.between(segment.from(), segment.to()), 0.6);
+        int to = hostEnd(segment.from(), segment.to());
+        int site = siteEnd(segment.from(), to);
+        draft.put(CitationField.CONTAINER_TITLE, t.between(segment.from(), site), 0.6);
+        draft.put(CitationField.PUBLISHER, t.between(site, to), 0.6);
       }
     }
     return found;
+  }
+
+  /** "Mayo Clinic, 28 Apr. 2023", "Proc. X, vol. 3, pp. 5-9": what is read goes off the end. */
+  private int hostEnd(int from, int end) {
+    int to = end;
+    for (int i = end - 1; i > from; i--) {
+      if (t.isSign(i, ',')) {
+        if (!imprint.read(new Segments.Segment(i + 1, to)) && !isSeriesPart(i + 1, to)) {
+          break;
+        }
+        to = i;
+      }
+    }
+    return to;
+  }
+
+  /** "Mayo Clinic, Mayo Foundation for ...": the comma parts the site from its publisher. */
+  private int siteEnd(int from, int to) {
+    for (int i = from + 1; i < to - 1; i++) {
+      if (t.isSign(i, ',')) {
+        boolean known = NameWords.isKnownBody(t.between(from, i)) || t.isDomainDot(i - 2);
+        return known && isMaker(new Segments.Segment(i + 1, to)) ? i : to;
+      }
+    }
+    return to;
+  }
+
+  /** "no. 3", "Lecture Notes in Computer Science 392": told beside the host. */
+  private boolean isSeriesPart(int from, int to) {
+    boolean issue = TailWords.isIssueLabel(t, from) && to - from <= 4;
+    if (issue) {
+      draft.put(CitationField.ISSUE, t.get(to - 1), 0.8);
+    }
+    return issue;
   }
 
   private boolean isOnlyMask(Segments.Segment s) {
     return s.to() - s.from() == 1 && t.isMask(s.from());
   }
 
-  /** Cuts "(2nd ed.)", "(Place: Publisher)", ", Publisher, Place" off the end of a title. */
-  private int trimmed(int titleFrom, Segments.Segment last) {
-    int to = last.to();
-    boolean again = true;
-    while (again && to > titleFrom + 1) {
-      int cut = bracketCut(last.from(), to);
-      cut = cut == to ? colonCut(last.from(), to) : cut;
-      cut = cut == to ? commaCut(last.from(), to) : cut;
-      again = cut < to;
-      to = cut;
-    }
-    return to;
-  }
-
-  private int bracketCut(int from, int to) {
-    if (!t.isSignOf(to - 1, ")]")) {
-      return to;
-    }
-    int open = to - 1;
-    while (open > from && !t.isSignOf(open, "([")) {
-      open--;
-    }
-    if (open <= from) {
-      return to;
-    }
-    boolean read =
-        genre(open, to)
-            || bracketedEditors(open, to)
-            || imprint.edition(open + 1, to - 1)
-            || imprint.pages(open + 1, to - 1)
-            || imprint.place().placeAndPublisher(open, to)
-            || imprint.date(open + 1, to - 1);
-    return read ? open : to;
-  }
-
-  /** "[press release]", "[package insert]": square brackets after a title say what it is. */
-  private boolean genre(int open, int to) {
-    boolean square = t.isSign(open, '[') && to - open <= 7;
-    for (int i = open; square && i < to; i++) {
-      if (t.isOneOf(i, GENRES)) {
-        draft.put(CitationField.GENRE, t.between(open + 1, to - 1), 0.9);
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "(Pandey G.K., ed)", "(Smith A & Doe B, eds.)". */
-  private boolean bracketedEditors(int open, int to) {
-    int role = t.isSign(to - 2, '.') ? to - 3 : to - 2;
-    if (!t.isOneOf(role, "ed", "eds", "editors", "editor")) {
-      return false;
-    }
-    NameList names = new NameListParser(t).persons(open + 1);
-    draft.editors(names);
-    return !names.isEmpty();
-  }
-
-  /**
-   * "... confidence Bristol: BMJ Books", "... Evolution: Springer": the colon parts no subtitle.
-   */
-  private int colonCut(int from, int to) {
-    int colon = to - 1;
-    while (colon > from && !t.isSign(colon, ':')) {
-      colon--;
-    }
-    if (colon <= from + 1
-        || to - colon > 16
-        || (imprint.place().capitalShare(colon + 1, to) < 0.8 && to - colon > 3)) {
-      return to;
-    }
-    int place = placeStart(from, colon);
-    boolean publisher = PublisherWords.isSure(t, colon + 1, to) && to - colon <= 9;
-    if (place == colon && !publisher) {
-      return to;
-    }
-    if (place < colon) {
-      draft.put(CitationField.PLACE, t.between(place, colon), 0.85);
-    }
-    draft.put(
-        CitationField.PUBLISHER, t.between(colon + 1, imprint.trailingDate(colon + 1, to)), 0.8);
-    return place;
-  }
-
-  /** First token of the known place that ends before {@code end}, or {@code end}. */
-  private int placeStart(int from, int end) {
-    int best = end;
-    for (int start = end - 1; start > from + 1 && start >= end - 6; start--) {
-      boolean boundary =
-          t.isCapitalised(start) && (t.isWord(start - 1) || t.isSignOf(start - 1, ".,"));
-      if (boundary && imprint.place().isAllPlaces(start, end)) {
-        best = start;
-      }
-    }
-    return best;
-  }
-
-  private int commaCut(int from, int to) {
-    int comma = to - 1;
-    while (comma > from && !t.isSign(comma, ',')) {
-      comma--;
-    }
-    if (comma <= from + 1) {
-      return trailing(from, to);
-    }
-    boolean read =
-        imprint.edition(comma + 1, to)
-            || imprint.pages(comma + 1, to)
-            || (!draft.isDated() && imprint.date(comma + 1, to))
-            || (imprint.place().hasKnownPlace(comma + 1, to)
-                && imprint.place().placeAndPublisher(comma + 1, to));
-    if (read) {
-      return comma;
-    }
-    return publisherCut(from, comma, to);
-  }
-
-  /** ", Zed Books, London": the part after the comma names a place or a publisher. */
-  private int publisherCut(int from, int comma, int to) {
-    boolean capitals = imprint.place().capitalShare(comma + 1, to) > 0.99 && t.isWord(comma + 1);
-    boolean place = Places.contains(t.between(comma + 1, to));
-    if (commaParted
-        && (place || (capitals && to - comma <= 4))
-        && !draft.has(CitationField.PLACE)) {
-      draft.put(CitationField.PLACE, t.between(comma + 1, to), 0.7);
-      return comma;
-    }
-    if (commaParted && capitals && !draft.has(CitationField.PUBLISHER)) {
-      draft.put(CitationField.PUBLISHER, t.between(comma + 1, to), 0.7);
-      return comma;
-    }
-    if (place) {
-      return placeCut(from, comma, to);
-    }
-    if (capitals && PublisherWords.names(t, comma + 1, to)) {
-      imprint.place().publisherThenPlace(comma + 1, to);
-      return comma;
-    }
-    return trailing(from, to);
-  }
-
-  private int placeCut(int from, int comma, int to) {
-    int before = comma - 1;
-    while (before > from && !t.isSign(before, ',')) {
-      before--;
-    }
-    if (before > from && imprint.place().publisherThenPlace(before + 1, to)) {
-      return before;
-    }
-    return imprint.place().publisherThenPlace(comma + 1, to) ? comma : to;
-  }
-
-  /** "Title 2nd ed", "Title pp. 3-9" without a sign between. */
-  private int trailing(int from, int to) {
-    for (int i = Math.max(from + 2, to - 5); i < to; i++) {
-      if ((imprint.isOrdinal(i) && imprint.edition(i, to))
-          || (t.isOneOf(i, "pp") && imprint.pages(i, to))) {
-        return i;
-      }
-    }
-    return to;
-  }
-
+  /** What is read at an address is a page, be its publisher and place told or not. */
   void typeOf(boolean imprintFound, Prepared prepared) {
-    if (prepared.internet() || (prepared.url().isPresent() && !draft.has(CitationField.PLACE))) {
+    String title = draft.text(CitationField.TITLE);
+    if (title.endsWith(" label") || title.endsWith("SmPC")) {
+      draft.type(CitationType.DRUG_LABEL);
+    }
+    boolean edition = draft.has(CitationField.EDITION) && draft.has(CitationField.PLACE);
+    boolean read = prepared.accessed().isPresent() && prepared.url().isEmpty();
+    if (prepared.internet() || (prepared.isPage() && !edition) || (read && !imprintFound)) {
       draft.type(CitationType.WEB_PAGE);
     } else if (imprintFound) {
       draft.type(CitationType.BOOK);

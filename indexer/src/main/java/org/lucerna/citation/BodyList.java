@@ -1,0 +1,99 @@
+package org.lucerna.citation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.lucerna.model.CitedName;
+
+/** Reads several bodies at the head of a reference: "FAO, IFAD, UNICEF, WFP and WHO (2017).". */
+final class BodyList {
+
+  private static final int MOST_WORDS = 8;
+
+  private final Tokens t;
+
+  BodyList(Tokens tokens) {
+    this.t = tokens;
+  }
+
+  /** "American College of Radiology; Radiological Society of North America.": parted by signs. */
+  private NameList parted(int from) {
+    List<CitedName> names = new ArrayList<>();
+    int start = from;
+    for (int i = from; i < t.size() && i - from < 40; i++) {
+      boolean stop = t.isSign(i, '.') && !t.isGlued(i + 1);
+      if (stop || t.isSign(i, ';')) {
+        if (!isBody(start, i)) {
+          return NameList.none(from);
+        }
+        names.add(new CitedName.Organisation(t.between(start, i)));
+        if (stop) {
+          return names.size() > 1
+              ? new NameList(names, i + 1, false, false, 0.85)
+              : NameList.none(from);
+        }
+        start = i + 1;
+      }
+    }
+    return NameList.none(from);
+  }
+
+  private boolean isBody(int from, int to) {
+    boolean body = false;
+    for (int i = from; i < to; i++) {
+      body |= t.isWord(i) && NameWords.isBody(t.get(i));
+      boolean small = t.isOneOf(i, "of", "for", "and", "the", "in", "on");
+      if (!(t.isCapitalised(i) || small || t.isSignOf(i, "()&"))) {
+        return false;
+      }
+    }
+    return body && to - from > 1;
+  }
+
+  /** The bodies at a token where there are three or more, or two joined by "and"; else no name. */
+  NameList read(int from) {
+    NameList parted = parted(from);
+    if (!parted.isEmpty()) {
+      return parted;
+    }
+    List<CitedName> names = new ArrayList<>();
+    int i = from;
+    boolean joined = false;
+    while (true) {
+      int end = bodyEnd(i);
+      if (end < 0) {
+        return NameList.none(from);
+      }
+      names.add(new CitedName.Organisation(t.between(i, end)));
+      int next = t.isSign(end, ',') && !joined ? end + 1 : end;
+      boolean and = t.isSign(next, '&') || t.is(next, "and");
+      if (joined || (next == end && !and)) {
+        return joined && closes(end)
+            ? new NameList(names, end, false, false, 0.85)
+            : NameList.none(from);
+      }
+      joined = and;
+      i = and ? next + 1 : next;
+    }
+  }
+
+  private boolean closes(int end) {
+    int i = t.isSign(end, '.') ? end + 1 : end;
+    return t.isSign(end, ',') || (t.isSign(i, '(') && t.isYear(i + 1)) || t.isYear(i);
+  }
+
+  /** The token after one body's name, or -1: capitals alone, or a word that only bodies have. */
+  private int bodyEnd(int from) {
+    boolean body = false;
+    int i = from;
+    while (t.isCapitalised(i) && i - from < MOST_WORDS) {
+      body |= NameWords.isBody(t.get(i)) || t.is(i, "international");
+      i++;
+    }
+    boolean acronym = i - from == 1 && t.length(from) >= 2 && isUpper(from);
+    return acronym || (body && i - from > 1) ? i : -1;
+  }
+
+  private boolean isUpper(int i) {
+    return t.get(i).chars().noneMatch(Character::isLowerCase) && t.length(i) > 2;
+  }
+}

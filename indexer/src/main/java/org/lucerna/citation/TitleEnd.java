@@ -1,0 +1,281 @@
+package org.lucerna.citation;
+
+import org.lucerna.model.CitationField;
+
+/** Cuts off the end of a title what is no part of it: edition, pages, imprint, genre, editors. */
+final class TitleEnd {
+
+  private static final String[] GENRES = {
+    "release",
+    "pressemitteilung",
+    "insert",
+    "information",
+    "smpc",
+    "leaflet",
+    "brochure",
+    "booklet",
+    "abstract",
+    "letter",
+    "editorial",
+    "preprint",
+    "dataset",
+    "poster",
+    "video",
+    "film",
+    "sheet",
+    "page",
+    "post",
+    "software",
+    "pdf",
+    "podcast",
+    "infographic",
+    "thesis",
+    "dissertation",
+    "statement",
+    "report",
+    "label",
+    "characteristics",
+    "webpage",
+    "website",
+    "article",
+    "factsheet",
+    "guideline",
+    "document"
+  };
+
+  private final Tokens t;
+  private final CitationDraft draft;
+  private final Imprint imprint;
+  private final boolean commaParted;
+
+  /**
+   * @param commaParted whether the reference parts everything by commas, as some Harvard styles do
+   */
+  TitleEnd(Tokens tokens, CitationDraft draft, Imprint imprint, boolean commaParted) {
+    this.t = tokens;
+    this.draft = draft;
+    this.imprint = imprint;
+    this.commaParted = commaParted;
+  }
+
+  /** Cuts "(2nd ed.)", "(Place: Publisher)", ", Publisher, Place" off the end of a title. */
+  int trimmed(int titleFrom, Segments.Segment last) {
+    int to = last.to();
+    boolean again = true;
+    while (again && to > titleFrom + 1) {
+      int cut = bracketCut(last.from(), to);
+      cut = cut == to ? colonCut(last.from(), to) : cut;
+      cut = cut == to ? commaCut(last.from(), to) : cut;
+      again = cut < to;
+      to = cut;
+    }
+    return to;
+  }
+
+  private int bracketCut(int from, int to) {
+    if (!t.isSignOf(to - 1, ")]")) {
+      return to;
+    }
+    int open = to - 1;
+    while (open > from && !t.isSignOf(open, "([")) {
+      open--;
+    }
+    if (open <= from) {
+      return to;
+    }
+    boolean read =
+        genre(open, to)
+            || series(open, to)
+            || bracketedEditors(open, to)
+            || imprint.edition(open + 1, to - 1)
+            || imprint.pages(open + 1, to - 1)
+            || imprintIn(open, to)
+            || ((!draft.isDated() || to - open == 3) && imprint.date(open + 1, to - 1));
+    return read ? open : to;
+  }
+
+  /** "(Wiley Series in Probability)". */
+  private boolean series(int open, int to) {
+    boolean names = imprint.place().capitalShare(open, to) > 0.99 && to - open > 3;
+    for (int i = open; names && i < to; i++) {
+      if (t.isOneOf(i, "series")) {
+        draft.put(CitationField.COLLECTION_TITLE, t.between(open + 1, to - 1), 0.7);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "(Coleoptera: Dytiscidae)" has the shape of an imprint; a place or publisher must be known. */
+  private boolean imprintIn(int open, int to) {
+    int colon = open;
+    while (colon < to && !t.isSign(colon, ':')) {
+      colon++;
+    }
+    boolean known =
+        imprint.place().hasKnownPlace(open + 1, to) || PublisherWords.names(t, colon + 1, to);
+    return known && imprint.place().placeAndPublisher(open, to);
+  }
+
+  /** "[press release]", "(patient leaflet)": brackets after a title say what it is. */
+  private boolean genre(int open, int to) {
+    boolean square = t.isSign(open, '[') && to - open <= 7;
+    boolean round = t.isSign(open, '(') && to - open <= 5 && t.isLowerCase(open + 1);
+    for (int i = open; (square || round) && i < to; i++) {
+      if (t.isOneOf(i, GENRES)) {
+        draft.put(CitationField.GENRE, t.between(open + 1, to - 1), 0.9);
+        TypeClassifier.genre(draft, t.get(i));
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "(Pandey G.K., ed)", "(Smith A & Doe B, eds.)". */
+  private boolean bracketedEditors(int open, int to) {
+    int role = t.isSign(to - 2, '.') ? to - 3 : to - 2;
+    if (!t.isOneOf(role, "ed", "eds", "editors", "editor")) {
+      return false;
+    }
+    NameList names = new NameListParser(t).persons(open + 1);
+    draft.editors(names);
+    return !names.isEmpty();
+  }
+
+  /**
+   * "... confidence Bristol: BMJ Books", "... Evolution: Springer": the colon parts no subtitle.
+   */
+  private int colonCut(int from, int to) {
+    int colon = to - 1;
+    while (colon > from && !t.isSign(colon, ':')) {
+      colon--;
+    }
+    boolean told = draft.has(CitationField.PLACE) || draft.has(CitationField.PUBLISHER);
+    if (told
+        || colon <= from + 1
+        || to - colon > 16
+        || (imprint.place().capitalShare(colon + 1, to) < 0.8 && to - colon > 3)) {
+      return to;
+    }
+    int place = placeStart(from, colon);
+    boolean publisher = PublisherWords.isSure(t, colon + 1, to) && to - colon <= 9;
+    if (place == colon && !publisher) {
+      return to;
+    }
+    if (place < colon) {
+      draft.put(CitationField.PLACE, t.between(place, colon), 0.85);
+    }
+    draft.put(
+        CitationField.PUBLISHER, t.between(colon + 1, imprint.trailingDate(colon + 1, to)), 0.8);
+    return imprint.volumeBefore(from, place);
+  }
+
+  /** First token of the known place that ends before {@code end}, or {@code end}. */
+  private int placeStart(int from, int end) {
+    int best = end;
+    for (int start = end - 1; start > from + 1 && start >= end - 6; start--) {
+      boolean boundary =
+          t.isCapitalised(start)
+              && (t.isWord(start - 1) || t.isNumber(start - 1) || t.isSignOf(start - 1, ".,"));
+      if (boundary && imprint.place().isAllPlaces(start, end)) {
+        best = start;
+      }
+    }
+    return best;
+  }
+
+  private int commaCut(int from, int to) {
+    int comma = to - 1;
+    while (comma > from && !t.isSign(comma, ',')) {
+      comma--;
+    }
+    if (comma <= from + 1) {
+      return trailing(from, to);
+    }
+    boolean read =
+        imprint.edition(comma + 1, to)
+            || imprint.volume(comma + 1, to)
+            || imprint.isKind(comma + 1, to)
+            || imprint.pages(comma + 1, to)
+            || (!draft.isDated() && imprint.date(comma + 1, to))
+            || (imprint.place().hasKnownPlace(comma + 1, to)
+                && imprint.place().placeAndPublisher(comma + 1, to));
+    if (read) {
+      return comma;
+    }
+    return publisherCut(from, comma, to);
+  }
+
+  /** "Title. eds Ross A. C., Taylor C. L.": the token of the role, or {@code to}. */
+  private int editorsAt(int from, int to) {
+    for (int i = Math.max(from + 2, to - 60); i < to; i++) {
+      boolean role = t.isOneOf(i, "eds", "ed") && t.isSignOf(i - 1, ".,") && t.isCapitalised(i + 1);
+      if (role && imprint.editors(i, to)) {
+        return i;
+      }
+    }
+    return to;
+  }
+
+  /** ", Zed Books, London": the part after the comma names a place or a publisher. */
+  private int publisherCut(int from, int comma, int to) {
+    boolean capitals =
+        imprint.place().capitalShare(comma + 1, to) > 0.99 && t.isCapitalised(comma + 1);
+    if (capitals
+        && draft.has(CitationField.PLACE)
+        && !draft.has(CitationField.PUBLISHER)
+        && imprint.place().namesBody(comma + 1, to)) {
+      draft.put(CitationField.PUBLISHER, t.between(comma + 1, to), 0.75);
+      return comma;
+    }
+    boolean place = Places.contains(t.between(comma + 1, to));
+    if (commaParted
+        && (place || (capitals && to - comma <= 4))
+        && !draft.has(CitationField.PLACE)) {
+      draft.put(CitationField.PLACE, t.between(comma + 1, to), 0.7);
+      return comma;
+    }
+    if (commaParted && capitals && !draft.has(CitationField.PUBLISHER)) {
+      draft.put(CitationField.PUBLISHER, t.between(comma + 1, to), 0.7);
+      return comma;
+    }
+    if (place) {
+      return placeCut(from, comma, to);
+    }
+    if (capitals && PublisherWords.names(t, comma + 1, to)) {
+      imprint.place().publisherThenPlace(comma + 1, to);
+      return comma;
+    }
+    return trailing(from, to);
+  }
+
+  private int placeCut(int from, int comma, int to) {
+    int before = comma - 1;
+    while (before > from && !t.isSign(before, ',')) {
+      before--;
+    }
+    if (before > from && imprint.place().publisherThenPlace(before + 1, to)) {
+      return before;
+    }
+    return imprint.place().publisherThenPlace(comma + 1, to) ? comma : to;
+  }
+
+  /** "Title 2nd ed", "Title pp. 3-9" without a sign between. */
+  private int trailing(int from, int to) {
+    int editors = editorsAt(from, to);
+    if (editors < to) {
+      return editors;
+    }
+    int volume = imprint.volumeBefore(from, to);
+    if (volume < to) {
+      return volume;
+    }
+    for (int i = Math.max(from + 2, to - 5); i < to; i++) {
+      if ((imprint.isOrdinal(i) && imprint.edition(i, to))
+          || (t.isOneOf(i, "pp") && imprint.pages(i, to))) {
+        return i;
+      }
+    }
+    return to;
+  }
+}
