@@ -141,10 +141,15 @@ final class ChapterReader {
 
   void read(int from, int in, int end) {
     int titleTo = withoutDates(from, withoutPages(from, in));
-    draft.put(CitationField.TITLE, t.between(from, titleTo), 0.9);
+    draft.put(CitationField.TITLE, t.between(from, titleTo), 0.85);
     int i = in + 1;
     while (t.isSignOf(i, ":,")) {
       i++;
+    }
+    if (t.isOneOf(i, "eds", "ed") && namesAfter(i)) {
+      draft.type(CitationType.CHAPTER);
+      readRest(readLaterEditors(i, end), end);
+      return;
     }
     int host = leadingEditors(i);
     int editorsAt = host == i ? laterEditors(i, end) : -1;
@@ -156,7 +161,7 @@ final class ChapterReader {
       readRest(rest, end);
       work.read(host, hostEnd, CitationField.CONTAINER_TITLE, 0.9);
     } else {
-      work.read(host, end, CitationField.CONTAINER_TITLE, 0.85);
+      work.read(host, end, CitationField.CONTAINER_TITLE, 0.7);
     }
   }
 
@@ -199,11 +204,17 @@ final class ChapterReader {
       }
     }
     boolean sure = names.editors() || names.confidence() > 0.9;
-    if (!sure) {
+    boolean ownTitle = names.editors() && names.confidence() < 0.9 && surely(parser, names.next());
+    if (!sure || ownTitle) {
       return i;
     }
     draft.editors(names);
     return HeadDate.at(t, names.next()).next();
+  }
+
+  /** "Plant Aquaporins, eds Chaumont F.": the names come after the role, the host before it. */
+  private static boolean surely(NameListParser parser, int i) {
+    return parser.persons(i).confidence() > 0.98;
   }
 
   /** The token of "eds" that follows the host's title, or -1. */

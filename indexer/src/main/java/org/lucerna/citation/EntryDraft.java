@@ -29,11 +29,26 @@ final class EntryDraft {
   /** An address broken at a line's end goes on without a space. */
   private boolean joinsWithoutSpace(String next) {
     char last = text.charAt(text.length() - 1);
+    if (isBrokenWord(last, next)) {
+      return true;
+    }
     if ("/-_=&%".indexOf(last) < 0 || !Character.isLetterOrDigit(next.charAt(0))) {
       return false;
     }
     String word = text.substring(text.lastIndexOf(" ") + 1);
     return word.contains("://") || word.startsWith("www.") || word.contains("10.");
+  }
+
+  /** "hepato-" and "cellular" on the next line: the hyphen stays, as it may be the word's own. */
+  private boolean isBrokenWord(char last, String next) {
+    boolean hyphen = Tokens.isHyphen(last) && text.length() > 3;
+    return hyphen
+        && Character.isLowerCase(text.charAt(text.length() - 2))
+        && Character.isLowerCase(next.charAt(0))
+        && !next.startsWith("and ")
+        && !next.startsWith("or ")
+        && !next.startsWith("to ")
+        && !next.startsWith("und ");
   }
 
   Optional<EntryLabel> label() {

@@ -1,7 +1,9 @@
 package org.lucerna.citation;
 
+import java.util.List;
 import org.lucerna.model.Citation;
 import org.lucerna.model.CitationField;
+import org.lucerna.model.Identifier;
 
 /**
  * Parses one reference: what is known by its own form first (identifiers, addresses, notes), then
@@ -23,18 +25,26 @@ public final class ReferenceParser {
     this.journals = journals;
   }
 
+  /**
+   * @param raw one reference on one line; remains of markup in it are passed over
+   */
   public Citation parse(String raw) {
-    String head = raw.length() > LONGEST ? raw.substring(0, LONGEST) : raw;
+    boolean tooLong = raw.length() > LONGEST;
+    String head = MarkupRemains.inline(tooLong ? raw.substring(0, LONGEST) : raw);
     Prepared prepared = Prepared.of(head);
     CitationDraft draft = new CitationDraft();
-    if (raw.length() > LONGEST) {
+    if (tooLong) {
       draft.unparsed(raw.substring(LONGEST));
     }
-    draft.identifiers(IdentifierScanner.identifiers(prepared.identifiers()));
+    return read(prepared, new Tokens(prepared.text(), prepared.start()), draft);
+  }
+
+  Citation read(Prepared prepared, Tokens tokens, CitationDraft draft) {
+    List<Identifier> identifiers = IdentifierScanner.identifiers(prepared.identifiers());
+    draft.identifiers(identifiers);
     draft.put(CitationField.URL, prepared.url(), 0.99);
     draft.accessed(prepared.accessed());
-    TypeClassifier.classify(head, IdentifierScanner.identifiers(prepared.identifiers()), draft);
-    Tokens tokens = new Tokens(prepared.text(), prepared.start());
+    TypeClassifier.classify(prepared.plain(), identifiers, draft);
     new ReferenceReader(tokens, journals, prepared, draft).read();
     return draft.build();
   }

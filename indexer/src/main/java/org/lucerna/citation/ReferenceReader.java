@@ -88,7 +88,8 @@ final class ReferenceReader {
   }
 
   private NameList names() {
-    NameList persons = new NameListParser(t).persons(0);
+    NameList han = HanNames.at(t, 0);
+    NameList persons = han.isEmpty() ? new NameListParser(t).persons(0) : han;
     boolean signed = draft.type() == CitationType.PRESS_RELEASE;
     return persons.isEmpty() ? new OrganisationReader(t, signed).read(0) : persons;
   }
@@ -330,11 +331,11 @@ final class ReferenceReader {
     if (!isArticle(tail, split, journalTo, yearKnown)) {
       return false;
     }
-    draft.put(CitationField.TITLE, t.between(from, split.titleTo()), 0.9);
+    draft.put(CitationField.TITLE, t.between(from, split.titleTo()), split.known() ? 0.98 : 0.93);
     draft.put(
         CitationField.CONTAINER_TITLE,
         t.between(split.journalFrom(), journalTo),
-        split.known() ? 0.99 : 0.85);
+        split.known() ? 0.99 : 0.93);
     draft.put(CitationField.PUBLISHER, t.between(journalTo, tail.from()), 0.8);
     draft.issued(tail.date(), 0.98);
     draft.put(CitationField.VOLUME, tail.volume(), 0.95);

@@ -34,8 +34,9 @@ final class SitePartReader {
       return false;
     }
     Imprint imprint = new Imprint(t, draft);
-    for (Segments.Segment segment : after) {
-      if (segment != after.get(part) && !imprint.read(segment)) {
+    for (int k = 0; k < after.size(); k++) {
+      Segments.Segment segment = after.get(k);
+      if (k != part && !imprint.read(segment)) {
         draft.unparsed(t.between(segment.from(), segment.to()));
       }
     }

@@ -45,7 +45,8 @@ final class TailFinder {
   private static Optional<Tail> inside(Tokens tokens, int least, int end, boolean yearKnown) {
     for (int from = least + 1; from + 3 < end; from++) {
       if (tokens.isYear(from) && isBeforeVolume(tokens, from)) {
-        Optional<Tail> tail = TailParser.prefix(tokens, from, end, yearKnown);
+        int limit = Math.min(end, from + LONGEST);
+        Optional<Tail> tail = TailParser.prefix(tokens, from, limit, yearKnown);
         if (tail.isPresent()) {
           return tail;
         }

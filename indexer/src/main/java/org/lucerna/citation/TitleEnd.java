@@ -152,6 +152,7 @@ final class TitleEnd {
     }
     boolean told = draft.has(CitationField.PLACE) || draft.has(CitationField.PUBLISHER);
     if (told
+        || closesBefore(colon, to)
         || colon <= from + 1
         || to - colon > 16
         || (imprint.place().capitalShare(colon + 1, to) < 0.8 && to - colon > 3)) {
@@ -168,6 +169,18 @@ final class TitleEnd {
     draft.put(
         CitationField.PUBLISHER, t.between(colon + 1, imprint.trailingDate(colon + 1, to)), 0.8);
     return imprint.volumeBefore(from, place);
+  }
+
+  /** A bracket that opened before the colon closes after it: the colon is the bracket's. */
+  private boolean closesBefore(int colon, int to) {
+    int depth = 0;
+    for (int i = colon; i < to; i++) {
+      depth += t.isSignOf(i, "([") ? 1 : t.isSignOf(i, ")]") ? -1 : 0;
+      if (depth < 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** First token of the known place that ends before {@code end}, or {@code end}. */

@@ -145,6 +145,7 @@ final class TitleSplitter {
     }
     if (words == 0
         || !(t.isCapitalised(from)
+            || Character.isIdeographic(t.first(from))
             || isCamelCase(from)
             || t.isNumber(from)
             || known

@@ -6,7 +6,7 @@ import java.util.Arrays;
  * A reference cut into words, numbers and signs. Kept in arrays: parsing looks at tokens many times
  * and makes few strings.
  */
-final class Tokens {
+class Tokens {
 
   /** What a token is. A MASK stands for a stretch that was read already (an address, a note). */
   enum Kind {

@@ -10,10 +10,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,53 +35,76 @@ class SharedReferencesTest {
     }
   }
 
-  /** A floor a little below what is reached, so that a loss is seen; title and year only. */
+  /** Floors a little below what is reached, so that a loss is seen; all and the held-out part. */
   @ParameterizedTest
   @CsvSource({
-    "vancouver.jsonl, 0.97",
-    "nlm-rendered.jsonl, 0.98",
-    "other-styles.jsonl, 0.96",
-    "not-journal.jsonl, 0.52"
+    "vancouver.jsonl, 0.955, 0.94",
+    "nlm-rendered.jsonl, 0.975, 0.955",
+    "other-styles.jsonl, 0.89, 0.895"
   })
-  void titlesAndYearsDoNotGetWorse(String file, double least) throws IOException {
+  void wholeReferencesDoNotGetWorse(String file, double all, double heldOut) throws IOException {
     ReferenceParser parser = new ReferenceParser();
-    int right = 0;
-    List<JsonNode> lines = lines(file);
-    for (JsonNode line : lines) {
-      ObjectNode found = CitationPredictions.prediction(parser.parse(line.get("raw").asText()));
-      JsonNode gold = line.get("gold");
-      String title = gold.path("title").asText(gold.path("journal").asText(""));
-      boolean sameTitle = letters(title).equals(letters(found.path("title").asText("")));
-      boolean sameYear =
-          gold.path("year").asText("").startsWith(found.path("year").asText("none"))
-              || !gold.has("year");
-      right += sameTitle && sameYear ? 1 : 0;
+    int[] right = new int[2];
+    int[] count = new int[2];
+    for (LabelledReference reference : LabelledReference.read(file(file))) {
+      boolean whole = FieldVerdicts.of(reference, parser.parse(reference.raw())).whole();
+      int part = reference.isHeldOut() ? 1 : 0;
+      count[part]++;
+      right[part] += whole ? 1 : 0;
     }
-    double share = (double) right / lines.size();
-    assertTrue(share >= least, file + ": " + share);
+    double share = (double) (right[0] + right[1]) / (count[0] + count[1]);
+    double held = (double) right[1] / count[1];
+    assertTrue(share >= all, file + ": " + share);
+    assertTrue(held >= heldOut, file + ", held out: " + held);
+  }
+
+  /**
+   * Works that are no journal articles: title and year. The labels name a book's title {@code
+   * journal} and leave "in" and quotation marks in the titles of chapters; that is allowed for, see
+   * {@link #isTitle}. Literally as labelled the share is 0.55: a third of the labels cannot be met
+   * by any reading of the string.
+   */
+  @Test
+  void titleAndYearOfOtherWorksDoNotGetWorse() throws IOException {
+    ReferenceParser parser = new ReferenceParser();
+    List<LabelledReference> references = LabelledReference.read(file("not-journal.jsonl"));
+    int right = 0;
+    for (LabelledReference reference : references) {
+      ObjectNode found = CitationPredictions.prediction(parser.parse(reference.raw()));
+      boolean year =
+          FieldVerdicts.value(reference.gold(), "year").equals(FieldVerdicts.value(found, "year"));
+      right += year && isTitle(reference, found) ? 1 : 0;
+    }
+    double share = (double) right / references.size();
+    assertTrue(share >= 0.845, "title and year: " + share);
+  }
+
+  private static boolean isTitle(LabelledReference reference, ObjectNode found) {
+    String plain = LabelledReference.letters(reference.title());
+    boolean book = reference.label("title").isEmpty();
+    boolean host = book && plain.equals(FieldVerdicts.value(found, "journal"));
+    return plain.isEmpty() || host || plain.equals(FieldVerdicts.value(found, "title"));
   }
 
   private static List<JsonNode> lines(String name) throws IOException {
+    List<JsonNode> lines = new ArrayList<>();
+    for (String line : Files.readAllLines(file(name))) {
+      lines.add(JSON.readTree(line));
+    }
+    return lines;
+  }
+
+  private static Path file(String name) {
     String root = System.getProperty("lucerna.root", "..");
     Path file = Path.of(root).resolve("../shared/citations").resolve(name);
     if (!Files.exists(file)) {
       file = Path.of(System.getProperty("lucerna.shared", "shared"), "citations", name);
     }
     assumeTrue(Files.exists(file), "no labelled references beside the project: " + name);
-    List<JsonNode> lines = new ArrayList<>();
-    for (String line : Files.readAllLines(file)) {
-      lines.add(JSON.readTree(line));
-    }
-    return lines;
+    return file;
   }
 
   private static String plain(String text) {
     return text.replace('\u00a0', ' ').replaceAll("\\s+", " ").strip();
-  }
-
-  private static String letters(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFKD)
-        .toLowerCase(Locale.ROOT)
-        .replaceAll("[^\\p{L}\\p{N}]", "");
   }
 }
