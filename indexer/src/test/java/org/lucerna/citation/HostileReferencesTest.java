@@ -138,8 +138,9 @@ class HostileReferencesTest {
     Citation hebrew = parser.parse("כהן א. טיפול בגרורות. הרפואה. 2010;149(2):101-9.");
     assertEquals("149", hebrew.text(CitationField.VOLUME).orElseThrow());
     assertEquals(2010, hebrew.issued().orElseThrow().year());
-    Citation russian = parser.parse("Иванов ИИ, Петров ПП. Лечение. Хирургия. 2010;4:5-9.");
-    assertEquals("Лечение", russian.title().orElseThrow());
+    Citation russian =
+        parser.parse("Иванов ИИ, Петров ПП. Лечение рака печени. Хирургия. 2010;4:5-9.");
+    assertEquals("Лечение рака печени", russian.title().orElseThrow());
     assertEquals(2, russian.authors().size());
   }
 

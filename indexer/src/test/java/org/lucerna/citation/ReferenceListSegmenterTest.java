@@ -32,7 +32,11 @@ class ReferenceListSegmenterTest {
         "two-lists",
         "no-list",
         "markdown-ones",
-        "blank-parted"
+        "blank-parted",
+        "doi-own-line",
+        "no-numbers-wrapped",
+        "closing-brackets",
+        "round-brackets"
       })
   void splitsAsExpected(String name) throws IOException {
     String[] halves = fixture(name).split("\n=====\n", 2);
