@@ -33,8 +33,9 @@ final class ConceptWords {
    *
    * @param from index of its first word
    * @param to one past its last
+   * @param everyday whether records call it otherwise: a lay term, a brand, an abbreviation
    */
-  record Found(int from, int to, String typed, Concept concept) {}
+  record Found(int from, int to, String typed, Concept concept, boolean everyday) {}
 
   /** Longest runs first from the left; what could mean several concepts is left alone. */
   List<Found> find(List<String> words) {
@@ -51,22 +52,35 @@ final class ConceptWords {
   private Optional<Found> longest(List<String> words, int from) {
     for (int to = Math.min(words.size(), from + LONGEST); to > from; to--) {
       String typed = String.join(" ", words.subList(from, to));
-      Optional<Concept> concept = meaning(typed);
-      if (concept.isPresent()) {
-        return Optional.of(new Found(from, to, typed, concept.get()));
+      int end = to;
+      Optional<Found> found =
+          meaning(typed)
+              .flatMap(
+                  meaning ->
+                      vocabulary
+                          .concept(meaning.concepts().getFirst())
+                          .map(it -> new Found(from, end, typed, it, isEveryday(meaning))));
+      if (found.isPresent()) {
+        return found;
       }
     }
     return Optional.empty();
   }
 
-  private Optional<Concept> meaning(String typed) {
+  private static boolean isEveryday(TermMeaning meaning) {
+    return switch (meaning.type()) {
+      case LAY_TERM, BRAND_NAME, ABBREVIATION -> true;
+      default -> false;
+    };
+  }
+
+  private Optional<TermMeaning> meaning(String typed) {
     if (typed.length() < 2) {
       return Optional.empty();
     }
     return vocabulary
         .lookup(typed)
-        .filter(meaning -> meaning.concepts().size() == 1 && isSure(meaning))
-        .flatMap(meaning -> vocabulary.concept(meaning.concepts().getFirst()));
+        .filter(meaning -> meaning.concepts().size() == 1 && isSure(meaning));
   }
 
   private static boolean isSure(TermMeaning meaning) {

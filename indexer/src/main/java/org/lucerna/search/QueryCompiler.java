@@ -1,6 +1,7 @@
 package org.lucerna.search;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.lucerna.analysis.Words;
@@ -89,8 +90,11 @@ final class QueryCompiler {
   /** Every word, or the concept they mean together. */
   private List<QueryNode> words(List<QueryExpression.Text> run, boolean wanted) {
     List<String> typed = run.stream().map(QueryExpression.Text::words).toList();
-    List<QueryNode> each = typed.stream().flatMap(word -> word(word, wanted).stream()).toList();
+    List<QueryNode> each = nodes(typed);
     List<ConceptWords.Found> found = expand ? concepts.find(typed) : List.of();
+    if (wanted) {
+      score(typed, found);
+    }
     if (found.isEmpty()) {
       return each;
     }
@@ -104,17 +108,50 @@ final class QueryCompiler {
     List<QueryNode> nodes = new ArrayList<>();
     int at = 0;
     for (ConceptWords.Found each : found) {
-      typed.subList(at, each.from()).forEach(word -> word(word, wanted).ifPresent(nodes::add));
-      List<QueryNode> own =
-          typed.subList(each.from(), each.to()).stream()
-              .flatMap(word -> word(word, wanted).stream())
-              .toList();
+      nodes.addAll(nodes(typed.subList(at, each.from())));
+      List<QueryNode> own = nodes(typed.subList(each.from(), each.to()));
       QueryNode widened = concept(each, wanted);
       nodes.add(own.isEmpty() ? widened : QueryNode.any(List.of(QueryNode.all(own), widened)));
       at = each.to();
     }
-    typed.subList(at, typed.size()).forEach(word -> word(word, wanted).ifPresent(nodes::add));
+    nodes.addAll(nodes(typed.subList(at, typed.size())));
     return nodes;
+  }
+
+  /** Words that carry a meaning alone. */
+  private static List<QueryNode> nodes(List<String> typed) {
+    return typed.stream()
+        .filter(QueryCompiler::isContent)
+        .flatMap(word -> node(word).stream())
+        .toList();
+  }
+
+  /**
+   * What typed words are worth: those that are an everyday name of a concept little, and the words
+   * of its label as if they had been typed, so that everyday words and clinical ones rank alike.
+   */
+  private void score(List<String> typed, List<ConceptWords.Found> found) {
+    double[] worth = new double[typed.size()];
+    Arrays.fill(worth, 1);
+    for (ConceptWords.Found each : found) {
+      List<String> label = WordQueries.terms(IndexField.TEXT, each.concept().prefLabel());
+      if (each.everyday() && !label.isEmpty()) {
+        Arrays.fill(worth, each.from(), each.to(), weights.typed());
+        label.stream().filter(term -> !Words.isStopWord(term)).forEach(term -> score(term, 1));
+      }
+    }
+    for (int i = 0; i < worth.length; i++) {
+      if (isContent(typed.get(i))) {
+        scoreWord(typed.get(i), worth[i]);
+      }
+    }
+  }
+
+  private void scoreWord(String typed, double worth) {
+    for (String term : WordQueries.terms(IndexField.TEXT, typed)) {
+      score(term, worth);
+      understanding.mark(term);
+    }
   }
 
   private QueryNode concept(ConceptWords.Found found, boolean wanted) {
@@ -146,17 +183,18 @@ final class QueryCompiler {
   }
 
   private QueryNode plainWords(List<String> typed) {
-    List<QueryNode> units = typed.stream().flatMap(word -> word(word, true).stream()).toList();
-    boolean onlyStopWords = units.isEmpty();
-    if (onlyStopWords) {
-      units = typed.stream().flatMap(word -> anyWord(word, true).stream()).toList();
+    List<ConceptWords.Found> found = expand ? concepts.find(typed) : List.of();
+    List<QueryNode> units = nodes(typed);
+    if (units.isEmpty()) {
+      units = typed.stream().flatMap(word -> node(word).stream()).toList();
+      typed.forEach(word -> scoreWord(word, 1));
+    } else {
+      score(typed, found);
     }
     if (units.isEmpty()) {
       return new QueryNode.Nothing();
     }
-    List<QueryNode> asTyped = units.stream().distinct().toList();
-    QueryNode plain = matching(asTyped);
-    List<ConceptWords.Found> found = expand ? concepts.find(typed) : List.of();
+    QueryNode plain = matching(units.stream().distinct().toList());
     return found.isEmpty()
         ? plain
         : QueryNode.any(
@@ -174,27 +212,21 @@ final class QueryCompiler {
     };
   }
 
-  /** Empty for a word that carries no meaning alone. */
-  private Optional<QueryNode> word(String typed, boolean wanted) {
-    boolean content =
-        Words.prose(typed).stream().anyMatch(token -> !Words.isStopWord(token.term()));
-    return content ? anyWord(typed, wanted) : Optional.empty();
+  private static boolean isContent(String typed) {
+    return Words.prose(typed).stream().anyMatch(token -> !Words.isStopWord(token.term()));
   }
 
-  private Optional<QueryNode> anyWord(String typed, boolean wanted) {
-    List<String> terms = WordQueries.terms(IndexField.TEXT, typed);
-    if (terms.isEmpty()) {
+  /** Empty where there is no letter to look for. */
+  private static Optional<QueryNode> node(String typed) {
+    if (WordQueries.terms(IndexField.TEXT, typed).isEmpty()) {
       return Optional.empty();
     }
     QueryNode words = WordQueries.phrase(WordQueries.EVERYWHERE, typed);
-    if (wanted) {
-      terms.forEach(this::score);
-    }
     return Optional.of(
         WordQueries.identifier(typed).map(id -> QueryNode.any(List.of(words, id))).orElse(words));
   }
 
-  private void score(String term) {
+  private void score(String term, double worth) {
     for (IndexField field :
         List.of(
             IndexField.TEXT,
@@ -202,9 +234,8 @@ final class QueryCompiler {
             IndexField.TERMS,
             IndexField.BODY,
             IndexField.AUTHOR)) {
-      understanding.score(new QueryNode.Term(field, term), weights.of(field));
+      understanding.score(new QueryNode.Term(field, term), worth * weights.of(field));
     }
-    understanding.mark(term);
   }
 
   private QueryNode text(QueryExpression.Text text, boolean wanted) {
@@ -225,7 +256,7 @@ final class QueryCompiler {
     if (!text.quoted()) {
       List<QueryNode> nodes = words(List.of(text), wanted);
       return nodes.isEmpty()
-          ? anyWord(text.words(), wanted).orElse(new QueryNode.Nothing())
+          ? node(text.words()).orElse(new QueryNode.Nothing())
           : QueryNode.all(nodes);
     }
     return phrase(text, wanted);
@@ -234,7 +265,7 @@ final class QueryCompiler {
   private QueryNode phrase(QueryExpression.Text text, boolean wanted) {
     QueryNode typed = WordQueries.phrase(WordQueries.EVERYWHERE, text.words());
     if (wanted) {
-      WordQueries.terms(IndexField.TEXT, text.words()).forEach(this::score);
+      scoreWord(text.words(), 1);
       scorePhrase(text.words());
     }
     List<ConceptWords.Found> found = expand ? concepts.find(List.of(text.words())) : List.of();

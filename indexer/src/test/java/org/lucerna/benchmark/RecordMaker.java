@@ -202,6 +202,20 @@ final class RecordMaker {
     return sentence.append('.').toString();
   }
 
+  /** So many words or phrases as a reader might ask for: of the field, or of the lexicon. */
+  String words(Random random, int count) {
+    List<String> words = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      boolean field = random.nextBoolean();
+      int rank = (int) Math.exp(random.nextDouble() * Math.log(LEXICON)) - 1;
+      words.add(
+          field
+              ? PHRASES.get(random.nextInt(PHRASES.size()))
+              : lexicon[Math.min(rank, LEXICON - 1)]);
+    }
+    return String.join(" ", words);
+  }
+
   /** How a file begins and ends. */
   static List<String> frame() {
     List<String> frame = new ArrayList<>();
