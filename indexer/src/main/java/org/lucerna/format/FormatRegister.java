@@ -5,6 +5,7 @@ import org.lucerna.format.article.DocumentFormat;
 import org.lucerna.format.article.HtmlArticleFormat;
 import org.lucerna.format.article.JsonLinesFormat;
 import org.lucerna.format.article.MarkdownFormat;
+import org.lucerna.format.article.MedQuadFormat;
 import org.lucerna.format.article.PlainTextFormat;
 import org.lucerna.format.bibliography.BibtexFormat;
 import org.lucerna.format.bibliography.BiocJsonFormat;
@@ -22,6 +23,8 @@ import org.lucerna.format.bibliography.RisFormat;
 import org.lucerna.format.bibliography.WosFormat;
 import org.lucerna.format.guidance.NiceHtmlFormat;
 import org.lucerna.format.guidance.NiceJsonFormat;
+import org.lucerna.format.guidance.NiceListXmlFormat;
+import org.lucerna.format.guidance.NiceSearchFormat;
 import org.lucerna.format.guidance.PdqXmlFormat;
 import org.lucerna.format.mesh.MeshTreesFormat;
 import org.lucerna.format.mesh.MeshXmlFormat;
@@ -33,6 +36,11 @@ import org.lucerna.format.trial.CtgovCsvFormat;
 import org.lucerna.format.trial.CtgovJsonFormat;
 import org.lucerna.format.trial.CtgovV1Format;
 import org.lucerna.format.trial.CtgovXmlFormat;
+import org.lucerna.format.trial.CtgovXmlJsonFormat;
+import org.lucerna.format.trial.CtisJsonFormat;
+import org.lucerna.format.trial.EuctrCsvFormat;
+import org.lucerna.format.trial.EuctrHtmlFormat;
+import org.lucerna.format.trial.EuctrJsonFormat;
 import org.lucerna.format.trial.EuctrTextFormat;
 import org.lucerna.format.trial.IctrpCsvFormat;
 import org.lucerna.format.trial.IctrpXmlFormat;
@@ -65,9 +73,17 @@ public final class FormatRegister {
         new BiocJsonFormat(),
         new BiocXmlFormat(),
         new NiceJsonFormat(),
+        new NiceSearchFormat(),
+        new NiceListXmlFormat(),
         new PdqXmlFormat(),
+        new MedQuadFormat(),
         new CtgovV1Format(),
+        new CtgovXmlJsonFormat(),
         new EuctrTextFormat(),
+        new EuctrHtmlFormat(),
+        new EuctrJsonFormat(),
+        new EuctrCsvFormat(),
+        new CtisJsonFormat(),
         new IsrctnJsonFormat(),
         new RisFormat(),
         new WosFormat(),

@@ -50,6 +50,9 @@ public interface IndexSession extends AutoCloseable {
   /** Own identifiers that more than one document has. */
   void forEachSharedIdentifier(Consumer<Identifier> consumer);
 
+  /** Terms of a field that begin with a prefix and that more than one document has, in order. */
+  void forEachSharedTerm(IndexField field, String prefix, Consumer<String> consumer);
+
   /** Terms of a field that begin with a prefix, in order. */
   void forEachTerm(IndexField field, String prefix, Consumer<String> consumer);
 

@@ -28,6 +28,9 @@ public final class MatchKeys {
   /** Words and numbers of a reference that are looked at: a bound for hostile text. */
   private static final int MOST_WORDS = 120;
 
+  /** Begins the key that records with the same title words share: duplicates are sought by it. */
+  public static final String SAME_TITLE = "d:";
+
   private static final int MOST_NUMBERS = 10;
   private static final int MOST_NAMES = 6;
 
@@ -40,6 +43,9 @@ public final class MatchKeys {
     runs(title).stream().sorted(Comparator.naturalOrder()).limit(KEPT).forEach(keys::add);
     if (title.size() <= RUN) {
       keys.add(wholeTitle(title));
+    }
+    if (title.size() > 1) {
+      keys.add(SAME_TITLE + Long.toString(hash(title), Character.MAX_RADIX));
     }
     if (source instanceof Publication publication) {
       addNumbers(keys, publication);
@@ -105,13 +111,18 @@ public final class MatchKeys {
   private static Set<String> runs(List<String> words) {
     Set<String> runs = new LinkedHashSet<>();
     for (int i = 0; i + RUN <= words.size(); i++) {
-      long hash = 0xcbf29ce484222325L;
-      for (String word : words.subList(i, i + RUN)) {
-        hash = mix(hash, word);
-      }
+      long hash = hash(words.subList(i, i + RUN));
       runs.add("r:" + Long.toString(hash >>> 16, Character.MAX_RADIX));
     }
     return runs;
+  }
+
+  private static long hash(List<String> words) {
+    long hash = 0xcbf29ce484222325L;
+    for (String word : words) {
+      hash = mix(hash, word);
+    }
+    return hash;
   }
 
   /** FNV-1a, 64 bit, with a separator after each word. */

@@ -131,7 +131,7 @@ final class FileIngest implements Runnable {
     if (!shared.dryRun()) {
       shared.session().add(shared.mapper().map(stored, payload));
       shared.touched().add(record.source());
+      shared.tallies().written(record.source().header().provenance().format());
     }
-    shared.tallies().written.increment();
   }
 }

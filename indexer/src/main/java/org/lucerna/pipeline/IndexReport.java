@@ -9,7 +9,8 @@ import org.lucerna.model.RejectedSource;
  *
  * @param headings MeSH headings read, which are no records
  * @param rejected files and records that could not be read, those of unchanged files included
- * @param duplicates works that may be one but share no identifier
+ * @param duplicates works of the whole index that may be one but share no identifier; of a run that
+ *     found nothing to do none are sought
  * @param seconds from the listing to the commit
  * @param recordsPerSecond records read by the second
  */
@@ -31,7 +32,7 @@ public record IndexReport(
 
   /**
    * @param read records that readers handed over
-   * @param written of those, the ones now in the index
+   * @param written of those, the ones now stored in the index: all, but for a dry run's
    * @param merged of those, the ones that show under another source of the same work
    */
   public record Records(

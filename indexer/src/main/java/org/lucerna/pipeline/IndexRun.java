@@ -180,6 +180,7 @@ public final class IndexRun {
       new LinkPass(session, mapper, touched).run();
       progress.phase(RunProgress.Phase.COMMITTING);
       session.refresh();
+      tallies.duplicates(new DuplicatePass(session).run());
       long works = session.count(IndexField.ROLE, Role.WORK.label());
       long sources =
           works

@@ -16,23 +16,35 @@ final class Tallies {
 
   private final Map<String, Format> formats = new ConcurrentHashMap<>();
   private final List<RejectedSource> rejections = new ArrayList<>();
+  private List<IndexReport.Duplicate> duplicates = List.of();
   final LongAdder filesSeen = new LongAdder();
   final LongAdder filesIndexed = new LongAdder();
   final LongAdder filesUnchanged = new LongAdder();
   final LongAdder filesRemoved = new LongAdder();
   final LongAdder filesRejected = new LongAdder();
-  final LongAdder written = new LongAdder();
   final LongAdder headings = new LongAdder();
 
   private static final class Format {
     final LongAdder read = new LongAdder();
+    final LongAdder written = new LongAdder();
     final LongAdder rejected = new LongAdder();
   }
 
+  /** A source record is now stored in the index. */
+  void written(String format) {
+    format(format).written.increment();
+  }
+
+  void duplicates(List<IndexReport.Duplicate> found) {
+    duplicates = List.copyOf(found);
+  }
+
+  private Format format(String name) {
+    return formats.computeIfAbsent(name.isEmpty() ? UNKNOWN : name, key -> new Format());
+  }
+
   void file(FileEntry entry) {
-    Format format =
-        formats.computeIfAbsent(
-            entry.format().isEmpty() ? UNKNOWN : entry.format(), name -> new Format());
+    Format format = format(entry.format());
     format.read.add(entry.records());
     format.rejected.add(entry.rejected());
     (entry.wholeFileRejected() ? filesRejected : filesIndexed).increment();
@@ -54,14 +66,17 @@ final class Tallies {
   IndexReport report(Map<String, Integer> merged, double seconds) {
     Map<String, IndexReport.Counts> byFormat = new TreeMap<>();
     long read = 0;
+    long written = 0;
     long rejected = 0;
     long mergedAll = 0;
     for (Map.Entry<String, Format> entry : formats.entrySet()) {
       long own = entry.getValue().read.sum();
       long refused = entry.getValue().rejected.sum();
       long joined = merged.getOrDefault(entry.getKey(), 0);
-      byFormat.put(entry.getKey(), new IndexReport.Counts(own, own, joined, refused));
+      long stored = entry.getValue().written.sum();
+      byFormat.put(entry.getKey(), new IndexReport.Counts(own, stored, joined, refused));
       read += own;
+      written += stored;
       rejected += refused;
       mergedAll += joined;
     }
@@ -77,10 +92,10 @@ final class Tallies {
             filesUnchanged.sum(),
             filesRemoved.sum(),
             filesRejected.sum()),
-        new IndexReport.Records(read, read, mergedAll, rejected, byFormat),
+        new IndexReport.Records(read, written, mergedAll, rejected, byFormat),
         headings.sum(),
         sorted,
-        List.of(),
+        duplicates,
         seconds,
         seconds > 0 ? read / seconds : 0);
   }

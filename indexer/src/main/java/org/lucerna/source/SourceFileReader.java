@@ -30,7 +30,7 @@ public final class SourceFileReader {
         format.get().read(file, tally);
       }
       if (tally.isEmpty()) {
-        tally.reject(file, "", nothingIn(head, format), nothingDetail(format));
+        tally.reject(file, "", nothingIn(head, format), nothingDetail(head, format));
       }
     } catch (SourceException e) {
       tally.reject(file, e.position(), e.reason(), String.valueOf(e.getMessage()));
@@ -59,7 +59,10 @@ public final class SourceFileReader {
     return format.isEmpty() ? RejectionReason.UNKNOWN_FORMAT : RejectionReason.EMPTY;
   }
 
-  private static String nothingDetail(Optional<SourceFormat> format) {
+  private static String nothingDetail(SourceHead head, Optional<SourceFormat> format) {
+    if (head.text().startsWith("version https://git-lfs.github.com/spec/")) {
+      return "a Git LFS pointer: the file itself is not here (git lfs pull)";
+    }
     return format
         .map(known -> "no record found, read as " + known.name())
         .orElse("no format that Lucerna knows");

@@ -2,28 +2,22 @@ package org.lucerna.format;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.lucerna.model.EvidenceRecord;
 import org.lucerna.model.Identifier;
 import org.lucerna.model.IdentifierScheme;
-import org.lucerna.model.RejectedSource;
-import org.lucerna.model.RejectionReason;
-import org.lucerna.source.ReadSummary;
 import org.lucerna.source.SourceFile;
 import org.lucerna.source.SourceFileReader;
 import org.lucerna.source.SourceItem;
@@ -31,10 +25,7 @@ import org.lucerna.source.SourceLimits;
 import org.lucerna.source.SourceLister;
 import org.lucerna.source.SourceListing;
 
-/**
- * Reads a folder of real files, where there is one: {@code ../shared/samples} beside the project,
- * or the system property {@code lucerna.samples}. Writes the table target/samples.tsv.
- */
+/** Reads the {@link Samples}, and writes what became of them to target/samples.tsv. */
 class SamplesTest {
   private static final Pattern PMID =
       Pattern.compile(
@@ -43,34 +34,24 @@ class SamplesTest {
       Pattern.compile("\"nctId\"\\s*:\\s*\"(NCT\\d{8})\"\\s*,\\s*\"orgStudyIdInfo\"");
 
   @Test
-  void everySampleIsReadOrRefusedAndNoFormatFails() throws IOException {
-    Map<String, String> expected = index();
-    StringBuilder table = new StringBuilder("path\tformat\tread\trejected\tindex\twhy\n");
-    Map<String, String> failures = new TreeMap<>();
-    SourceFileReader reader = FormatRegister.reader();
-    try (SourceListing listing = new SourceLister(SourceLimits.DEFAULT).list(List.of(samples()))) {
-      for (SourceFile file : listing.files()) {
-        StringBuilder why = new StringBuilder();
-        ReadSummary summary = reader.read(file, item -> note(item, file, why, failures));
-        table
-            .append(file.path())
-            .append('\t')
-            .append(summary.format().orElse("-"))
-            .append('\t')
-            .append(summary.read())
-            .append('\t')
-            .append(summary.rejected())
-            .append('\t')
-            .append(expected.getOrDefault(file.path(), ""))
-            .append('\t')
-            .append(why)
-            .append('\n');
-        assertNotEquals(
-            0, summary.read() + summary.rejected() + summary.deleted(), file.path() + " is silent");
-      }
-    }
+  void everySampleIsReadOrRefusedAndEveryDifferenceIsExplained() throws IOException {
+    List<SamplesTable.Row> rows = SamplesTable.of(Samples.folder());
+    StringBuilder table = new StringBuilder(SamplesTable.HEADER);
+    rows.forEach(row -> table.append(row.line()).append('\n'));
     Files.writeString(Path.of("target", "samples.tsv"), table);
-    assertEquals(Map.of(), failures);
+    assertEquals(
+        List.of(),
+        lines(rows, row -> row.given() + row.summary().rejected() + row.summary().deleted() == 0),
+        "silent");
+    assertEquals(
+        List.of(),
+        lines(rows, row -> String.join(" ", row.rejections()).contains("READER_FAILED")));
+    assertEquals(List.of(), lines(rows, row -> row.differs() && row.why().isEmpty()));
+  }
+
+  private static List<String> lines(
+      List<SamplesTable.Row> rows, Predicate<SamplesTable.Row> which) {
+    return rows.stream().filter(which).map(SamplesTable.Row::line).toList();
   }
 
   @Test
@@ -87,7 +68,7 @@ class SamplesTest {
       throws IOException {
     SourceFileReader reader = FormatRegister.reader();
     try (SourceListing listing =
-        new SourceLister(SourceLimits.DEFAULT).list(List.of(samples().resolve(folder)))) {
+        new SourceLister(SourceLimits.DEFAULT).list(List.of(Samples.folder().resolve(folder)))) {
       for (SourceFile file : listing.files()) {
         TreeSet<String> read = new TreeSet<>();
         reader.read(file, item -> collect(item, scheme, read));
@@ -112,39 +93,9 @@ class SamplesTest {
     }
   }
 
-  private static void note(
-      SourceItem item, SourceFile file, StringBuilder why, Map<String, String> failures) {
-    if (item instanceof SourceItem.Rejected rejected) {
-      RejectedSource refusal = rejected.rejection();
-      if (why.length() < 300) {
-        why.append(refusal.reason()).append(' ').append(refusal.position()).append("; ");
-      }
-      if (refusal.reason() == RejectionReason.READER_FAILED) {
-        failures.put(file.path(), refusal.detail());
-      }
-    }
-  }
-
   private static String text(SourceFile file) throws IOException {
     try (InputStream in = file.open()) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }
-  }
-
-  private static Map<String, String> index() throws IOException {
-    Map<String, String> counts = new HashMap<>();
-    for (String line : Files.readAllLines(samples().resolve("INDEX.tsv"))) {
-      String[] cells = line.split("\t", -1);
-      counts.put(cells[0], cells.length > 7 ? cells[7] : "");
-    }
-    return counts;
-  }
-
-  private static Path samples() {
-    String root = System.getProperty("lucerna.root", "..");
-    Path folder =
-        Path.of(System.getProperty("lucerna.samples", root + "/../shared/samples")).normalize();
-    assumeTrue(Files.isDirectory(folder), "no folder of samples at " + folder);
-    return folder;
   }
 }

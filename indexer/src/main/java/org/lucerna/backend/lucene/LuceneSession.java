@@ -160,22 +160,20 @@ final class LuceneSession implements IndexSession {
 
   @Override
   public void forEachSharedIdentifier(Consumer<Identifier> consumer) {
-    run(
-        () -> {
-          Terms terms = MultiTerms.getTerms(reader, IndexField.OWN.label());
-          if (terms != null) {
-            TermsEnum all = terms.iterator();
-            for (BytesRef term = all.next(); term != null; term = all.next()) {
-              if (all.docFreq() > 1) {
-                identifier(term.utf8ToString()).ifPresent(consumer);
-              }
-            }
-          }
-        });
+    forEachTerm(IndexField.OWN, "", 2, text -> identifier(text).ifPresent(consumer));
+  }
+
+  @Override
+  public void forEachSharedTerm(IndexField field, String prefix, Consumer<String> consumer) {
+    forEachTerm(field, prefix, 2, consumer);
   }
 
   @Override
   public void forEachTerm(IndexField field, String prefix, Consumer<String> consumer) {
+    forEachTerm(field, prefix, 1, consumer);
+  }
+
+  private void forEachTerm(IndexField field, String prefix, int fewest, Consumer<String> consumer) {
     run(
         () -> {
           Terms terms = MultiTerms.getTerms(reader, field.label());
@@ -186,7 +184,9 @@ final class LuceneSession implements IndexSession {
               for (BytesRef term = all.term();
                   term != null && StringHelper.startsWith(term, start);
                   term = all.next()) {
-                consumer.accept(term.utf8ToString());
+                if (all.docFreq() >= fewest) {
+                  consumer.accept(term.utf8ToString());
+                }
               }
             }
           }

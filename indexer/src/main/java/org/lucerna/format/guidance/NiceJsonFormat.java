@@ -32,7 +32,11 @@ public final class NiceJsonFormat extends JsonFormat {
     boolean nice = text.contains("nice.publications:") || text.contains("nice.indev:");
     boolean chapter =
         fields(text, "Reference", "ChapterSlug") || fields(text, "Reference", "PartId");
-    return nice || chapter ? Recognition.CERTAIN : Recognition.NO;
+    // Chapters of documents without a number of their own, such as consultations.
+    boolean document =
+        fields(text, "eTag", "content") && text.contains("annotator-chapter")
+            || fields(text, "chapterTitle", "chapters", "content");
+    return nice || chapter || document ? Recognition.CERTAIN : Recognition.NO;
   }
 
   @Override
@@ -45,6 +49,7 @@ public final class NiceJsonFormat extends JsonFormat {
             .findFirst();
     number.ifPresent(draft.header::own);
     draft.header.title(Markup.text(Json.text(node, "Title")));
+    draft.header.title(Markup.text(chapterTitle(node)));
     draft.publisher = Optional.of("NICE");
     draft.type = Json.text(node, "ProductTypeName");
     if (draft.type.isEmpty()) {
@@ -56,7 +61,7 @@ public final class NiceJsonFormat extends JsonFormat {
     draft.header.updated(Dates.parse(Json.text(node, "LastModifiedDate")));
     status(node, draft);
     draft.summary = Markup.text(Json.text(node, "Summary") + Json.text(node, "MetaDescription"));
-    String content = Json.text(node, "Content");
+    String content = Json.text(node, "Content") + Json.text(node, "content");
     for (String line : Markup.lines(content).split("\n")) {
       draft.paragraph(line);
     }
@@ -64,6 +69,12 @@ public final class NiceJsonFormat extends JsonFormat {
     return nothing
         ? Items.rejected(file, position, "no guidance number and no title")
         : new SourceItem.Read(draft.build(file, position, name()));
+  }
+
+  private static String chapterTitle(JsonNode node) {
+    String title = Json.text(node, "title");
+    String chapter = Json.text(node, "chapterTitle");
+    return title.isEmpty() || chapter.isEmpty() ? title + chapter : title + ": " + chapter;
   }
 
   private static void status(JsonNode node, GuidanceDraft draft) {

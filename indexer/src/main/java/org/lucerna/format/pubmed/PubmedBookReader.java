@@ -1,12 +1,15 @@
 package org.lucerna.format.pubmed;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.lucerna.format.build.Ids;
 import org.lucerna.format.build.PublicationDraft;
 import org.lucerna.format.read.XmlCursor;
 import org.lucerna.model.IdentifierScheme;
 import org.lucerna.model.PartialDate;
+import org.lucerna.model.PersonName;
 import org.lucerna.source.SourceException;
 
 /** One PubmedBookArticle: a book, or a chapter that names its book. */
@@ -16,6 +19,7 @@ final class PubmedBookReader {
   private final PubmedParts parts;
   private String bookTitle = "";
   private Optional<PartialDate> bookDate = Optional.empty();
+  private final List<PersonName> bookAuthors = new ArrayList<>();
 
   PubmedBookReader(XmlCursor xml) {
     this.xml = xml;
@@ -30,6 +34,9 @@ final class PubmedBookReader {
         case "PubmedBookData" -> data();
         default -> {}
       }
+    }
+    if (!draft.hasAuthors()) {
+      bookAuthors.forEach(draft::author);
     }
     if (!draft.header.title().isEmpty()) {
       draft.journal(bookTitle);
@@ -69,7 +76,7 @@ final class PubmedBookReader {
         case "Publisher" -> publisher();
         case "BookTitle" -> bookTitle = xml.text();
         case "PubDate" -> bookDate = parts.date();
-        case "AuthorList" -> authors();
+        case "AuthorList" -> bookAuthors();
         case "Volume" -> draft.volume(xml.text());
         case "Isbn" -> draft.header.mentioned(IdentifierScheme.ISBN, xml.text());
         case "ELocationID" -> bookLocation();
@@ -98,6 +105,13 @@ final class PubmedBookReader {
   private void authors() throws IOException, SourceException {
     if (!xml.attribute("Type").equals("editors")) {
       parts.authors();
+    }
+  }
+
+  /** The book's stand before the document's, which are the chapter's own where there are any. */
+  private void bookAuthors() throws IOException, SourceException {
+    if (!xml.attribute("Type").equals("editors")) {
+      bookAuthors.addAll(parts.authorList());
     }
   }
 

@@ -93,15 +93,21 @@ final class PubmedParts {
   }
 
   void authors() throws IOException, SourceException {
+    authorList().forEach(draft::author);
+  }
+
+  List<PersonName> authorList() throws IOException, SourceException {
+    List<PersonName> authors = new ArrayList<>();
     int here = xml.depth();
     while (xml.nextChild(here)) {
       if (xml.name().equals("Author")) {
-        author();
+        author(authors);
       }
     }
+    return authors;
   }
 
-  private void author() throws IOException, SourceException {
+  private void author(List<PersonName> authors) throws IOException, SourceException {
     String family = "";
     String given = "";
     String initials = "";
@@ -122,12 +128,12 @@ final class PubmedParts {
     }
     String called = given.isEmpty() ? initials : given;
     if (!family.isEmpty()) {
-      draft.author(new PersonName(family, called, suffix, false));
+      authors.add(new PersonName(family, called, suffix, false));
     } else if (!called.isEmpty()) {
-      draft.author(new PersonName(called, "", suffix, false));
+      authors.add(new PersonName(called, "", suffix, false));
     }
     if (!group.isEmpty()) {
-      draft.author(PersonName.group(group));
+      authors.add(PersonName.group(group));
     }
   }
 

@@ -1,8 +1,10 @@
 package org.lucerna.format.read;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
@@ -56,6 +58,21 @@ public final class XmlNode {
       }
     }
     return root;
+  }
+
+  /** JSON made from XML: fields are elements, members of a list elements of its name. */
+  public static XmlNode of(String name, JsonNode json) {
+    XmlNode node = new XmlNode(name, List.of());
+    if (json.isObject()) {
+      for (Map.Entry<String, JsonNode> field : json.properties()) {
+        JsonNode value = field.getValue();
+        (value.isArray() ? value : List.of(value))
+            .forEach(each -> node.content.add(of(field.getKey(), each)));
+      }
+    } else if (json.isValueNode() && !json.isNull()) {
+      node.content.add(json.asText());
+    }
+    return node;
   }
 
   public String name() {

@@ -35,6 +35,11 @@ public final class CtgovXmlFormat extends XmlRecordFormat {
 
   @Override
   protected SourceItem item(XmlNode study, SourceFile file, String position) {
+    TrialDraft draft = CtgovXmlOfOld.is(study) ? CtgovXmlOfOld.draft(study) : draft(study);
+    return Items.item(draft, file, position, name());
+  }
+
+  static TrialDraft draft(XmlNode study) {
     TrialDraft draft = new TrialDraft();
     draft.header.own(IdentifierScheme.NCT, study.text("id_info", "nct_id"));
     for (String field : List.of("secondary_id", "org_study_id")) {
@@ -61,7 +66,7 @@ public final class CtgovXmlFormat extends XmlRecordFormat {
     study.all("location").forEach(place -> draft.site(site(place)));
     study.all("results_reference").forEach(each -> reference(each, LinkType.REPORTED_IN, draft));
     study.all("reference").forEach(each -> reference(each, LinkType.RELATED_TO, draft));
-    return Items.item(draft, file, position, name());
+    return draft;
   }
 
   private static void status(XmlNode study, TrialDraft draft) {

@@ -1,18 +1,12 @@
 package org.lucerna.format.trial;
 
 import java.io.IOException;
-import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.lucerna.format.build.Dates;
 import org.lucerna.format.build.Items;
-import org.lucerna.format.build.TrialDraft;
 import org.lucerna.format.read.TaggedRecord;
 import org.lucerna.format.read.TextLines;
-import org.lucerna.model.IdentifierScheme;
-import org.lucerna.model.TrialSite;
 import org.lucerna.source.Recognition;
 import org.lucerna.source.SourceException;
 import org.lucerna.source.SourceFile;
@@ -80,36 +74,7 @@ public final class EuctrTextFormat implements SourceFormat {
       return count;
     }
     String position = "record " + (count + 1) + ", line " + record.line();
-    sink.accept(Items.item(draft(record), file, position, name()));
+    sink.accept(Items.item(EuctrFields.draft(record), file, position, name()));
     return count + 1;
-  }
-
-  private static TrialDraft draft(TaggedRecord record) {
-    TrialDraft draft = new TrialDraft();
-    draft.header.own(IdentifierScheme.EUDRACT, record.first("EudraCT Number", "A.2"));
-    draft.header.own(IdentifierScheme.ISRCTN, record.first("A.5.1"));
-    draft.header.own(IdentifierScheme.NCT, record.first("A.5.2"));
-    draft.header.own(IdentifierScheme.UTN, record.first("A.5.3"));
-    draft.header.title(record.first("A.3.1", "A.3"));
-    draft.officialTitle = record.first("A.3");
-    draft.acronym = record.first("A.3.2");
-    draft.status = record.first("Trial Status");
-    draft.sponsor = record.first("B.1.1");
-    draft.condition(record.first("E.1.1"));
-    draft.summary = record.first("E.2.1");
-    for (String product : record.all("D.3.1", "D.2.1.1.1")) {
-      draft.intervention("Drug", product, "", List.of());
-    }
-    draft.inclusion = record.first("E.3");
-    draft.exclusion = record.first("E.4");
-    draft.outcome(true, record.first("E.5.1"), "", "");
-    draft.outcome(false, record.first("E.5.2"), "", "");
-    draft.header.published(
-        Dates.parse(
-            record.first("Date on which this record was first entered in the EudraCT database")));
-    draft.header.url(record.first("Link"));
-    String country = record.first("A.1").replaceFirst(" - .*$", "");
-    draft.site(new TrialSite("", "", country, "", Optional.empty()));
-    return draft;
   }
 }
