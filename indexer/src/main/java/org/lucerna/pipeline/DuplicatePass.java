@@ -55,7 +55,7 @@ final class DuplicatePass {
     session.forEachSharedTerm(IndexField.MATCH, MatchKeys.SAME_TITLE, this::compare);
     return found.stream()
         .sorted(
-            Comparator.comparing(IndexReport.Duplicate::confidence)
+            Comparator.comparingDouble(IndexReport.Duplicate::confidence)
                 .reversed()
                 .thenComparing(IndexReport.Duplicate::id)
                 .thenComparing(IndexReport.Duplicate::other))

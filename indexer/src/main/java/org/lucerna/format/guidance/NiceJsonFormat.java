@@ -34,7 +34,7 @@ public final class NiceJsonFormat extends JsonFormat {
         fields(text, "Reference", "ChapterSlug") || fields(text, "Reference", "PartId");
     // Chapters of documents without a number of their own, such as consultations.
     boolean document =
-        fields(text, "eTag", "content") && text.contains("annotator-chapter")
+        (fields(text, "eTag", "content") && text.contains("annotator-chapter"))
             || fields(text, "chapterTitle", "chapters", "content");
     return nice || chapter || document ? Recognition.CERTAIN : Recognition.NO;
   }

@@ -44,7 +44,7 @@ public final class EuctrHtmlFormat implements SourceFormat {
       Elements cells = row.children();
       if (row.hasClass("tricell") && cells.size() == 3) {
         answer(cells.get(0).text(), cells.get(1).text(), cells.get(2), record);
-      } else if (cells.size() == 2 && cells.first().hasClass("cellGrey")) {
+      } else if (cells.size() == 2 && cells.get(0).hasClass("cellGrey")) {
         record.add(cells.get(0).text().replaceFirst(":\\s*$", ""), cells.get(1).text());
       }
     }
