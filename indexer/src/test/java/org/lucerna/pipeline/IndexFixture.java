@@ -108,6 +108,11 @@ public final class IndexFixture {
     return run(VOCABULARY, false, false, 2, progress);
   }
 
+  Map<String, String> rebuildAndDump() {
+    rebuild();
+    return dump();
+  }
+
   public IndexReport rebuild() {
     return run(VOCABULARY, true, false, 1);
   }

@@ -40,6 +40,20 @@ class KilledRunTest {
     assertEquals(1602, index.dump().size());
   }
 
+  /** At moments the clock chooses, in the commit too; KillTool does it hundreds of times. */
+  @Test
+  void runsKilledAtRandomMomentsLeaveACommit() throws Exception {
+    KillTrial trial = new KillTrial(home);
+    long whole = trial.firstCommit();
+    Random random = new Random(7);
+    for (int kill = 0; kill < 3; kill++) {
+      trial.change(random);
+      trial.killAfter((long) (random.nextDouble() * whole));
+      trial.check();
+    }
+    assertTrue(trial.complete() > 0);
+  }
+
   private void killAfter(int files) throws Exception {
     Process child =
         new ProcessBuilder(

@@ -35,12 +35,26 @@ final class DocumentProcess {
   /** What a JVM exits with under {@code -XX:+ExitOnOutOfMemoryError}. */
   private static final int OUT_OF_MEMORY = 3;
 
-  private static final DocumentProcess SHARED = new DocumentProcess();
+  private static final DocumentProcess SHARED =
+      new DocumentProcess(TIMEOUT, HEAP, DocumentWorker.class);
+
+  private final long timeout;
+  private final int heap;
+  private final Class<?> worker;
 
   private @Nullable Process process;
   private @Nullable BufferedReader answers;
 
-  private DocumentProcess() {}
+  /**
+   * @param timeout milliseconds one file may take
+   * @param heap of the child, in MiB
+   * @param worker its main class, which speaks as {@link DocumentWorker} does
+   */
+  DocumentProcess(long timeout, int heap, Class<?> worker) {
+    this.timeout = timeout;
+    this.heap = heap;
+    this.worker = worker;
+  }
 
   static DocumentProcess shared() {
     return SHARED;
@@ -82,7 +96,7 @@ final class DocumentProcess {
     }
     child.getOutputStream().write((request + "\n").getBytes(StandardCharsets.UTF_8));
     child.getOutputStream().flush();
-    @Nullable String answer = line(lines, child, TIMEOUT);
+    @Nullable String answer = line(lines, child, timeout);
     return answer == null ? died(child) : answer;
   }
 
@@ -119,7 +133,7 @@ final class DocumentProcess {
       boolean gone = child.waitFor(10, TimeUnit.SECONDS);
       int code = gone ? child.exitValue() : -1;
       return code == OUT_OF_MEMORY
-          ? "OUT_OF_MEMORY needs more than " + HEAP + " MiB to parse"
+          ? "OUT_OF_MEMORY needs more than " + heap + " MiB to parse"
           : "READER_FAILED the document parser's process died with code " + code;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -143,7 +157,7 @@ final class DocumentProcess {
         new ProcessBuilder(
                 List.of(
                     Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                    "-Xmx" + HEAP + "m",
+                    "-Xmx" + heap + "m",
                     "-Xss8m",
                     "-XX:+ExitOnOutOfMemoryError",
                     "-XX:+UseSerialGC",
@@ -151,7 +165,7 @@ final class DocumentProcess {
                     "-Djava.awt.headless=true",
                     "-cp",
                     System.getProperty("java.class.path"),
-                    DocumentWorker.class.getName()))
+                    worker.getName()))
             .redirectError(ProcessBuilder.Redirect.DISCARD)
             .start();
     BufferedReader lines = child.inputReader(StandardCharsets.UTF_8);
