@@ -1,7 +1,7 @@
 package org.lucerna.pipeline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
@@ -60,8 +60,8 @@ class OrderTest {
 
   private void check(List<Path> files, int fewest) {
     List<String> expected = answers(files, 1, 0);
-    assertNotEquals(List.of(), expected);
-    assertEquals(true, expected.getFirst().compareTo(" " + fewest) != 0);
+    long works = Long.parseLong(expected.getFirst().substring(2).lines().findFirst().orElseThrow());
+    assertTrue(works >= fewest, "works: " + works);
     for (int shuffle = 1; shuffle <= 3; shuffle++) {
       List<Path> shuffled = new ArrayList<>(files);
       Collections.shuffle(shuffled, new Random(shuffle));

@@ -3,6 +3,7 @@ package org.lucerna.pipeline;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -60,6 +61,7 @@ class SamplesIndexTest {
 
   @BeforeAll
   void index() {
+    assumeTrue(System.getProperty("lucerna.samples") != null, "no -Dlucerna.samples given");
     samples = Samples.folder();
     List<Path> roots =
         List.of(

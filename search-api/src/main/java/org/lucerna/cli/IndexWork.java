@@ -57,7 +57,7 @@ final class IndexWork {
             new SourceLister(SourceLimits.DEFAULT),
             FormatRegister.reader(),
             words,
-            Versions.program());
+            Versions.program() + " formats " + FormatRegister.version());
     RunProgress progress = ProgressShow.forTerminal();
     IndexReport done;
     try {

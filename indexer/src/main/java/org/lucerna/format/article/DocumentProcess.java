@@ -97,7 +97,8 @@ final class DocumentProcess {
     child.getOutputStream().write((request + "\n").getBytes(StandardCharsets.UTF_8));
     child.getOutputStream().flush();
     @Nullable String answer = line(lines, child, timeout);
-    return answer == null ? died(child) : answer;
+    // A JVM that runs out of memory says so on standard output before it exits.
+    return answer == null || answer.startsWith("Terminating due to") ? died(child) : answer;
   }
 
   /** The next line of the child, or null where it has died; a child that is late is killed. */
