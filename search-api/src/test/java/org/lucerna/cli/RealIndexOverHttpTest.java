@@ -94,6 +94,31 @@ class RealIndexOverHttpTest {
   }
 
   @Test
+  void faultsOfParametersQueryAndFiltersComeTogether() throws IOException {
+    HttpResponse<byte[]> response =
+        server.get("/api/v1/search?pageSize=0&treatment=microwve&q=liver%5Bti%5D%20AND%20(");
+    assertEquals(400, response.statusCode());
+    Set<String> faulty = new TreeSet<>();
+    Json.MAPPER
+        .readTree(response.body())
+        .path("errors")
+        .forEach(error -> faulty.add(error.path("parameter").asText()));
+    assertEquals(Set.of("pageSize", "q", "treatment"), faulty);
+  }
+
+  @Test
+  void explainShowsThePartsWithTheirHits() throws IOException {
+    JsonNode explanation =
+        json("/api/v1/search?explain=true&q=survival%5Btiab%5D%20NOT%20review%5Bpt%5D")
+            .at("/query/explanation");
+    assertEquals("pubmed", explanation.path("syntax").asText());
+    assertEquals("AND", explanation.at("/tree/is").asText());
+    assertTrue(explanation.at("/tree/parts/0/hits").asInt() > 0, explanation.toString());
+    Ran ran = Ran.lucerna("search", "--explain", "survival[tiab]", "--index", index);
+    assertTrue(ran.out().contains("PubMed   \"survival\"[tiab]"), ran.out());
+  }
+
+  @Test
   void aDoiWithParenthesesLeadsToItsRecord() {
     for (String id :
         new String[] {"doi:10.9999/invented/one(2)", "doi%3A10.9999%2Finvented%2Fone%282%29"}) {

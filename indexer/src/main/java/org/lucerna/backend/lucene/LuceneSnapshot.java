@@ -163,9 +163,9 @@ final class LuceneSnapshot implements IndexSnapshot {
         () -> {
           FixedBitSet[] base = hits(query.hits(), query.filters());
           Map<IndexField, List<TermCount>> counts = new EnumMap<>(IndexField.class);
-          FacetCounts counting = new FacetCounts(sets);
           for (IndexField facet : facets) {
-            counts.put(facet, counting.count(facet, narrowed(base, query, facet), reader.leaves()));
+            counts.put(
+                facet, FacetCounts.count(facet, narrowed(base, query, facet), reader.leaves()));
           }
           long total = 0;
           for (FixedBitSet bits : narrowed(base, query, IndexField.KEY)) {
