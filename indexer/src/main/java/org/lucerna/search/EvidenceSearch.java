@@ -80,9 +80,9 @@ public final class EvidenceSearch implements AutoCloseable {
     Optional<PageTokens.Place> place =
         request.pageToken().map(token -> PageTokens.decode(token, fingerprint));
     try (IndexSnapshot index = snapshot(place)) {
-      check(faults(index, request));
-      Understanding understood = understand(index, request);
-      Filters filters = Filters.of(vocabulary, index, request);
+      Asked asked = asked(index, request);
+      Understanding understood = asked.understood();
+      Filters filters = asked.filters();
       BackendQuery query = query(understood, filters);
       Optional<HybridSearch> hybrid =
           meaning
@@ -124,8 +124,9 @@ public final class EvidenceSearch implements AutoCloseable {
    */
   public List<Hit> ranked(SearchRequest request) {
     try (IndexSnapshot index = versions.current()) {
-      Understanding understood = understand(index, request);
-      BackendQuery query = query(understood, Filters.of(vocabulary, index, request));
+      Asked asked = asked(index, request);
+      Understanding understood = asked.understood();
+      BackendQuery query = query(understood, asked.filters());
       List<RankedWork> works =
           meaning
               .ranked(index, request, understood, query)
@@ -173,9 +174,14 @@ public final class EvidenceSearch implements AutoCloseable {
     return faults;
   }
 
-  private static void check(List<InvalidQueryException.Fault> faults) {
-    if (!faults.isEmpty()) {
-      throw new InvalidQueryException(faults);
+  private record Asked(Understanding understood, Filters filters) {}
+
+  /** The first fault found leads to all of them. */
+  private Asked asked(IndexSnapshot index, SearchRequest request) {
+    try {
+      return new Asked(understand(index, request), Filters.of(vocabulary, index, request));
+    } catch (InvalidQueryException e) {
+      throw new InvalidQueryException(faults(index, request));
     }
   }
 
