@@ -45,6 +45,8 @@ final class Imprint {
     "updated", "reviewed", "revised", "modified", "review", "revision", "aktualisiert", "stand"
   };
 
+  private static final String[] REVISION_LEADS = {"last", "updated", "revised", "reviewed"};
+
   private static final String[] ORDINALS = {
     "revised",
     "rev",
@@ -146,6 +148,9 @@ final class Imprint {
     }
     if (next < to && t.isDash(next) && t.isYear(next + 1)) {
       next += 2;
+    }
+    if (next < to && t.isSign(next - 1, ',') && t.isOneOf(next, REVISION_LEADS)) {
+      return to;
     }
     if (next < to && t.isSignOf(next, "([") && t.isOneOf(next + 1, DATE_LEADS)) {
       while (next < to && !t.isSignOf(next, ")]")) {

@@ -29,6 +29,9 @@ final class LegislationReader {
 
   /** Whether a statute stands here; what it says goes into the draft. */
   boolean read(int from, int end) {
+    if (publicLaw(from, end)) {
+      return true;
+    }
     int year = yearOfStatute(from, end);
     if (year < 0) {
       return false;
@@ -51,6 +54,29 @@ final class LegislationReader {
         draft.unparsed(t.between(segment.from(), segment.to()));
       }
     }
+    return true;
+  }
+
+  /** "National Research Act, Pub. L. No. 93-348, 88 Stat. 342 (1974)". */
+  private boolean publicLaw(int from, int end) {
+    int act = from;
+    while (act < Math.min(end, from + LONGEST) && !(t.is(act, "Act") && t.is(act + 2, "Pub"))) {
+      act++;
+    }
+    if (!t.is(act, "Act") || !t.isSign(act + 1, ',') || !t.isCapitalised(from)) {
+      return false;
+    }
+    draft.type(CitationType.LEGISLATION);
+    draft.put(CitationField.TITLE, t.between(from, act + 1), 0.9);
+    int last = end - 1;
+    while (last > act && !t.isYear(last)) {
+      last--;
+    }
+    boolean dated = last > act && t.isSign(last - 1, '(');
+    if (dated) {
+      draft.issued(Optional.of(PartialDate.ofYear(t.year(last))), 0.9);
+    }
+    draft.put(CitationField.NUMBER, t.between(act + 2, dated ? last - 1 : end), 0.7);
     return true;
   }
 

@@ -165,6 +165,10 @@ final class NameWords {
           "stichting",
           "verein",
           "kommission",
+          "action",
+          "campaign",
+          "initiative",
+          "forum",
           "leitlinienprogramm");
 
   /** German makes one word of a body's kind and its subject. */
@@ -266,6 +270,9 @@ final class NameWords {
           "great britain",
           "united kingdom",
           "bbc news",
+          "kaiser permanente",
+          "eurostat",
+          "medicines.org.uk",
           "medscape",
           "drugs.com",
           "verywell health",

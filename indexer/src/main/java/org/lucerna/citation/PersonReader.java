@@ -69,7 +69,9 @@ final class PersonReader {
             comma && words > 1 && NameWords.isDegree(t.between(run.from(), run.next()));
         boolean acronyms =
             comma && t.length(j - 1) >= 3 && isAllCapitals(j - 1) && t.length(run.from()) >= 3;
-        boolean body = acronyms || t.isSign(run.next(), '/') || (words > 1 && hasBody(i, j));
+        boolean trust = t.is(run.from(), "NHS");
+        boolean body =
+            trust || acronyms || t.isSign(run.next(), '/') || (words > 1 && hasBody(i, j));
         if (run.length() > 0
             && !degree
             && !body

@@ -87,9 +87,19 @@ final class ReferenceReader {
         && body.literal().equalsIgnoreCase(REGISTRY);
   }
 
+  /** "Bayer AG.": a firm's name and what looks like initials. */
+  private static boolean isFirm(NameList names) {
+    return names.names().size() == 1
+        && names.names().get(0) instanceof CitedName.Person person
+        && NameWords.isKnownBody(person.family());
+  }
+
   private NameList names() {
     NameList han = HanNames.at(t, 0);
     NameList persons = han.isEmpty() ? new NameListParser(t).persons(0) : han;
+    if (isFirm(persons)) {
+      return new OrganisationReader(t, true).read(0);
+    }
     boolean signed = draft.type() == CitationType.PRESS_RELEASE;
     return persons.isEmpty() ? new OrganisationReader(t, signed).read(0) : persons;
   }

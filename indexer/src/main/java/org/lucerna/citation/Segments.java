@@ -14,7 +14,7 @@ final class Segments {
   record Segment(int from, int to) {}
 
   private static final String[] ABBREVIATIONS = {
-    "ed", "eds", "edn", "vol", "vols", "no", "nos", "pp", "p", "st", "vs", "ver", "v", "rev",
+    "ed", "eds", "edn", "vol", "vols", "no", "nos", "nr", "pp", "p", "st", "vs", "ver", "v", "rev",
     "dept", "univ", "natl", "acad", "dr", "prof", "jr", "sr", "suppl", "sp", "spp", "var", "subsp",
     "cv", "f", "cf", "al", "etc", "fig", "ch", "chap", "ser", "art", "approx", "ca", "trans",
     "tech", "mt", "ft", "int", "intl", "gov", "assoc", "bull", "pub", "publ"

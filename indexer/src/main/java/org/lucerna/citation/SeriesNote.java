@@ -49,7 +49,9 @@ final class SeriesNote {
   }
 
   /** "Cancer series no. 133", "Leaflet number 4321/VER2", "SIGN publication no. 126". */
-  private boolean numbered(int from, int to) {
+  private boolean numbered(int from, int end) {
+    boolean dated = t.isYear(end - 1) && t.isSign(end - 2, '.');
+    int to = dated ? end - 2 : end;
     if (to - from > 16 || !t.isWord(from)) {
       return false;
     }
@@ -58,6 +60,9 @@ final class SeriesNote {
       boolean label = t.isOneOf(i, NUMBERED) && i - from <= 5 && value < to;
       boolean code = TailWords.isPage(t, value) || isUpper(value);
       if (label && code && to - value <= (t.isNumber(value) ? 5 : 12) && hasDigits(value, to)) {
+        if (dated) {
+          imprint.date(end - 1, end);
+        }
         boolean series = t.isOneOf(i - 1, "series", "paper", "report", "monograph", "bulletin");
         CitationField field = series ? CitationField.COLLECTION_TITLE : CitationField.NUMBER;
         draft.put(field, t.between(series ? from : value, to), 0.75);
@@ -91,7 +96,8 @@ final class SeriesNote {
       digits |= t.isNumber(i) || TailWords.isPage(t, i);
       words |= t.isWord(i) && !isUpper(i) && !TailWords.isPage(t, i);
     }
-    boolean inBracket = bracket && digits && !words && to - from > 1 && to - from <= 7;
+    boolean path = t.isSign(from + 1, '/') && t.isGlued(from + 1);
+    boolean inBracket = (bracket || path) && digits && !words && to - from > 1 && to - from <= 7;
     if (pair || glued || (inBracket && isUpper(from))) {
       draft.put(CitationField.NUMBER, t.between(from, to), 0.7);
       return true;

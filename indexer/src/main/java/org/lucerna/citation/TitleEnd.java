@@ -152,6 +152,7 @@ final class TitleEnd {
     }
     boolean told = draft.has(CitationField.PLACE) || draft.has(CitationField.PUBLISHER);
     if (told
+        || (commaParted && endsInPlace(colon, to))
         || closesBefore(colon, to)
         || colon <= from + 1
         || to - colon > 16
@@ -169,6 +170,15 @@ final class TitleEnd {
     draft.put(
         CitationField.PUBLISHER, t.between(colon + 1, imprint.trailingDate(colon + 1, to)), 0.8);
     return imprint.volumeBefore(from, place);
+  }
+
+  /** "...: OECD Indicators, OECD Publishing, Paris": the commas part title, publisher and place. */
+  private boolean endsInPlace(int colon, int to) {
+    int comma = to - 1;
+    while (comma > colon && !t.isSign(comma, ',')) {
+      comma--;
+    }
+    return comma > colon && Places.contains(t.between(comma + 1, to));
   }
 
   /** A bracket that opened before the colon closes after it: the colon is the bracket's. */

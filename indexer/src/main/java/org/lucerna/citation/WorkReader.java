@@ -115,13 +115,22 @@ final class WorkReader {
         return false;
       }
     }
-    boolean site = s.to() - s.from() == 3 && t.isDomainDot(s.from() + 1);
+    boolean site = isSiteName(s);
     boolean known = site || NameWords.isKnownBody(t.between(s.from(), to));
     return notice
         && words > 0
         && words <= (isMaker(s) ? 8 : 6)
         && (known || t.isCapitalised(s.from()))
         && (known || imprint.place().capitalShare(s.from(), to) > 0.99);
+  }
+
+  /** "Cancer.Net", "Medicines.org.uk": words and glued dots alone. */
+  private boolean isSiteName(Segments.Segment s) {
+    boolean site = s.to() - s.from() >= 3 && t.isDomainDot(s.from() + 1);
+    for (int i = s.from() + 1; site && i < s.to(); i++) {
+      site = t.isGlued(i);
+    }
+    return site;
   }
 
   /** A firm or body before the site's name published what the site holds. */

@@ -2,9 +2,9 @@ package org.lucerna.cli;
 
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code lucerna parse}. */
@@ -23,17 +23,7 @@ import picocli.CommandLine.Spec;
 final class ParseCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
-  @Parameters(
-      paramLabel = "FILE",
-      arity = "0..1",
-      description = "The references; - or nothing for standard input.",
-      defaultValue = "-")
-  private String file = "-";
-
-  @Option(
-      names = "--list",
-      description = "The text is a whole reference list: part it into its entries first.")
-  private boolean list;
+  @Mixin private ReferenceInput input;
 
   @Option(
       names = "--format",
@@ -47,6 +37,6 @@ final class ParseCommand implements Callable<Integer> {
     if (!format.equals("csl-json")) {
       throw CommandFailure.usage("--format " + format + " is not csl-json");
     }
-    return new ParseWork(spec.commandLine().getOut()).run(file, list);
+    return new ParseWork(spec.commandLine().getOut()).run(input.file(), input.isList());
   }
 }

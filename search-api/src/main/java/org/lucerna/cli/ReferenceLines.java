@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.lucerna.citation.ListEntry;
+import org.lucerna.citation.MarkupRemains;
 import org.lucerna.citation.ReferenceListSegmenter;
 import org.lucerna.source.SourceText;
 
@@ -32,14 +33,37 @@ final class ReferenceLines {
       if (list) {
         StringBuilder text = new StringBuilder();
         reader.transferTo(new StringWriting(text));
-        List<ListEntry> entries = ReferenceListSegmenter.split(text.toString());
+        String plain = MarkupRemains.blocks(text.toString());
+        List<ListEntry> entries = ReferenceListSegmenter.split(plain);
         entries.forEach(entry -> each.accept(entry.raw()));
         return;
       }
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        each.accept(line);
+      eachLine(reader, each);
+    }
+  }
+
+  /** A line ends at a line feed alone: a stray carriage return does not make two of one. */
+  private static void eachLine(BufferedReader reader, Each each) throws IOException {
+    StringBuilder line = new StringBuilder();
+    boolean open = false;
+    for (int c = reader.read(); c >= 0; c = reader.read()) {
+      if (c == '\n') {
+        each.accept(withoutReturn(line));
+        line.setLength(0);
+        open = false;
+      } else {
+        line.append((char) c);
+        open = true;
       }
     }
+    if (open) {
+      each.accept(withoutReturn(line));
+    }
+  }
+
+  private static String withoutReturn(StringBuilder line) {
+    int end = line.length();
+    return line.substring(0, end > 0 && line.charAt(end - 1) == '\r' ? end - 1 : end);
   }
 
   private static BufferedReader open(String file) throws IOException {

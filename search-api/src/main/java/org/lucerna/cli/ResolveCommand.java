@@ -4,8 +4,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code lucerna resolve}. */
@@ -22,20 +20,11 @@ final class ResolveCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private IndexLocation index;
 
-  @Parameters(
-      paramLabel = "FILE",
-      arity = "0..1",
-      description = "The references; - or nothing for standard input.",
-      defaultValue = "-")
-  private String file = "-";
-
-  @Option(
-      names = "--list",
-      description = "The text is a whole reference list: part it into its entries first.")
-  private boolean list;
+  @Mixin private ReferenceInput input;
 
   @Override
   public Integer call() throws Exception {
-    return new ResolveWork(index.path(), spec.commandLine().getOut()).run(file, list);
+    return new ResolveWork(index.path(), spec.commandLine().getOut())
+        .run(input.file(), input.isList());
   }
 }
