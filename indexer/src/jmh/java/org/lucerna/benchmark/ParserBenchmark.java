@@ -22,7 +22,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @OutputTimeUnit(TimeUnit.SECONDS)
 @Threads(1)
 @Fork(1)
-@Warmup(iterations = 4, time = 2)
+@Warmup(iterations = 6, time = 5)
 @Measurement(iterations = 5, time = 2)
 public class ParserBenchmark {
 
