@@ -71,7 +71,14 @@ public final class DocumentMapper {
     document.add(IndexField.OWN, deleted.toString());
     WorkContext context =
         new WorkContext(
-            Role.TOMBSTONE, "", List.of(deleted), List.of(source), List.of(), List.of());
+            Role.TOMBSTONE,
+            "",
+            List.of(deleted),
+            List.of(source),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of());
     return document.add(IndexField.CONTEXT, RecordCodec.encode(context));
   }
 
@@ -123,7 +130,9 @@ public final class DocumentMapper {
     context.identifiers().forEach(own -> document.add(IndexField.ID, own.toString()));
     document.add(IndexField.TIE, Works.tieBreak(id));
     MatchKeys.of(stored.annotated().source()).forEach(key -> document.add(IndexField.MATCH, key));
-    context.links().forEach(link -> document.add(IndexField.LINK, link));
+    document.add(IndexField.MATCH_FACTS, MatchFacts.of(stored.annotated().source()).encoded());
+    context.allLinks().forEach(link -> document.add(IndexField.LINK, link));
+    context.sought().forEach(key -> document.add(IndexField.SOUGHT, key));
     context.flags().forEach(flag -> document.add(IndexField.FLAG, flag.label()));
     context.sources().stream()
         .map(Provenance::format)

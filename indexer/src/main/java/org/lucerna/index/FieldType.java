@@ -15,5 +15,7 @@ public enum FieldType {
   /** Points on the earth. */
   PLACE,
   /** Bytes to read back. */
-  STORED
+  STORED,
+  /** Few bytes to read back from many documents. */
+  COLUMN
 }

@@ -47,6 +47,10 @@ public enum IndexField {
   ISSUE(FieldType.EXACT),
   /** {@link MatchKeys}: what a reference finds a work by although some of it is wrong. */
   MATCH(FieldType.EXACT),
+  /** {@link MatchKeys} of references that mean no work of the index yet. */
+  SOUGHT(FieldType.EXACT),
+  /** {@link MatchFacts}: what is compared of a work found by {@link #MATCH}. */
+  MATCH_FACTS(FieldType.COLUMN),
   /**
    * Lower-case MeSH heading, {@code heading/qualifier}; both again behind {@code *} where major.
    */

@@ -1,5 +1,6 @@
 package org.lucerna.index;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -60,6 +61,12 @@ public interface IndexSession extends AutoCloseable {
   Optional<StoredRecord> record(SourceKey key);
 
   Optional<WorkContext> context(SourceKey key);
+
+  /** As a searcher finds them: lead documents that hold most of the terms. */
+  List<AlikeWork> mostAlike(IndexField field, Collection<String> terms, int most);
+
+  /** The source record of such a work. */
+  StoredRecord record(AlikeWork work);
 
   /** Documents that hold the term. */
   long count(IndexField field, String term);

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.lucerna.model.EvidenceRecord;
 import org.lucerna.model.JournalIssue;
@@ -70,6 +71,37 @@ public final class MatchKeys {
           names.forEach(name -> keys.add(authorYearVolume(name, first, second)));
         }
       }
+    }
+    return keys;
+  }
+
+  /**
+   * What a reference asks for whose fields are known: few, where {@link #ofReference} asks for all
+   * that might be meant.
+   *
+   * @param title its words
+   * @param author family name of the first author, empty where none is known
+   */
+  public static Set<String> ofFields(
+      List<String> title,
+      String author,
+      OptionalInt year,
+      Optional<String> volume,
+      Optional<String> pages) {
+    Set<String> keys = new LinkedHashSet<>(runs(title.subList(0, Math.min(title.size(), 60))));
+    if (!title.isEmpty() && title.size() <= RUN) {
+      keys.add(wholeTitle(title));
+    }
+    Optional<String> name = MatchText.words(author).stream().filter(MatchKeys::isName).findFirst();
+    Optional<String> number = volume.flatMap(MatchKeys::firstNumber);
+    Optional<String> page = pages.flatMap(MatchKeys::firstNumber);
+    page.ifPresent(
+        first -> {
+          name.ifPresent(it -> keys.add(authorPage(it, first)));
+          number.ifPresent(it -> keys.add(volumePage(it, first)));
+        });
+    if (name.isPresent() && number.isPresent() && year.isPresent()) {
+      keys.add(authorYearVolume(name.get(), Integer.toString(year.getAsInt()), number.get()));
     }
     return keys;
   }

@@ -132,6 +132,7 @@ final class FileIngest implements Runnable {
       shared.session().add(shared.mapper().map(stored, payload));
       shared.touched().add(record.source());
       shared.tallies().written(record.source().header().provenance().format());
+      shared.touched().addList(record.key(), record.source());
     }
   }
 }

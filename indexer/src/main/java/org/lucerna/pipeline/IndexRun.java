@@ -178,6 +178,8 @@ public final class IndexRun {
       join.run();
       session.refresh();
       new LinkPass(session, mapper, touched).run();
+      session.refresh();
+      new ReferenceLinks(session, mapper, touched).run();
       progress.phase(RunProgress.Phase.COMMITTING);
       session.refresh();
       tallies.duplicates(new DuplicatePass(session).run());

@@ -155,6 +155,8 @@ final class JoinPass {
                 .toList(),
             sources,
             context.links(),
+            List.of(),
+            List.of(),
             context.flags()));
   }
 
@@ -181,12 +183,15 @@ final class JoinPass {
     StoredRecord before = stored(records, node);
     WorkContext now =
         before.context().role() == Role.WORK && context.role() == Role.WORK
-            ? context.withFlags(before.context().flags())
+            ? context
+                .withFlags(before.context().flags())
+                .withReferences(before.context().resolved(), before.context().sought())
             : context;
     if (!now.equals(before.context())) {
       session.replace(mapper.map(new StoredRecord(before.key(), before.annotated(), context)));
     }
     if (context.role() == Role.WORK) {
+      touched.addList(before.key(), before.annotated().source());
       context.identifiers().forEach(touched::add);
     }
   }

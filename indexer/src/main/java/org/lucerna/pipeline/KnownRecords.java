@@ -88,6 +88,7 @@ final class KnownRecords {
     EvidenceRecord source = Headers.withProvenance(annotated.source(), after);
     SourceKey key = new SourceKey(now.path(), stored.key().ordinal());
     touched.add(source);
+    touched.addList(key, source);
     return new StoredRecord(
         key,
         new AnnotatedRecord(

@@ -1,9 +1,12 @@
 package org.lucerna.pipeline;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.lucerna.index.MatchKeys;
+import org.lucerna.index.SourceKey;
 import org.lucerna.model.EvidenceRecord;
 import org.lucerna.model.Identifier;
 
@@ -16,12 +19,15 @@ final class Touched {
 
   private final Set<Identifier> own = new HashSet<>();
   private final Set<Identifier> linked = new HashSet<>();
+  private final Set<SourceKey> lists = new HashSet<>();
+  private final Set<String> matchKeys = new HashSet<>();
   private boolean everything;
 
   synchronized void add(EvidenceRecord source) {
     if (!everything) {
       own.addAll(source.header().identifiers());
       WorkContexts.links(source).forEach(link -> linked.add(link.target()));
+      matchKeys.addAll(MatchKeys.of(source));
       checkSize();
     }
   }
@@ -40,8 +46,16 @@ final class Touched {
     }
   }
 
+  /** The record may have references to be resolved. */
+  synchronized void addList(SourceKey key, EvidenceRecord source) {
+    if (!everything && ReferenceLinks.hasOpen(source)) {
+      lists.add(key);
+      checkSize();
+    }
+  }
+
   private void checkSize() {
-    if (own.size() + linked.size() > MOST) {
+    if (own.size() + linked.size() + lists.size() + matchKeys.size() > MOST) {
       addEverything();
     }
   }
@@ -50,6 +64,8 @@ final class Touched {
     everything = true;
     own.clear();
     linked.clear();
+    lists.clear();
+    matchKeys.clear();
   }
 
   synchronized boolean isEverything() {
@@ -57,7 +73,17 @@ final class Touched {
   }
 
   synchronized boolean isNothing() {
-    return !everything && own.isEmpty() && linked.isEmpty();
+    return !everything && own.isEmpty() && linked.isEmpty() && lists.isEmpty();
+  }
+
+  /** Records whose reference lists are new or changed. */
+  void forEachList(Consumer<SourceKey> consumer) {
+    lists.stream().sorted(Comparator.comparing(SourceKey::toString)).toList().forEach(consumer);
+  }
+
+  /** By what references may find the records that are new, changed or gone. */
+  void forEachMatchKey(Consumer<String> consumer) {
+    matchKeys.stream().sorted().toList().forEach(consumer);
   }
 
   void forEachOwn(Consumer<Identifier> consumer) {

@@ -52,6 +52,8 @@ final class WorkContexts {
         List.copyOf(identifiers),
         all.stream().map(each -> each.header().provenance()).toList(),
         List.copyOf(links),
+        List.of(),
+        List.of(),
         List.copyOf(new TreeSet<>(flags)));
   }
 
@@ -64,7 +66,7 @@ final class WorkContexts {
             .map(cited -> new LinkTerm(LinkType.CITES, cited)));
   }
 
-  private static List<Reference> references(EvidenceRecord source) {
+  static List<Reference> references(EvidenceRecord source) {
     return switch (source) {
       case Publication publication -> publication.references();
       case TrialRegistration trial -> trial.references();

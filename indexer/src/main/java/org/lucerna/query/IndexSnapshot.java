@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.lucerna.index.AlikeWork;
 import org.lucerna.index.CommitInfo;
 import org.lucerna.index.FileEntry;
 import org.lucerna.index.IndexField;
@@ -60,7 +61,10 @@ public interface IndexSnapshot extends AutoCloseable {
    *
    * @param most at least 1
    */
-  List<StoredRecord> mostAlike(IndexField field, Collection<String> terms, int most);
+  List<AlikeWork> mostAlike(IndexField field, Collection<String> terms, int most);
+
+  /** The lead's stored record of such a work. */
+  StoredRecord read(AlikeWork work);
 
   /** Terms of a field that begin with a prefix, commonest first. */
   List<TermCount> terms(IndexField field, String prefix, int most);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.lucerna.index.MatchFacts;
 import org.lucerna.model.EvidenceRecord;
 import org.lucerna.model.Identifier;
 import org.lucerna.model.IdentifierScheme;
@@ -114,7 +115,7 @@ final class Differences {
   }
 
   private static String authors(EvidenceRecord source) {
-    List<PersonName> authors = RecordFields.authors(source);
+    List<PersonName> authors = MatchFacts.authors(source);
     String shown =
         authors.stream()
             .limit(SHOWN_AUTHORS)

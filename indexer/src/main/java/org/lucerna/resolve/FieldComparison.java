@@ -23,6 +23,7 @@ final class FieldComparison {
   private final ReferenceWords reference;
   private final RecordFields fields;
   private final TitleAlignment alignment;
+  private int authorsFound = -1;
 
   FieldComparison(ReferenceWords reference, RecordFields fields, TitleAlignment alignment) {
     this.reference = reference;
@@ -98,6 +99,13 @@ final class FieldComparison {
 
   /** How many of the record's first authors are named. */
   int authorsFound() {
+    if (authorsFound < 0) {
+      authorsFound = countAuthors();
+    }
+    return authorsFound;
+  }
+
+  private int countAuthors() {
     return (int) fields.families().stream().limit(AUTHORS_COMPARED).filter(this::names).count();
   }
 
@@ -231,13 +239,28 @@ final class FieldComparison {
     return a.length() == b.length() && a.length() >= 3 && Words.within(a, b, 1);
   }
 
+  private static boolean isDigit(String text, int at) {
+    return at < text.length() && Character.isDigit(text.charAt(at));
+  }
+
   private static boolean same(String a, String b) {
     return a.equals(b) || strip(a).equals(strip(b));
   }
 
   /** Without leading letters and zeros: {@code e16199}, {@code S12}, {@code 0012}. */
   private static String strip(String number) {
-    String digits = MatchText.fold(number).replaceFirst("^[a-z]{1,2}(?=\\d)", "");
-    return digits.replaceFirst("^0+(?=\\d)", "");
+    String plain = MatchText.fold(number);
+    int letters = 0;
+    while (letters < plain.length()
+        && plain.charAt(letters) >= 'a'
+        && plain.charAt(letters) <= 'z') {
+      letters++;
+    }
+    boolean prefixed = letters <= 2 && isDigit(plain, letters);
+    int from = prefixed ? letters : 0;
+    while (from < plain.length() && plain.charAt(from) == '0' && isDigit(plain, from + 1)) {
+      from++;
+    }
+    return plain.substring(from);
   }
 }

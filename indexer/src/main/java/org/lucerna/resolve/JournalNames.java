@@ -1,7 +1,7 @@
 package org.lucerna.resolve;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Whether two names mean the same journal, one of them perhaps abbreviated. */
 public final class JournalNames {
@@ -48,13 +48,24 @@ public final class JournalNames {
 
   /** {@code jco}, {@code nejm}: one word of the first letters of at least three. */
   private static boolean isInitials(List<String> name, List<String> one) {
-    return one.size() == 1
-        && name.size() >= 3
-        && one.getFirst()
-            .equals(name.stream().map(w -> w.substring(0, 1)).collect(Collectors.joining()));
+    if (one.size() != 1 || name.size() < 3 || one.getFirst().length() != name.size()) {
+      return false;
+    }
+    for (int i = 0; i < name.size(); i++) {
+      if (name.get(i).charAt(0) != one.getFirst().charAt(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static List<String> significant(List<String> words) {
-    return words.stream().filter(word -> !Words.isSmall(word)).toList();
+    List<String> significant = new ArrayList<>(words.size());
+    for (String word : words) {
+      if (!Words.isSmall(word)) {
+        significant.add(word);
+      }
+    }
+    return significant;
   }
 }

@@ -71,8 +71,18 @@ final class Leftover {
         || DUST.contains(word)
         || MatchKeys.isNumber(word)
         || holds(fields.families(), word)
-        || fields.journals().stream()
-            .anyMatch(name -> name.stream().anyMatch(part -> Words.abbreviates(part, word)));
+        || names(fields.journals(), word);
+  }
+
+  private static boolean names(List<List<String>> journals, String word) {
+    for (List<String> journal : journals) {
+      for (String part : journal) {
+        if (Words.abbreviates(part, word)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static boolean holds(List<List<String>> names, String word) {

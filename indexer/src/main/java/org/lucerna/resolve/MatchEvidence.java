@@ -12,6 +12,9 @@ final class MatchEvidence {
   /** The best candidate must be this much better than the next, or both are possible. */
   static final double MARGIN = 1.0;
 
+  /** With this much only a twin could be meant as well, and a twin shares about as many keys. */
+  static final double PLENTY = 9.0;
+
   /** Significant words from which on a title is as good as a name. */
   private static final double TELLING_TITLE = 5;
 

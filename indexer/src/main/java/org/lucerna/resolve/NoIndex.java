@@ -12,8 +12,7 @@ public final class NoIndex implements RecordLookup {
   }
 
   @Override
-  public List<IndexedWork> mostAlike(Collection<String> keys, int most)
-      throws LookupFailedException {
+  public List<Candidate> mostAlike(Collection<String> keys, int most) throws LookupFailedException {
     throw failed();
   }
 

@@ -1,7 +1,9 @@
 package org.lucerna.resolve;
 
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -23,10 +25,23 @@ enum Notice {
 
   private static final int AFTER = 2;
 
+  /** Shorter words are not taken for misspelt ones. */
+  private static final int SHORTEST_SLIPPED = 7;
+
+  private static final Map<String, Notice> BY_WORD = byWord();
+
   private final Set<String> words;
 
   Notice(Set<String> words) {
     this.words = words;
+  }
+
+  private static Map<String, Notice> byWord() {
+    Map<String, Notice> known = new LinkedHashMap<>();
+    for (Notice notice : values()) {
+      notice.words.forEach(word -> known.put(word, notice));
+    }
+    return known;
   }
 
   /** Of a record's title, from its first words and its last. */
@@ -53,17 +68,20 @@ enum Notice {
   }
 
   private static Optional<Notice> of(String word) {
-    for (Notice notice : values()) {
-      if (notice.words.stream().anyMatch(known -> means(known, word))) {
-        return Optional.of(notice);
-      }
-    }
-    return Optional.empty();
+    Notice exact = BY_WORD.get(word);
+    return exact != null || word.length() < SHORTEST_SLIPPED - 1
+        ? Optional.ofNullable(exact)
+        : slipped(word);
   }
 
   /** Two slips would make a correction of a correlation. */
-  private static boolean means(String known, String word) {
-    return known.equals(word) || (known.length() >= 7 && Words.alike(known, word, 1));
+  private static Optional<Notice> slipped(String word) {
+    for (Map.Entry<String, Notice> known : BY_WORD.entrySet()) {
+      if (known.getKey().length() >= SHORTEST_SLIPPED && Words.alike(known.getKey(), word, 1)) {
+        return Optional.of(known.getValue());
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether the first words from a place on say that what follows was retracted. */

@@ -20,5 +20,5 @@ public interface RecordLookup {
    * @param most at least 1
    * @throws LookupFailedException where the index could not be asked
    */
-  List<IndexedWork> mostAlike(Collection<String> keys, int most) throws LookupFailedException;
+  List<Candidate> mostAlike(Collection<String> keys, int most) throws LookupFailedException;
 }

@@ -6,7 +6,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.lucerna.index.MatchKeys;
 import org.lucerna.model.Identifier;
 import org.lucerna.model.IdentifierScheme;
 
@@ -14,8 +13,9 @@ import org.lucerna.model.IdentifierScheme;
  * Finds the record a reference means. Safe for use by many threads.
  *
  * <p>An identifier is looked up first and then verified: a record that contradicts the reference is
- * no match, whatever the number says. Else works that share the reference's keys are aligned with
- * it field by field.
+ * no match, whatever the number says. Else works that share keys with the fields as parsed, and
+ * where these do not convince with whatever its words might mean, are aligned with it field by
+ * field.
  */
 public final class ReferenceResolver {
   /** Candidates that are read and aligned. */
@@ -50,6 +50,11 @@ public final class ReferenceResolver {
     }
   }
 
+  /** By which the record will be found that a reference means, once it is there. */
+  public static Set<String> keys(CitedReference cited) {
+    return ReferenceWords.of(cited).fieldKeys();
+  }
+
   private Optional<Resolution> byIdentifier(ReferenceWords words, List<Misdirection> misdirected)
       throws LookupFailedException {
     for (Identifier identifier : words.cited().identifiers()) {
@@ -75,30 +80,48 @@ public final class ReferenceResolver {
 
   private Resolution byFields(ReferenceWords words, List<Misdirection> misdirected)
       throws LookupFailedException {
-    Set<String> keys = MatchKeys.ofReference(words.cited().raw());
-    if (!words.title().isEmpty()) {
-      keys.add(MatchKeys.wholeTitle(words.title()));
+    List<Possible> possible = possible(words, words.fieldKeys());
+    if (possible.isEmpty() || possible.getFirst().score() < MatchEvidence.PLENTY) {
+      possible = possible(words, words.allKeys());
     }
-    List<Candidate> possible = new ArrayList<>();
-    for (IndexedWork work :
-        keys.isEmpty() ? List.<IndexedWork>of() : lookup.mostAlike(keys, MOST_CANDIDATES)) {
-      Alignment alignment = Alignment.of(words, RecordFields.of(work.source()));
-      if (MatchEvidence.isMatch(alignment)) {
-        possible.add(new Candidate(work, alignment, MatchEvidence.score(alignment)));
-      }
-    }
-    possible.sort(Comparator.comparingDouble(Candidate::score).reversed());
     if (possible.isEmpty()) {
       return unmatched(words, misdirected);
     }
-    Candidate best = possible.getFirst();
+    Possible best = possible.getFirst();
     if (possible.size() > 1 && best.score() - possible.get(1).score() < MatchEvidence.MARGIN) {
-      List<IndexedWork> works = possible.stream().map(Candidate::work).toList();
+      List<IndexedWork> works = new ArrayList<>();
+      for (Possible one : possible) {
+        works.add(one.candidate().work());
+      }
       return new Resolution(
           Verdict.AMBIGUOUS, Optional.empty(), 0.5, List.of(), misdirected, works);
     }
     double confidence = MatchEvidence.confidence(best.score());
-    return match(words, best.work(), best.alignment(), confidence, misdirected);
+    return match(words, best.candidate().work(), best.alignment(), confidence, misdirected);
+  }
+
+  /** Best first. */
+  private List<Possible> possible(ReferenceWords words, Set<String> keys)
+      throws LookupFailedException {
+    List<Possible> possible = new ArrayList<>();
+    int surely = 0;
+    for (Candidate candidate :
+        keys.isEmpty() ? List.<Candidate>of() : lookup.mostAlike(keys, MOST_CANDIDATES)) {
+      if (2 * candidate.shared() < surely) {
+        break;
+      }
+      RecordFields fields = RecordFields.of(candidate.facts());
+      if (words.mayMean(fields)) {
+        Alignment alignment = Alignment.of(words, fields);
+        if (MatchEvidence.isMatch(alignment)) {
+          double score = MatchEvidence.score(alignment);
+          possible.add(new Possible(candidate, alignment, score));
+          surely = score >= MatchEvidence.PLENTY ? Math.max(surely, candidate.shared()) : surely;
+        }
+      }
+    }
+    possible.sort(Comparator.comparingDouble(Possible::score).reversed());
+    return possible;
   }
 
   private static Resolution unmatched(ReferenceWords words, List<Misdirection> misdirected) {
@@ -123,5 +146,5 @@ public final class ReferenceResolver {
         List.of());
   }
 
-  private record Candidate(IndexedWork work, Alignment alignment, double score) {}
+  private record Possible(Candidate candidate, Alignment alignment, double score) {}
 }

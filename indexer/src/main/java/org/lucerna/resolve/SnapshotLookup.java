@@ -6,8 +6,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.lucerna.index.AlikeWork;
 import org.lucerna.index.IndexField;
 import org.lucerna.index.LinkTerm;
+import org.lucerna.index.MatchFacts;
 import org.lucerna.index.StoredRecord;
 import org.lucerna.index.UnusableIndexException;
 import org.lucerna.index.Works;
@@ -52,12 +54,40 @@ public final class SnapshotLookup implements RecordLookup {
   }
 
   @Override
-  public List<IndexedWork> mostAlike(Collection<String> keys, int most)
-      throws LookupFailedException {
+  public List<Candidate> mostAlike(Collection<String> keys, int most) throws LookupFailedException {
     try {
-      return index.mostAlike(IndexField.MATCH, keys, most).stream().map(this::work).toList();
+      return index.mostAlike(IndexField.MATCH, keys, most).stream()
+          .<Candidate>map(Unread::new)
+          .toList();
     } catch (UnusableIndexException e) {
       throw new LookupFailedException("the index could not be read", e);
+    }
+  }
+
+  private final class Unread implements Candidate {
+    private final AlikeWork alike;
+
+    Unread(AlikeWork alike) {
+      this.alike = alike;
+    }
+
+    @Override
+    public MatchFacts facts() {
+      return alike.facts();
+    }
+
+    @Override
+    public int shared() {
+      return alike.shared();
+    }
+
+    @Override
+    public IndexedWork work() throws LookupFailedException {
+      try {
+        return SnapshotLookup.this.work(index.read(alike));
+      } catch (UnusableIndexException e) {
+        throw new LookupFailedException("the index could not be read", e);
+      }
     }
   }
 
@@ -93,7 +123,7 @@ public final class SnapshotLookup implements RecordLookup {
 
   private List<StatedLink> links(StoredRecord stored) {
     List<StatedLink> links = new ArrayList<>(stored.annotated().source().header().links());
-    for (String term : stored.context().links()) {
+    for (String term : stored.context().allLinks()) {
       LinkTerm.parse(term)
           .map(link -> new StatedLink(link.type(), link.target(), "index"))
           .filter(link -> links.stream().noneMatch(it -> isSame(it, link)))

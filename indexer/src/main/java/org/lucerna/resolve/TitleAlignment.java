@@ -23,6 +23,9 @@ record TitleAlignment(double similarity, int start, int end, int titleStart, int
   private static final int WORD = 3;
   private static final int GAP = 1;
 
+  /** Two slips change no more: words that differ in more letters are not alike. */
+  private static final int MOST_LETTERS_CHANGED = 4;
+
   static TitleAlignment of(List<String> title, List<String> reference) {
     int n = Math.min(title.size(), MOST_TITLE_WORDS);
     int m = reference.size();
@@ -58,10 +61,17 @@ record TitleAlignment(double similarity, int start, int end, int titleStart, int
     TitleAlignment fill(List<String> title, List<String> reference, int[] weight, int whole) {
       int best = 0;
       int bestAt = 0;
+      long[] letters = new long[m];
+      for (int j = 0; j < m; j++) {
+        letters[j] = Words.letters(reference.get(j));
+      }
       for (int i = 1; i <= n; i++) {
         String word = title.get(i - 1);
+        long own = Words.letters(word);
         for (int j = 1; j <= m; j++) {
-          int at = cell(word, reference.get(j - 1), i, j, weight[i - 1]);
+          boolean near = Long.bitCount(own ^ letters[j - 1]) <= MOST_LETTERS_CHANGED;
+          int change = near ? change(word, reference.get(j - 1), weight[i - 1]) : -GAP;
+          int at = cell(change, i, j);
           if (score[at] > best) {
             best = score[at];
             bestAt = at;
@@ -78,10 +88,13 @@ record TitleAlignment(double similarity, int start, int end, int titleStart, int
               bestAt / (m + 1));
     }
 
-    private int cell(String word, String other, int i, int j, int weight) {
+    private static int change(String word, String other, int weight) {
+      return word.equals(other) ? weight : Words.alike(word, other) ? weight - GAP : -GAP;
+    }
+
+    private int cell(int change, int i, int j) {
       int at = i * (m + 1) + j;
       int diagonal = at - m - 2;
-      int change = word.equals(other) ? weight : Words.alike(word, other) ? weight - GAP : -GAP;
       take(at, diagonal, score[diagonal] + change, i - 1, j - 1);
       take(at, at - m - 1, score[at - m - 1] - GAP, i, j);
       take(at, at - 1, score[at - 1] - GAP, i, j);

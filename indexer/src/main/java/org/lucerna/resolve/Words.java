@@ -32,7 +32,19 @@ final class Words {
     }
     boolean edgeAlike =
         a.charAt(0) == b.charAt(0) || a.charAt(a.length() - 1) == b.charAt(b.length() - 1);
-    return edgeAlike && within(a, b, most) && !hasDigit(b);
+    return edgeAlike
+        && Long.bitCount(letters(a) ^ letters(b)) <= 2 * most
+        && within(a, b, most)
+        && !hasDigit(b);
+  }
+
+  /** Which letters and digits a word has: one edit changes two of them at most. */
+  static long letters(String word) {
+    long letters = 0;
+    for (int i = 0; i < word.length(); i++) {
+      letters |= 1L << word.charAt(i);
+    }
+    return letters;
   }
 
   /** One shortens the other, as journal names do: {@code surg} and {@code surgery}. */

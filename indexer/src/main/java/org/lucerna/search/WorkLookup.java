@@ -54,7 +54,7 @@ final class WorkLookup {
 
   private List<WorkLink> links(StoredRecord lead) {
     Map<String, WorkLink> links = new LinkedHashMap<>();
-    for (String term : lead.context().links()) {
+    for (String term : lead.context().allLinks()) {
       LinkTerm.parse(term).ifPresent(link -> add(links, outgoing(lead, link)));
     }
     for (LinkType type : LinkType.values()) {

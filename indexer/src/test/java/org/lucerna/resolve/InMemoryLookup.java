@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.lucerna.index.MatchFacts;
 import org.lucerna.index.MatchKeys;
 import org.lucerna.model.EvidenceRecord;
 import org.lucerna.model.Identifier;
@@ -35,13 +36,21 @@ public final class InMemoryLookup implements RecordLookup {
     return this;
   }
 
+  private record Held(IndexedWork work, int shared) implements Candidate {
+    @Override
+    public MatchFacts facts() {
+      byte[] kept = MatchFacts.of(work.source()).encoded();
+      return MatchFacts.decode(kept, 0, kept.length);
+    }
+  }
+
   @Override
   public List<IndexedWork> byIdentifier(Identifier identifier) {
     return byIdentifier.getOrDefault(identifier, List.of());
   }
 
   @Override
-  public List<IndexedWork> mostAlike(Collection<String> keys, int most) {
+  public List<Candidate> mostAlike(Collection<String> keys, int most) {
     Map<IndexedWork, Integer> votes = new HashMap<>();
     for (String key : keys) {
       byKey.getOrDefault(key, List.of()).forEach(work -> votes.merge(work, 1, Integer::sum));
@@ -51,7 +60,7 @@ public final class InMemoryLookup implements RecordLookup {
     return votes.entrySet().stream()
         .sorted(byVotes.thenComparing(entry -> entry.getKey().id()))
         .limit(most)
-        .map(Map.Entry::getKey)
+        .<Candidate>map(entry -> new Held(entry.getKey(), entry.getValue()))
         .toList();
   }
 }

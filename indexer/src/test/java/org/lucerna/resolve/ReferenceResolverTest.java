@@ -147,7 +147,7 @@ class ReferenceResolverTest {
           }
 
           @Override
-          public List<IndexedWork> mostAlike(Collection<String> keys, int most)
+          public List<Candidate> mostAlike(Collection<String> keys, int most)
               throws LookupFailedException {
             throw new LookupFailedException("closed", new IllegalStateException());
           }

@@ -70,7 +70,7 @@ record IndexSoundness(long works, long files, long links, long outside, List<Str
       if (index.read(stored.context().lead()).isEmpty()) {
         fault(stored.key() + " belongs to a work that is not there");
       }
-      stored.context().links().forEach(it -> link(stored, it));
+      stored.context().allLinks().forEach(it -> link(stored, it));
     }
 
     private void link(StoredRecord stored, String term) {

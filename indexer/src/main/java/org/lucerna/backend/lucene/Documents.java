@@ -4,16 +4,20 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.lucerna.index.FileEntry;
 import org.lucerna.index.IndexField;
+import org.lucerna.index.MatchFacts;
 import org.lucerna.index.RecordCodec;
 import org.lucerna.index.SourceKey;
 import org.lucerna.index.StoredRecord;
@@ -84,6 +88,17 @@ final class Documents {
     return context == null
         ? Optional.empty()
         : Optional.of(RecordCodec.context(BytesRef.deepCopyOf(context).bytes));
+  }
+
+  /** Nothing where the document leads no work. */
+  static Optional<MatchFacts> facts(IndexReader reader, int doc) throws IOException {
+    LeafReaderContext leaf = reader.leaves().get(ReaderUtil.subIndex(doc, reader.leaves()));
+    BinaryDocValues facts = DocValues.getBinary(leaf.reader(), IndexField.MATCH_FACTS.label());
+    if (!facts.advanceExact(doc - leaf.docBase)) {
+      return Optional.empty();
+    }
+    BytesRef bytes = facts.binaryValue();
+    return Optional.of(MatchFacts.decode(bytes.bytes, bytes.offset, bytes.length));
   }
 
   static Optional<FileEntry> file(IndexReader reader, int doc) throws IOException {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.AnalyzerWrapper;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.KeywordField;
@@ -35,7 +36,10 @@ final class LuceneFields {
     return switch (value) {
       case IndexDocument.Text text -> text(name, text);
       case IndexDocument.Whole whole -> new NumericDocValuesField(name, whole.number());
-      case IndexDocument.Bytes bytes -> new StoredField(name, bytes.bytes());
+      case IndexDocument.Bytes bytes ->
+          value.field().type() == org.lucerna.index.FieldType.COLUMN
+              ? new BinaryDocValuesField(name, new BytesRef(bytes.bytes()))
+              : new StoredField(name, bytes.bytes());
       case IndexDocument.Point at ->
           new LatLonPoint(name, at.point().latitude(), at.point().longitude());
     };
@@ -48,7 +52,7 @@ final class LuceneFields {
       case FACET -> new KeywordField(name, new BytesRef(cut(value.text())), Field.Store.NO);
       case PROSE -> new Field(name, value.text(), PROSE);
       case NAMES -> new Field(name, value.text(), NAMES);
-      case NUMBER, PLACE, STORED ->
+      case NUMBER, PLACE, STORED, COLUMN ->
           throw new IllegalArgumentException(name + " does not take text");
     };
   }

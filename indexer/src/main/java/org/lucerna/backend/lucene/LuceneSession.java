@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
+import org.lucerna.index.AlikeWork;
 import org.lucerna.index.CommitInfo;
 import org.lucerna.index.FileEntry;
 import org.lucerna.index.IndexDocument;
@@ -215,6 +217,16 @@ final class LuceneSession implements IndexSession {
           int doc = Documents.number(reader, key.toString());
           return doc < 0 ? Optional.empty() : Documents.context(reader, doc);
         });
+  }
+
+  @Override
+  public List<AlikeWork> mostAlike(IndexField field, Collection<String> terms, int most) {
+    return get(() -> new SharedTerms(reader, field).works(terms, most));
+  }
+
+  @Override
+  public StoredRecord record(AlikeWork work) {
+    return get(() -> Documents.record(reader, work.document()).orElseThrow());
   }
 
   @Override

@@ -23,6 +23,7 @@ import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
 import org.apache.lucene.util.StringHelper;
+import org.lucerna.index.AlikeWork;
 import org.lucerna.index.CommitInfo;
 import org.lucerna.index.FileEntry;
 import org.lucerna.index.IndexField;
@@ -244,15 +245,13 @@ final class LuceneSnapshot implements IndexSnapshot {
   }
 
   @Override
-  public List<StoredRecord> mostAlike(IndexField field, Collection<String> terms, int most) {
-    return get(
-        () -> {
-          List<StoredRecord> alike = new ArrayList<>();
-          for (int doc : new SharedTerms(reader, field).most(terms, most)) {
-            Documents.record(reader, doc).ifPresent(alike::add);
-          }
-          return alike;
-        });
+  public List<AlikeWork> mostAlike(IndexField field, Collection<String> terms, int most) {
+    return get(() -> new SharedTerms(reader, field).works(terms, most));
+  }
+
+  @Override
+  public StoredRecord read(AlikeWork work) {
+    return get(() -> Documents.record(reader, work.document()).orElseThrow());
   }
 
   @Override
