@@ -148,6 +148,9 @@ public final class CitationCheck {
       if (failed > 0) {
         notes.add(failed + " entries could not be looked up: nothing is known of them.");
       }
+      if (!article.entries().isEmpty() && article.markers().all().isEmpty()) {
+        notes.add("No marker in the text says which entry a claim rests on.");
+      }
       if (article.sample()) {
         notes.add("The article declares its list a sample of its sources.");
       }

@@ -24,13 +24,17 @@ final class TextReport implements ReportWriter {
     }
     line("");
     line(
-        "%d articles: %d errors, %d warnings, %d notes. Findings need a look; they are no verdicts."
+        "%s: %s, %s, %s. Findings need a look; they are no verdicts."
             .formatted(
-                report.articles().size(),
-                report.count(Severity.ERROR),
-                report.count(Severity.WARNING),
-                report.count(Severity.INFO)));
+                counted(report.articles().size(), "article"),
+                counted(report.count(Severity.ERROR), "error"),
+                counted(report.count(Severity.WARNING), "warning"),
+                counted(report.count(Severity.INFO), "note")));
     return text.toString();
+  }
+
+  private static String counted(long number, String what) {
+    return number + " " + what + (number == 1 ? "" : "s");
   }
 
   private void article(ArticleReport article) {

@@ -24,8 +24,7 @@ final class ConcernExpressed implements EntryRule {
 
   @Override
   public Stream<Finding> check(CheckedEntry entry, CheckedArticle article, Knowledge knowledge) {
-    return Standing.of(entry).stream()
-        .filter(it -> it.is(RecordFlag.CONCERN) && !it.is(RecordFlag.RETRACTED))
+    return Standing.doubted(entry, RecordFlag.CONCERN)
         .map(
             it ->
                 INFO.finding(

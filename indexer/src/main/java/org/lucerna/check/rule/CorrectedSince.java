@@ -24,8 +24,7 @@ final class CorrectedSince implements EntryRule {
 
   @Override
   public Stream<Finding> check(CheckedEntry entry, CheckedArticle article, Knowledge knowledge) {
-    return Standing.of(entry).stream()
-        .filter(it -> it.is(RecordFlag.CORRECTED) && !it.is(RecordFlag.RETRACTED))
+    return Standing.doubted(entry, RecordFlag.CORRECTED)
         .map(
             it ->
                 INFO.finding(

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.lucerna.check.CheckedEntry;
 import org.lucerna.model.LinkType;
 import org.lucerna.model.Publication;
@@ -15,6 +16,13 @@ import org.lucerna.resolve.IndexedWork;
 record Standing(IndexedWork work) {
   static Optional<Standing> of(CheckedEntry entry) {
     return entry.resolution().match().map(Standing::new);
+  }
+
+  /**
+   * Where the work has this flag and still stands: a retraction outdoes whatever came before it.
+   */
+  static Stream<Standing> doubted(CheckedEntry entry, RecordFlag flag) {
+    return of(entry).stream().filter(it -> it.is(flag) && !it.is(RecordFlag.RETRACTED));
   }
 
   boolean is(RecordFlag flag) {
