@@ -89,7 +89,9 @@ class HostileInputTest {
 
   private static void mutate(Golden golden) throws IOException {
     Random random = new Random(golden.toString().hashCode());
+    List<byte[]> seeds = List.of(golden.bytes());
     for (int i = 0; i < MUTATIONS; i++) {
+      assertNoReaderFailure(golden + " change " + i, Mutator.mutate(seeds, random));
       byte[] bytes = golden.bytes();
       int changes = 1 + random.nextInt(8);
       for (int j = 0; j < changes; j++) {
