@@ -2,6 +2,7 @@ package org.lucerna.backend.lucene;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,13 +17,13 @@ import org.lucerna.query.QueryNode;
 
 /** The hits of query trees in one version of an index, by segment; the last used are kept. */
 final class HitSets {
-  /** Bytes of sets kept; at a million works, five hundred of them. */
-  private static final long BUDGET = 64L << 20;
+  /** Bytes of sets kept; at a million works, a thousand large ones, or many more of rare words. */
+  private static final long BUDGET = 128L << 20;
 
   private static final QueryNode WORKS = new QueryNode.Term(IndexField.ROLE, Role.WORK.label());
 
   private final IndexSearcher searcher;
-  private final Map<Asked, FixedBitSet> kept = new LinkedHashMap<>(64, 0.75f, true);
+  private final Map<Asked, KeptSet> kept = new LinkedHashMap<>(64, 0.75f, true);
   private final FixedBitSet[] works;
   private long bytes;
 
@@ -77,17 +78,24 @@ final class HitSets {
     return bits;
   }
 
-  private synchronized @Nullable FixedBitSet get(Asked asked) {
-    return kept.get(asked);
+  private @Nullable FixedBitSet get(Asked asked) {
+    KeptSet known;
+    synchronized (kept) {
+      known = kept.get(asked);
+    }
+    return known == null ? null : known.bits();
   }
 
-  private synchronized FixedBitSet put(Asked asked, FixedBitSet bits) {
-    FixedBitSet before = kept.put(asked, bits);
-    bytes += bits.ramBytesUsed() - (before == null ? 0 : before.ramBytesUsed());
-    var eldest = kept.entrySet().iterator();
-    while (bytes > BUDGET && kept.size() > 1) {
-      bytes -= eldest.next().getValue().ramBytesUsed();
-      eldest.remove();
+  private FixedBitSet put(Asked asked, FixedBitSet bits) {
+    KeptSet set = KeptSet.of(bits);
+    synchronized (kept) {
+      KeptSet before = kept.put(asked, set);
+      bytes += set.size() - (before == null ? 0 : before.size());
+      Iterator<KeptSet> eldest = kept.values().iterator();
+      while (bytes > BUDGET && kept.size() > 1) {
+        bytes -= eldest.next().size();
+        eldest.remove();
+      }
     }
     return bits;
   }
