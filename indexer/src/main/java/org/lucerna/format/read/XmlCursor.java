@@ -16,6 +16,7 @@ import org.codehaus.stax2.XMLStreamReader2;
 import org.jsoup.parser.Parser;
 import org.lucerna.model.RejectionReason;
 import org.lucerna.source.SourceException;
+import org.lucerna.source.SourceLimitException;
 import org.lucerna.source.SourceFile;
 import org.lucerna.source.SourceText;
 
@@ -299,6 +300,8 @@ public final class XmlCursor implements AutoCloseable {
     if (e.getCause() instanceof XMLStreamException cause) {
       try {
         return unwrap(cause, position());
+      } catch (SourceLimitException limit) {
+        return new SourceException(limit.reason(), position(), String.valueOf(limit.getMessage()));
       } catch (IOException io) {
         return new SourceException(RejectionReason.UNREADABLE, position(), io.toString());
       }
