@@ -16,8 +16,8 @@ import org.codehaus.stax2.XMLStreamReader2;
 import org.jsoup.parser.Parser;
 import org.lucerna.model.RejectionReason;
 import org.lucerna.source.SourceException;
-import org.lucerna.source.SourceLimitException;
 import org.lucerna.source.SourceFile;
+import org.lucerna.source.SourceLimitException;
 import org.lucerna.source.SourceText;
 
 /**
