@@ -6,11 +6,11 @@ import java.util.Set;
 import org.lucerna.index.AlikeWork;
 import org.lucerna.index.IndexField;
 import org.lucerna.index.IndexSession;
-import org.lucerna.index.MatchFacts;
 import org.lucerna.index.StoredRecord;
 import org.lucerna.index.Works;
 import org.lucerna.model.EvidenceRecord;
 import org.lucerna.model.Identifier;
+import org.lucerna.resolve.AlikeCandidate;
 import org.lucerna.resolve.Candidate;
 import org.lucerna.resolve.IndexedWork;
 import org.lucerna.resolve.RecordLookup;
@@ -37,31 +37,12 @@ final class SessionLookup implements RecordLookup {
   @Override
   public List<Candidate> mostAlike(Collection<String> keys, int most) {
     return session.mostAlike(IndexField.MATCH, keys, most).stream()
-        .<Candidate>map(Unread::new)
+        .<Candidate>map(alike -> new AlikeCandidate(alike, this::read))
         .toList();
   }
 
-  private final class Unread implements Candidate {
-    private final AlikeWork alike;
-
-    Unread(AlikeWork alike) {
-      this.alike = alike;
-    }
-
-    @Override
-    public MatchFacts facts() {
-      return alike.facts();
-    }
-
-    @Override
-    public int shared() {
-      return alike.shared();
-    }
-
-    @Override
-    public IndexedWork work() {
-      return SessionLookup.work(session.record(alike));
-    }
+  private IndexedWork read(AlikeWork alike) {
+    return work(session.record(alike));
   }
 
   private static IndexedWork work(StoredRecord stored) {

@@ -6,10 +6,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.lucerna.index.AlikeWork;
 import org.lucerna.index.IndexField;
 import org.lucerna.index.LinkTerm;
-import org.lucerna.index.MatchFacts;
 import org.lucerna.index.StoredRecord;
 import org.lucerna.index.UnusableIndexException;
 import org.lucerna.index.Works;
@@ -44,50 +44,31 @@ public final class SnapshotLookup implements RecordLookup {
 
   @Override
   public List<IndexedWork> byIdentifier(Identifier identifier) throws LookupFailedException {
-    try {
-      return index.find(IndexField.ID, identifier.toString(), MOST_OWNERS).stream()
-          .map(this::work)
-          .toList();
-    } catch (UnusableIndexException e) {
-      throw new LookupFailedException("the index could not be read", e);
-    }
+    return looked(
+        () ->
+            index.find(IndexField.ID, identifier.toString(), MOST_OWNERS).stream()
+                .map(this::work)
+                .toList());
   }
 
   @Override
   public List<Candidate> mostAlike(Collection<String> keys, int most) throws LookupFailedException {
-    try {
-      return index.mostAlike(IndexField.MATCH, keys, most).stream()
-          .<Candidate>map(Unread::new)
-          .toList();
-    } catch (UnusableIndexException e) {
-      throw new LookupFailedException("the index could not be read", e);
-    }
+    return looked(
+        () ->
+            index.mostAlike(IndexField.MATCH, keys, most).stream()
+                .<Candidate>map(alike -> new AlikeCandidate(alike, this::read))
+                .toList());
   }
 
-  private final class Unread implements Candidate {
-    private final AlikeWork alike;
+  private IndexedWork read(AlikeWork alike) throws LookupFailedException {
+    return looked(() -> work(index.read(alike)));
+  }
 
-    Unread(AlikeWork alike) {
-      this.alike = alike;
-    }
-
-    @Override
-    public MatchFacts facts() {
-      return alike.facts();
-    }
-
-    @Override
-    public int shared() {
-      return alike.shared();
-    }
-
-    @Override
-    public IndexedWork work() throws LookupFailedException {
-      try {
-        return SnapshotLookup.this.work(index.read(alike));
-      } catch (UnusableIndexException e) {
-        throw new LookupFailedException("the index could not be read", e);
-      }
+  private static <T> T looked(Supplier<T> action) throws LookupFailedException {
+    try {
+      return action.get();
+    } catch (UnusableIndexException e) {
+      throw new LookupFailedException("the index could not be read", e);
     }
   }
 
