@@ -9,7 +9,6 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.lucerna.model.EvidenceRecord;
 import org.lucerna.model.JournalIssue;
-import org.lucerna.model.PersonName;
 import org.lucerna.model.Publication;
 
 /**
@@ -92,17 +91,9 @@ public final class MatchKeys {
     if (!title.isEmpty() && title.size() <= RUN) {
       keys.add(wholeTitle(title));
     }
-    Optional<String> name = MatchText.words(author).stream().filter(MatchKeys::isName).findFirst();
     Optional<String> number = volume.flatMap(MatchKeys::firstNumber);
     Optional<String> page = pages.flatMap(MatchKeys::firstNumber);
-    page.ifPresent(
-        first -> {
-          name.ifPresent(it -> keys.add(authorPage(it, first)));
-          number.ifPresent(it -> keys.add(volumePage(it, first)));
-        });
-    if (name.isPresent() && number.isPresent() && year.isPresent()) {
-      keys.add(authorYearVolume(name.get(), Integer.toString(year.getAsInt()), number.get()));
-    }
+    addNumbers(keys, nameOf(author), year, number, page);
     return keys;
   }
 
@@ -116,23 +107,37 @@ public final class MatchKeys {
         publication.authors().stream()
             .filter(name -> !name.collective())
             .findFirst()
-            .map(MatchKeys::lastName);
+            .flatMap(name -> nameOf(name.family()));
     Optional<JournalIssue> issue = publication.journal();
-    Optional<String> page = issue.flatMap(JournalIssue::pages).flatMap(MatchKeys::firstNumber);
-    Optional<String> volume = issue.flatMap(JournalIssue::volume).flatMap(MatchKeys::firstNumber);
-    Optional<String> year =
-        publication.header().published().map(date -> date.toString().substring(0, 4));
-    author.ifPresent(name -> page.ifPresent(number -> keys.add(authorPage(name, number))));
+    addNumbers(
+        keys,
+        author,
+        publication
+            .header()
+            .published()
+            .map(date -> OptionalInt.of(date.year()))
+            .orElseGet(OptionalInt::empty),
+        issue.flatMap(JournalIssue::volume).flatMap(MatchKeys::firstNumber),
+        issue.flatMap(JournalIssue::pages).flatMap(MatchKeys::firstNumber));
+  }
+
+  private static void addNumbers(
+      Set<String> keys,
+      Optional<String> author,
+      OptionalInt year,
+      Optional<String> volume,
+      Optional<String> page) {
+    author.ifPresent(name -> page.ifPresent(first -> keys.add(authorPage(name, first))));
     volume.ifPresent(number -> page.ifPresent(first -> keys.add(volumePage(number, first))));
     if (author.isPresent() && volume.isPresent() && year.isPresent()) {
-      keys.add(authorYearVolume(author.get(), year.get(), volume.get()));
+      String issued = Integer.toString(year.getAsInt());
+      keys.add(authorYearVolume(author.get(), issued, volume.get()));
     }
   }
 
   /** The first word of a family name that is more than a particle. */
-  private static String lastName(PersonName name) {
-    List<String> words = MatchText.words(name.family());
-    return words.stream().filter(MatchKeys::isName).findFirst().orElse("");
+  private static Optional<String> nameOf(String family) {
+    return MatchText.words(family).stream().filter(MatchKeys::isName).findFirst();
   }
 
   /** Volume, page or e-locator as compared: {@code e2009} is itself, {@code 496-503} is 496. */

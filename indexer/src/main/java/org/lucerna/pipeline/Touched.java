@@ -23,12 +23,19 @@ final class Touched {
   private final Set<String> matchKeys = new HashSet<>();
   private boolean everything;
 
-  synchronized void add(EvidenceRecord source) {
-    if (!everything) {
-      own.addAll(source.header().identifiers());
-      WorkContexts.links(source).forEach(link -> linked.add(link.target()));
-      matchKeys.addAll(MatchKeys.of(source));
-      checkSize();
+  void add(EvidenceRecord source) {
+    if (isEverything()) {
+      return;
+    }
+    // Made before the lock is taken: every thread that writes records comes by here.
+    Set<String> keys = MatchKeys.of(source);
+    synchronized (this) {
+      if (!everything) {
+        own.addAll(source.header().identifiers());
+        WorkContexts.links(source).forEach(link -> linked.add(link.target()));
+        matchKeys.addAll(keys);
+        checkSize();
+      }
     }
   }
 
