@@ -17,7 +17,6 @@ import org.jsoup.parser.Parser;
 import org.lucerna.model.RejectionReason;
 import org.lucerna.source.SourceException;
 import org.lucerna.source.SourceFile;
-import org.lucerna.source.SourceLimitException;
 import org.lucerna.source.SourceText;
 
 /**
@@ -236,7 +235,7 @@ public final class XmlCursor implements AutoCloseable {
   }
 
   /** The text of the event {@link #next()} came to. */
-  public String chars() throws SourceException {
+  public String chars() throws IOException, SourceException {
     try {
       return reader.getEventType() == XMLStreamConstants.ENTITY_REFERENCE
           ? entity()
@@ -257,7 +256,7 @@ public final class XmlCursor implements AutoCloseable {
     source.close();
   }
 
-  private void take(boolean collapse) throws SourceException {
+  private void take(boolean collapse) throws IOException, SourceException {
     char[] chars;
     int start;
     int length;
@@ -296,15 +295,9 @@ public final class XmlCursor implements AutoCloseable {
   }
 
   /** Aalto parses text when it is asked for, and then wraps what is wrong with it. */
-  private SourceException lazily(RuntimeException e) {
+  private SourceException lazily(RuntimeException e) throws IOException {
     if (e.getCause() instanceof XMLStreamException cause) {
-      try {
-        return unwrap(cause, position());
-      } catch (SourceLimitException limit) {
-        return new SourceException(limit.reason(), position(), String.valueOf(limit.getMessage()));
-      } catch (IOException io) {
-        return new SourceException(RejectionReason.UNREADABLE, position(), io.toString());
-      }
+      return unwrap(cause, position());
     }
     throw e;
   }
