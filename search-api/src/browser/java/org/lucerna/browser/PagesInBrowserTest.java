@@ -119,15 +119,17 @@ class PagesInBrowserTest {
             }
           });
       page.navigate(server.url(path));
-      List<String> violations =
-          new AxeBuilder(page).withTags(WCAG).analyze().getViolations().stream()
-              .map(PagesInBrowserTest::shown)
-              .toList();
-      assertEquals(List.of(), violations);
+      assertEquals(List.of(), violations(page));
       assertEquals(
           0, page.evaluate("document.documentElement.scrollWidth - window.innerWidth > 0 ? 1 : 0"));
       assertEquals(List.of(), complaints);
     }
+  }
+
+  private static List<String> violations(Page page) {
+    return new AxeBuilder(page).withTags(WCAG).analyze().getViolations().stream()
+        .map(PagesInBrowserTest::shown)
+        .toList();
   }
 
   static Stream<Arguments> looks() {
@@ -152,11 +154,7 @@ class PagesInBrowserTest {
       assertTrue(page.locator(".findings > li").count() >= 4);
       assertEquals(ARTICLE.strip(), page.inputValue("#text").strip());
       if (width > 360) {
-        List<String> violations =
-            new AxeBuilder(page).withTags(WCAG).analyze().getViolations().stream()
-                .map(PagesInBrowserTest::shown)
-                .toList();
-        assertEquals(List.of(), violations);
+        assertEquals(List.of(), violations(page));
       }
       assertEquals(
           0, page.evaluate("document.documentElement.scrollWidth - window.innerWidth > 0 ? 1 : 0"));
