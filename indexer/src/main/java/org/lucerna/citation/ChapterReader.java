@@ -28,9 +28,14 @@ final class ChapterReader {
 
   private final Tokens t;
   private final CitationDraft draft;
+  private final boolean commaParted;
 
-  ChapterReader(Tokens tokens, CitationDraft draft) {
+  /**
+   * @param commaParted whether the reference parts everything by commas, as some Harvard styles do
+   */
+  ChapterReader(Tokens tokens, CitationDraft draft, boolean commaParted) {
     this.t = tokens;
+    this.commaParted = commaParted;
     this.draft = draft;
   }
 
@@ -51,17 +56,34 @@ final class ChapterReader {
 
   /** "Cultures in Methods in Bioengineering, eds ... (Place: Publisher)", "pp. 3–9 in Book". */
   private boolean isUnmarkedHost(int i) {
-    if (t.isCapitalised(i) || !t.isCapitalised(i + 1)) {
+    if (t.isCapitalised(i)) {
+      return false;
+    }
+    if (isNumberedMeeting(i + 1)) {
+      return true;
+    }
+    if (!t.isCapitalised(i + 1)) {
       return false;
     }
     boolean afterPages = t.isNumber(i - 1) && t.isDash(i - 2);
     return afterPages || (t.isWord(i - 1) && hasEditorsAfter(i) && bracketImprintAfter(i));
   }
 
+  /** "2017 IEEE International Conference", "35th Annual Conference". */
+  private boolean isNumberedMeeting(int from) {
+    int ordinal = t.isYear(from) ? from + 1 : from;
+    boolean counted = Tokens.isDigit(t.first(ordinal)) && t.isWord(ordinal);
+    int name = counted ? ordinal + 1 : ordinal;
+    return name > from && (t.isOneOf(name, MEETINGS) || t.isOneOf(name + 1, MEETINGS));
+  }
+
   private boolean isHostMark(int i, int from) {
     boolean capital = t.isCapitalised(i);
     boolean sentence = i == from || t.isSignOf(i - 1, ".?!”\"’,)");
     if (t.isSign(i + 1, ':') && (capital || sentence)) {
+      return true;
+    }
+    if (capital && t.isSign(i - 1, '.') && isNumberedMeeting(i + 1)) {
       return true;
     }
     boolean mid = i > from && (sentence || !t.isCapitalised(i - 1)) && !t.isSign(i - 1, ',');
@@ -111,7 +133,18 @@ final class ChapterReader {
             && (t.isCapitalised(i + 3) || t.isSignOf(i + 3, ".:("))
             && !Places.contains(t.get(i + 1))
             && !Places.contains(t.between(i + 1, i + 3));
-    return plainTitle && name && t.isWord(i + 1);
+    return (plainTitle && name && t.isWord(i + 1)) || namesMeeting(i + 1, place);
+  }
+
+  /** "Generation Challenge Program Review Meeting, (Rome)": capitals up to a sign, and the word. */
+  private boolean namesMeeting(int from, PublicationPlace place) {
+    boolean meeting = false;
+    int i = from;
+    while (i < t.size() && !t.isSignOf(i, ",.:(")) {
+      meeting |= t.isOneOf(i, MEETINGS) || t.isOneOf(i, "Series");
+      i++;
+    }
+    return meeting && i - from > 2 && place.capitalShare(from, i) > 0.99;
   }
 
   private boolean hasEditorsAfter(int i) {
@@ -155,7 +188,7 @@ final class ChapterReader {
     int editorsAt = host == i ? laterEditors(i, end) : -1;
     int hostEnd = editorsAt > 0 ? editorsAt : end;
     draft.type(isProceedings(host) ? CitationType.CONFERENCE_PAPER : CitationType.CHAPTER);
-    WorkReader work = new WorkReader(t, draft, false, false);
+    WorkReader work = new WorkReader(t, draft, commaParted, false);
     if (editorsAt > 0) {
       int rest = readLaterEditors(editorsAt, end);
       readRest(rest, end);

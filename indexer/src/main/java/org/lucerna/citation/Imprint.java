@@ -217,7 +217,8 @@ final class Imprint {
                   || t.isOneOf(i - 1, ORDINALS)
                   || (t.isSign(i - 1, '.') && (isOrdinal(i - 2) || t.is(i - 2, "rev"))));
       boolean after = t.isNumber(i + 1) || (t.isSign(i + 1, '.') && t.isNumber(i + 2));
-      if (word && (ordinal || after)) {
+      boolean leads = i - from <= 2 || t.isOneOf(i - 2, "and", "&", "rev", ".") || isOrdinal(from);
+      if (word && leads && (ordinal || after)) {
         draft.put(CitationField.EDITION, t.between(from, to), 0.9);
         return true;
       }
@@ -236,7 +237,7 @@ final class Imprint {
   boolean pages(int from, int to) {
     int i = t.isSign(from, '(') ? from + 1 : from;
     if ((TailWords.isPageLabel(t, i) && !t.is(i, "s")) || t.isOneOf(i, "pages")) {
-      int p = t.isSignOf(i + 1, ".:") ? i + 2 : i + 1;
+      int p = t.isSignOf(i + 1, ".:,") ? i + 2 : i + 1;
       boolean page = p < to && (TailWords.isPage(t, p) || TailWords.isRoman(t, p));
       if (page) {
         int end = t.isDash(p + 1) && p + 2 < to ? p + 3 : p + 1;
@@ -283,6 +284,11 @@ final class Imprint {
   /** Whether the stretch only says what kind of document it is. */
   boolean isKind(int from, int to) {
     return series.afterTitle(from, to);
+  }
+
+  /** Whether the stretch says what kind of document it is or numbers it in a series. */
+  boolean note(int from, int to) {
+    return kind.read(from, to) || series.read(from, to);
   }
 
   /** A year, with pages after it or not, that closes an imprint: "Springer 2013 pp. 19–29". */

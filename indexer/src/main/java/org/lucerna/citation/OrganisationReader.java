@@ -67,6 +67,7 @@ final class OrganisationReader {
         || isAcronym(from, i)
         || (i - from == 3 && t.isDomainDot(from + 1))
         || NameWords.isKnownBody(t.between(from, i))
+        || (i - from == 1 && t.get(from).equals(t.get(i + 1)))
         || (signed && small == 0 && i - from <= 3);
   }
 
@@ -151,7 +152,18 @@ final class OrganisationReader {
   private boolean bareYear(int i) {
     return (t.isYear(i) || t.isYearWithLetter(i))
         && t.isCapitalised(i + 1)
-        && !t.isSign(i - 1, '(');
+        && !t.isSign(i - 1, '(')
+        && !bracketedYearAfter(i + 2);
+  }
+
+  /** "Statistics Office Census 2006 Residents. Dublin: X (2008)": the first year is a title's. */
+  private boolean bracketedYearAfter(int from) {
+    for (int i = from; i < t.size(); i++) {
+      if (t.isYear(i) && t.isSign(i - 1, '(') && t.isSign(i + 1, ')')) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The name goes on to the year: "(AOAC) International (2002)". */

@@ -43,8 +43,9 @@ final class PublicationPlace {
 
   /** "Place: Publisher", bracketed or not; a year may close it. */
   boolean placeAndPublisher(int from, int to) {
-    int a = t.isSignOf(from, "([") ? from + 1 : from;
-    int b = a > from && t.isSignOf(to - 1, ")]") ? to - 1 : to;
+    int open = t.isSignOf(from, "([") ? from + 1 : from;
+    int a = afterVolume(open);
+    int b = open > from && t.isSignOf(to - 1, ")]") ? to - 1 : to;
     int colon = a;
     while (colon < b && !t.isSign(colon, ':')) {
       colon++;
@@ -57,17 +58,31 @@ final class PublicationPlace {
     boolean publisher = PublisherWords.names(t, colon + 1, b) || namesBody(colon + 1, b);
     boolean shape =
         capitalShare(a, colon) > 0.99 && capitalShare(colon + 1, b) > 0.6 && colon - a <= 8;
+    boolean told = draft.has(CitationField.PLACE) && draft.has(CitationField.PUBLISHER);
+    if (told && !knownPlace && !publisher) {
+      return false;
+    }
     boolean named = publisher || capitalShare(colon + 1, b) > 0.4;
     if (!((knownPlace && b - colon <= 20 && named)
         || (shape && publisher)
         || (shape && colon - a <= 3 && b - colon <= 5 && !isPart(a)))) {
       return false;
     }
+    if (a > open) {
+      imprint.volume(open, a);
+    }
     int end = imprint.trailingDate(colon + 1, b);
     draft.put(CitationField.PLACE, place, knownPlace ? 0.95 : 0.75);
     draft.put(
         CitationField.PUBLISHER, t.between(colon + 1, end), knownPlace || publisher ? 0.9 : 0.7);
     return true;
+  }
+
+  /** "Vol. 198 Berlin: Springer": where the place begins. */
+  private int afterVolume(int from) {
+    int value = t.isSign(from + 1, '.') ? from + 2 : from + 1;
+    boolean volume = t.isOneOf(from, "vol", "volume") && t.isNumber(value);
+    return volume && t.isCapitalised(value + 1) ? value + 1 : from;
   }
 
   boolean namesBody(int from, int to) {

@@ -101,16 +101,35 @@ final class ReferenceReader {
       return new OrganisationReader(t, true).read(0);
     }
     boolean signed = draft.type() == CitationType.PRESS_RELEASE;
-    return persons.isEmpty() ? new OrganisationReader(t, signed).read(0) : persons;
+    return persons.isEmpty() ? body(signed) : persons;
+  }
+
+  /** "Diabetes Federation Atlas, 8th edn. 2017": where nothing else is left, that is the title. */
+  private NameList body(boolean signed) {
+    NameList body = new OrganisationReader(t, signed).read(0);
+    boolean numbered = false;
+    for (int i = 0; i < body.next(); i++) {
+      numbered |= Tokens.isDigit(t.first(i));
+    }
+    return numbered && !hasWords(body.next()) ? NameList.none(0) : body;
+  }
+
+  private boolean hasWords(int from) {
+    for (int i = from; i < t.size(); i++) {
+      if (t.isWord(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void work(int from, int end, HeadDate date) {
-    ChapterReader chapter = new ChapterReader(t, draft);
+    boolean commaParted = date.date().isPresent() && t.isSign(from - 1, ',');
+    ChapterReader chapter = new ChapterReader(t, draft, commaParted);
     int in = chapter.find(from, end);
     if (in >= 0) {
       chapter.read(from, in, end);
     } else if (!readArticle(from, end, date.date().isPresent() || date.undated())) {
-      boolean commaParted = date.date().isPresent() && t.isSign(from - 1, ',');
       WorkReader work = new WorkReader(t, draft, commaParted, isOnline(date));
       boolean imprint = work.read(from, end, CitationField.TITLE, 0.8);
       TypeClassifier.guideline(draft, draft.bodyIsAuthor());

@@ -76,7 +76,8 @@ final class Segments {
     }
     if (t.isGlued(i + 1)) {
       boolean longWord = t.isWord(i - 1) && t.length(i - 1) > 3;
-      return (longWord || t.isSign(i - 1, ')') || t.isNumber(i - 1))
+      boolean volume = TailWords.isRoman(t, i - 1) && t.isOneOf(i - 3, "vol", "volume", "tomus");
+      return (longWord || volume || t.isSign(i - 1, ')') || t.isNumber(i - 1))
           && t.isCapitalised(i + 1)
           && (t.length(i + 1) > 2 || (longWord && t.length(i + 1) == 1 && t.isCapitalised(i + 2)));
     }

@@ -1,6 +1,7 @@
 package org.lucerna.citation;
 
 import org.lucerna.model.CitationField;
+import org.lucerna.model.CitationType;
 
 /** Cuts off the end of a title what is no part of it: edition, pages, imprint, genre, editors. */
 final class TitleEnd {
@@ -68,6 +69,9 @@ final class TitleEnd {
       cut = cut == to ? commaCut(last.from(), to) : cut;
       again = cut < to;
       to = cut;
+      while (again && to > titleFrom + 1 && t.isSignOf(to - 1, ",;")) {
+        to--;
+      }
     }
     return to;
   }
@@ -219,6 +223,8 @@ final class TitleEnd {
         imprint.edition(comma + 1, to)
             || imprint.volume(comma + 1, to)
             || imprint.isKind(comma + 1, to)
+            || (commaParted && to - comma <= 6 && imprint.note(comma + 1, to))
+            || preprint(comma + 1, to)
             || imprint.pages(comma + 1, to)
             || (!draft.isDated() && imprint.date(comma + 1, to))
             || (imprint.place().hasKnownPlace(comma + 1, to)
@@ -227,6 +233,17 @@ final class TitleEnd {
       return comma;
     }
     return publisherCut(from, comma, to);
+  }
+
+  /** ", arXiv preprint". */
+  private boolean preprint(int from, int to) {
+    boolean server = t.isOneOf(from, "arxiv", "biorxiv", "medrxiv");
+    boolean preprint = server && to - from <= 3;
+    if (preprint) {
+      draft.put(CitationField.CONTAINER_TITLE, t.get(from), 0.8);
+      draft.type(CitationType.PREPRINT);
+    }
+    return preprint;
   }
 
   /** "Title. eds Ross A. C., Taylor C. L.": the token of the role, or {@code to}. */
@@ -293,8 +310,9 @@ final class TitleEnd {
     if (volume < to) {
       return volume;
     }
-    for (int i = Math.max(from + 2, to - 5); i < to; i++) {
+    for (int i = Math.max(from + 2, to - 6); i < to; i++) {
       if ((imprint.isOrdinal(i) && imprint.edition(i, to))
+          || (t.isYear(i) && TailWords.isPageLabel(t, i + 1) && imprint.date(i, to))
           || (t.isOneOf(i, "pp") && imprint.pages(i, to))) {
         return i;
       }

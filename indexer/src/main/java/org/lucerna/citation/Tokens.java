@@ -48,6 +48,10 @@ class Tokens {
     if (year > 0) {
       return put(i, year, Kind.NUMBER);
     }
+    int in = inGluedToName(i);
+    if (in > 0) {
+      return put(i, in, Kind.WORD);
+    }
     int end = i;
     boolean letters = false;
     while (end < text.length() && inWord(end)) {
@@ -64,6 +68,16 @@ class Tokens {
     boolean ends =
         pages && (after >= text.length() || !Character.isLetterOrDigit(text.charAt(after)));
     return ends ? i + 4 : 0;
+  }
+
+  /** ". InPanizzi A. R. (eds.)": the end of "In" where a name is glued to it, else 0. */
+  private int inGluedToName(int i) {
+    boolean glued =
+        i + 4 < text.length()
+            && text.startsWith("In", i)
+            && Character.isUpperCase(text.charAt(i + 2))
+            && Character.isLowerCase(text.charAt(i + 3));
+    return glued && size > 0 && isSign(size - 1, '.') ? i + 2 : 0;
   }
 
   private int endOf(int from, boolean masked) {

@@ -26,7 +26,7 @@ final class WorkReader {
   }
 
   /** Reads title and imprint from a token on; whether an imprint was found. */
-  boolean read(int from, int end, CitationField titleField, double sure) {
+  boolean read(int from, int end, CitationField titleField, double confidence) {
     List<Segments.Segment> segments = Segments.of(t, from, end);
     if (segments.isEmpty()) {
       return false;
@@ -41,6 +41,15 @@ final class WorkReader {
     while (last > 0 && imprint.read(segments.get(last))) {
       found |= !isOnlyMask(segments.get(last));
       last--;
+    }
+    int sure = sureImprint(segments, last);
+    if (sure > 0) {
+      readOrLeave(segments.subList(sure, last + 1));
+      found = true;
+      last = sure - 1;
+    }
+    if (last == 0 && isUntitled(segments.get(0)) && imprint.read(segments.get(0))) {
+      return true;
     }
     if (last > 0 && !draft.has(CitationField.PUBLISHER) && beforeYear(segments.get(last))) {
       putPublisher(segments.get(last));
@@ -63,8 +72,44 @@ final class WorkReader {
     int titleFrom = segments.get(first).from();
     int titleTo = titleEnd.trimmed(titleFrom, title);
     found |= titleTo < title.to();
-    draft.put(titleField, t.between(titleFrom, titleTo), sure);
+    draft.put(titleField, t.between(titleFrom, titleTo), confidence);
     return found;
+  }
+
+  private void readOrLeave(List<Segments.Segment> segments) {
+    for (Segments.Segment s : segments) {
+      if (!imprint.read(s)) {
+        draft.unparsed(t.between(s.from(), s.to()));
+      }
+    }
+  }
+
+  /**
+   * The first sentence that surely is "Place: Publisher" where what follows could not be read, or 0.
+   */
+  private int sureImprint(List<Segments.Segment> segments, int last) {
+    if (draft.has(CitationField.PUBLISHER)) {
+      return 0;
+    }
+    for (int k = 1; k < last; k++) {
+      Segments.Segment s = segments.get(k);
+      boolean known = imprint.place().hasKnownPlace(s.from(), s.to());
+      if (known && new Imprint(t, new CitationDraft()).place().placeAndPublisher(s.from(), s.to())) {
+        return k;
+      }
+    }
+    return 0;
+  }
+
+  /** "Berkes F. (2008). New York: Routledge": nothing stands between the date and the place. */
+  private boolean isUntitled(Segments.Segment s) {
+    int colon = s.from();
+    while (colon < s.to() && !t.isSign(colon, ':')) {
+      colon++;
+    }
+    boolean dated = draft.isDated() && draft.has(CitationField.AUTHORS);
+    boolean edition = imprint.edition(s.from(), s.to());
+    return dated && (edition || (colon < s.to() && imprint.place().isAllPlaces(s.from(), colon)));
   }
 
   /** "CPHA website. Title": the site comes first. */

@@ -51,7 +51,7 @@ record LabelledReference(String id, String raw, JsonNode gold) {
   /** The title, a book's too; without the "in" and the marks that labels leave at its ends. */
   String title() {
     String label = label("title").isEmpty() ? label("journal") : label("title");
-    return label.replaceAll("^“|[,”\"\\s]+in$", "");
+    return label.replaceAll("^“|[,”\"\\s]+(in)?$", "");
   }
 
   /**
