@@ -55,6 +55,10 @@ final class BodyList {
     if (!parted.isEmpty()) {
       return parted;
     }
+    NameList two = two(from);
+    if (!two.isEmpty()) {
+      return two;
+    }
     List<CitedName> names = new ArrayList<>();
     int i = from;
     boolean joined = false;
@@ -74,6 +78,47 @@ final class BodyList {
       joined = and;
       i = and ? next + 1 : next;
     }
+  }
+
+  /**
+   * "Society of X (SX) and College of Y (CY).": each side has a word that heads a body's name, so
+   * that "Department of Health and Human Services" stays one.
+   */
+  private NameList two(int from) {
+    int and = -1;
+    for (int i = from; i < t.size() && i - from < 30; i++) {
+      if (t.isSign(i, '&') || t.is(i, "and")) {
+        if (and < 0 && isHeaded(from, i)) {
+          and = i;
+        }
+      } else if (and > 0 && (closes(i) || (t.isSign(i, '.') && !t.isGlued(i + 1)))) {
+        return isHeaded(and + 1, i)
+            ? new NameList(
+                List.of(
+                    new CitedName.Organisation(t.between(from, and)),
+                    new CitedName.Organisation(t.between(and + 1, i))),
+                t.isSignOf(i, ".,") ? i + 1 : i,
+                false,
+                false,
+                0.85)
+            : NameList.none(from);
+      } else if (!(t.isCapitalised(i) || t.isOneOf(i, "of", "for", "the", "in") || isBracket(i))) {
+        return NameList.none(from);
+      }
+    }
+    return NameList.none(from);
+  }
+
+  private boolean isBracket(int i) {
+    return t.isSign(i, ')') || (t.isSign(i, '(') && t.isWord(i + 1));
+  }
+
+  private boolean isHeaded(int from, int to) {
+    boolean head = NameWords.isKnownBody(t.between(from, to));
+    for (int i = from; i < to; i++) {
+      head |= NameWords.isHead(t.get(i));
+    }
+    return head && to - from > 1;
   }
 
   private boolean closes(int end) {

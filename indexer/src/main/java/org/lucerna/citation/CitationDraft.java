@@ -135,6 +135,11 @@ final class CitationDraft {
     }
   }
 
+  /** Whether the only date is one of an update or review. */
+  boolean isRevised() {
+    return revision;
+  }
+
   /** The date that the work's own name says, whatever stands elsewhere. */
   void redate(PartialDate date) {
     issued = Optional.of(date);

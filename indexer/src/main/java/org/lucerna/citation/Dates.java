@@ -111,6 +111,10 @@ final class Dates {
     int year = t.year(i);
     int j = skip(t, i + 1, ",");
     int month = month(t, j);
+    boolean dayFirst = j > i + 1 && isDay(t, j) && month(t, j + 1) > 0;
+    if (dayFirst) {
+      return new Found(new PartialDate(year, month(t, j + 1), t.number(j)), j + 2);
+    }
     if (month > 0) {
       int k = skip(t, j + 1, ".,");
       if (isDay(t, k) && !t.isSignOf(k + 1, ":(")) {

@@ -112,8 +112,11 @@ final class Imprint {
   /** A segment that is a date, perhaps with "Updated" or "Published" before it. */
   boolean date(int from, int to) {
     int i = from;
-    boolean revision = false;
-    while (t.isSignOf(i, "([") || (t.isOneOf(i, DATE_LEADS) && i < to) || t.isSignOf(i, "©:")) {
+    boolean revision = t.isSign(from, '[');
+    while (t.isSignOf(i, "([")
+        || (t.isOneOf(i, DATE_LEADS) && i < to)
+        || t.isSignOf(i, "©:")
+        || (revision && t.isWord(i) && t.isSign(i + 1, ':'))) {
       revision |= t.isOneOf(i, REVISIONS);
       i++;
     }
@@ -210,7 +213,18 @@ final class Imprint {
     }
     for (int i = from; i < to; i++) {
       boolean word =
-          t.isOneOf(i, "ed", "edn", "edition", "edit", "auflage", "ausgabe", "aufl", "édition");
+          t.isOneOf(
+              i,
+              "ed",
+              "edn",
+              "edition",
+              "edit",
+              "auflage",
+              "ausgabe",
+              "aufl",
+              "édition",
+              "edizione",
+              "edición");
       boolean ordinal =
           i > from
               && (isOrdinal(i - 1)

@@ -68,15 +68,34 @@ final class KindNote {
     return GENRES.contains(t.between(from, to).toLowerCase(Locale.ROOT));
   }
 
+  private boolean genre(int from, int to) {
+    boolean genre = isGenre(from, to);
+    if (genre && t.is(from, "patient") && t.is(to - 1, "information")) {
+      draft.type(CitationType.LEAFLET);
+    }
+    return genre;
+  }
+
   /** Whether the stretch is such a note; what it says goes into the draft. */
   boolean read(int from, int to) {
     return thesis(from, to)
         || patent(from, to)
         || numberAlone(from, to)
         || event(from, to)
-        || isGenre(from, to)
+        || genre(from, to)
+        || datedGenre(from, to)
         || report(from, to)
         || pressRelease(from, to);
+  }
+
+  /** "Fact sheet, 3 February 2022". */
+  private boolean datedGenre(int from, int to) {
+    for (int i = from + 1; i < Math.min(to, from + 6); i++) {
+      if (t.isSign(i, ',')) {
+        return isGenre(from, i) && imprint.date(i + 1, to);
+      }
+    }
+    return false;
   }
 
   private boolean thesis(int from, int to) {

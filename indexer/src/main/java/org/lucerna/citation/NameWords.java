@@ -67,6 +67,7 @@ final class NameWords {
           "commission",
           "committee",
           "company",
+          "compendium",
           "congress",
           "consortium",
           "corp",
@@ -86,6 +87,7 @@ final class NameWords {
           "group",
           "health",
           "hospital",
+          "hospitals",
           "inc",
           "institut",
           "institute",
@@ -193,14 +195,16 @@ final class NameWords {
           "digital",
           "forum",
           "heart",
-          "hospitals",
           "information",
           "initiative",
           "international",
+          "medical",
+          "medicine",
           "medicines",
           "nurses",
           "oncology",
           "panel",
+          "pharma",
           "prevention",
           "school",
           "scotland",
@@ -321,6 +325,41 @@ final class NameWords {
   /** Whether a name that contains the word is no person's. */
   static boolean isImpersonal(String word) {
     return isBody(word) || IMPERSONAL.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** Words that head a body's name: beside "and" they tell two bodies from one. */
+  private static final Set<String> HEADS =
+      Set.of(
+          "academy",
+          "action",
+          "administration",
+          "agency",
+          "alliance",
+          "association",
+          "centre",
+          "center",
+          "charity",
+          "clinic",
+          "college",
+          "commission",
+          "committee",
+          "council",
+          "federation",
+          "foundation",
+          "hospital",
+          "institute",
+          "ministry",
+          "network",
+          "organisation",
+          "organization",
+          "society",
+          "trust",
+          "uk",
+          "union",
+          "university");
+
+  static boolean isHead(String word) {
+    return HEADS.contains(word.toLowerCase(Locale.ROOT));
   }
 
   static boolean isBody(String word) {

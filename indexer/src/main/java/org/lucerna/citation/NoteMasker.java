@@ -92,6 +92,10 @@ final class NoteMasker {
         return end;
       }
     }
+    int other = otherNote(c, i);
+    if (other > 0) {
+      return other;
+    }
     if (c == '[' || c == '(') {
       int end = startsWith(NoteWords.INTERNET, i);
       if (end > 0) {
@@ -120,6 +124,58 @@ final class NoteMasker {
     }
     int published = startsWith(NoteWords.PUBLISHED, i);
     return published > 0 ? publishedNote(i, published) : i + 1;
+  }
+
+  /**
+   * "(17 May 2023, date last accessed)", "Web. 30 Aug 2023.", "Next review due: 20 April 2026": the
+   * offset after such a note, else 0.
+   */
+  private int otherNote(char c, int i) {
+    int next = startsWith(NoteWords.NEXT_REVIEW, i);
+    if (next > 0) {
+      Optional<DatedNote> note = dateAfter(next);
+      note.ifPresent(n -> mask(i, n.end()));
+      return note.map(DatedNote::end).orElse(0);
+    }
+    boolean web = c == 'w' && lower.startsWith("web. ", i) && accessed.isEmpty();
+    if (!(c == '(' || web)) {
+      return 0;
+    }
+    Optional<DatedNote> note = dateAfter(web ? i + 4 : i + 1);
+    if (note.isEmpty() || note.get().end() >= text.length()) {
+      return 0;
+    }
+    int end = note.get().end();
+    if (c == '(') {
+      int words = startsWith(NoteWords.ACCESS, skip(end, ", "));
+      end = words > 0 && words < text.length() && text.charAt(words) == ')' ? words + 1 : 0;
+    } else {
+      internetAt = internetAt < 0 ? i : internetAt;
+    }
+    if (end > 0) {
+      accessed = Optional.of(note.get().date());
+      mask(i, end);
+    }
+    return end;
+  }
+
+  private record DatedNote(PartialDate date, int end) {}
+
+  private Optional<DatedNote> dateAfter(int after) {
+    Tokens tokens = new Tokens(text.substring(0, Math.min(text.length(), after + 40)), after);
+    int i = 0;
+    while (tokens.isSignOf(i, ":,-–") || tokens.isOneOf(i, "on", "date", "due")) {
+      i++;
+    }
+    return Dates.at(tokens, i).map(d -> new DatedNote(d.date(), tokens.end(d.next() - 1)));
+  }
+
+  private int skip(int from, String signs) {
+    int i = from;
+    while (i < text.length() && signs.indexOf(text.charAt(i)) >= 0) {
+      i++;
+    }
+    return i;
   }
 
   private boolean endsInMask(int i) {

@@ -117,6 +117,17 @@ final class NoteWords {
     "consultado"
   };
 
+  /** Lead to the day a page is looked over next, which says nothing of its age. */
+  static final String[] NEXT_REVIEW = {
+    "next review due",
+    "next review date",
+    "next review",
+    "next update due",
+    "review due",
+    "due for review",
+    "review date due"
+  };
+
   static final String[] INTERNET = {
     "[internet]",
     "[online]",

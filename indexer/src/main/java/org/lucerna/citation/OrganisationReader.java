@@ -8,6 +8,11 @@ final class OrganisationReader {
 
   private static final int LONGEST = 26;
 
+  /** Who writes a site's pages: "Mayo Clinic Staff", "... editorial content team". */
+  private static final String[] TEAMS = {
+    "team", "staff", "contributors", "professional", "professionals", "editors", "writers"
+  };
+
   private final Tokens t;
   private final boolean signed;
 
@@ -68,6 +73,7 @@ final class OrganisationReader {
         || (i - from == 3 && t.isDomainDot(from + 1))
         || NameWords.isKnownBody(t.between(from, i))
         || (i - from == 1 && t.get(from).equals(t.get(i + 1)))
+        || (i - from > 1 && t.isOneOf(i - 1, TEAMS))
         || (signed && small == 0 && i - from <= 3);
   }
 

@@ -34,7 +34,9 @@ final class ReferenceReader {
     "edition",
     "guideline",
     "factsheet",
-    "page"
+    "page",
+    "reference",
+    "ref"
   };
 
   private static final String REGISTRY = "ClinicalTrials.gov";
@@ -87,14 +89,19 @@ final class ReferenceReader {
         && body.literal().equalsIgnoreCase(REGISTRY);
   }
 
-  /** "Bayer AG.": a firm's name and what looks like initials. */
+  /** "Bayer AG.", "Guts UK": a body's name and what looks like initials. */
   private static boolean isFirm(NameList names) {
     return names.names().size() == 1
         && names.names().get(0) instanceof CitedName.Person person
-        && NameWords.isKnownBody(person.family());
+        && (NameWords.isKnownBody(person.family())
+            || person.given().filter(given -> given.equals("UK")).isPresent());
   }
 
   private NameList names() {
+    NameList beforeQuote = beforeQuote();
+    if (!beforeQuote.isEmpty()) {
+      return beforeQuote;
+    }
     NameList han = HanNames.at(t, 0);
     NameList persons = han.isEmpty() ? new NameListParser(t).persons(0) : han;
     if (isFirm(persons)) {
@@ -102,6 +109,33 @@ final class ReferenceReader {
     }
     boolean signed = draft.type() == CitationType.PRESS_RELEASE;
     return persons.isEmpty() ? body(signed) : persons;
+  }
+
+  /** "Jane Doe, 'Title', ..." and "ESMO, “Title”, ...": a name, a comma, a quotation. */
+  private NameList beforeQuote() {
+    int comma = 0;
+    while (comma < 12 && (t.isCapitalised(comma) || t.isOneOf(comma, "of", "for", "the", "and"))) {
+      comma++;
+    }
+    boolean quoted = t.isSign(comma, ',') && t.isSignOf(comma + 1, "“\"‘'«");
+    if (comma == 0 || !quoted) {
+      return NameList.none(0);
+    }
+    boolean body = comma == 1;
+    for (int i = 0; i < comma; i++) {
+      body |= NameWords.isImpersonal(t.get(i)) || t.isLowerCase(i);
+    }
+    if (body || comma > 3) {
+      return named(new CitedName.Organisation(t.between(0, comma)), comma + 1);
+    }
+    Optional<String> given = Optional.of(t.between(0, comma - 1));
+    return named(
+        new CitedName.Person(t.get(comma - 1), given, Optional.empty(), Optional.empty()),
+        comma + 1);
+  }
+
+  private static NameList named(CitedName name, int next) {
+    return new NameList(List.of(name), next, false, false, 0.8);
   }
 
   /** "Diabetes Federation Atlas, 8th edn. 2017": where nothing else is left, that is the title. */
@@ -285,7 +319,8 @@ final class ReferenceReader {
   private boolean isArticle(
       Tail tail, TitleSplitter.Split split, int journalTo, boolean yearKnown) {
     int from = split.journalFrom();
-    if (t.isOneOf(from, NO_JOURNAL) || namesPatent(from, journalTo)) {
+    boolean guidance = t.isOneOf(journalTo - 1, "guidance", "guideline", "standard");
+    if (t.isOneOf(from, NO_JOURNAL) || namesPatent(from, journalTo) || guidance) {
       return false;
     }
     if (from >= journalTo) {
@@ -349,6 +384,14 @@ final class ReferenceReader {
     return false;
   }
 
+  /** "Guidelines for Colon Cancer (2017)." before the journal: the year is not the title's. */
+  private int withoutYear(int from, int to) {
+    int close = t.isSign(to - 1, '.') ? to - 2 : to - 1;
+    boolean year =
+        t.isSign(close, ')') && t.isYear(close - 1) && t.isSign(close - 2, '(') && close - 3 > from;
+    return year && !draft.isDated() ? close - 2 : to;
+  }
+
   private boolean readArticle(int from, int end, boolean yearKnown) {
     Optional<Tail> found = TailFinder.find(t, from, end, yearKnown);
     if (found.isEmpty()) {
@@ -360,7 +403,10 @@ final class ReferenceReader {
     if (!isArticle(tail, split, journalTo, yearKnown)) {
       return false;
     }
-    draft.put(CitationField.TITLE, t.between(from, split.titleTo()), split.known() ? 0.98 : 0.93);
+    draft.put(
+        CitationField.TITLE,
+        t.between(from, withoutYear(from, split.titleTo())),
+        split.known() ? 0.98 : 0.93);
     draft.put(
         CitationField.CONTAINER_TITLE,
         t.between(split.journalFrom(), journalTo),

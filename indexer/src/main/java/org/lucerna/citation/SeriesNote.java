@@ -97,7 +97,8 @@ final class SeriesNote {
       words |= t.isWord(i) && !isUpper(i) && !TailWords.isPage(t, i);
     }
     boolean path = t.isSign(from + 1, '/') && t.isGlued(from + 1);
-    boolean inBracket = (bracket || path) && digits && !words && to - from > 1 && to - from <= 7;
+    boolean inBracket =
+        (bracket || path) && digits && !words && to - from > 1 && to - from <= (path ? 13 : 7);
     if (pair || glued || (inBracket && isUpper(from))) {
       draft.put(CitationField.NUMBER, t.between(from, to), 0.7);
       return true;
@@ -109,16 +110,17 @@ final class SeriesNote {
    * "NICE guideline [NG151]", "Interventional procedures guidance 553", "Quality standard QS20".
    */
   private boolean guidance(int from, int to) {
-    if (to - from > 10) {
+    if (to - from > 14) {
       return false;
     }
-    for (int i = from; i < to; i++) {
+    for (int i = from; i < to && i - from < 8; i++) {
       int value = t.isSignOf(i + 1, "([,") ? i + 2 : i + 1;
       value = t.isOneOf(value, "no", "number") ? value + 1 : value;
       value = t.isSign(value, '.') ? value + 1 : value;
       boolean named =
           t.isOneOf(i, "guideline", "guidance", "standard", "appraisal", "guidelines", "briefing");
-      boolean whole = value < to && TailWords.isPage(t, value) && to - value <= 2;
+      boolean dated = t.isSign(value + 1, ',') && imprint.date(value + 2, to);
+      boolean whole = value < to && TailWords.isPage(t, value) && (dated || to - value <= 2);
       if (named && whole && !t.isYear(value)) {
         draft.put(CitationField.NUMBER, t.get(value), 0.85);
         draft.put(CitationField.GENRE, t.between(from, i + 1), 0.8);

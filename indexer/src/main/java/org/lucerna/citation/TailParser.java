@@ -88,7 +88,9 @@ final class TailParser {
     }
     if (TailWords.isArticleLabel(t, i)) {
       int value = t.isOneOf(next, "id", "no", "number", "nr") ? next + 1 : next;
-      value = t.isSignOf(value, ".:") ? value + 1 : value;
+      while (t.isSignOf(value, ".:")) {
+        value++;
+      }
       if (TailWords.isPage(t, value) && pages.isEmpty()) {
         i = value;
         readPages();
@@ -149,6 +151,9 @@ final class TailParser {
     }
     if (t.isOneOf(from, "no", "issue", "n", "iss", "number", "nr") && to - from > 1) {
       from = t.isSign(from + 1, '.') ? from + 2 : from + 1;
+    }
+    if (to - from > 1 && TailWords.isValue(t, from) && t.isOneOf(from + 1, "spec", "special")) {
+      to = from + 1;
     }
     boolean page =
         to - from == 1

@@ -2,6 +2,8 @@ package org.lucerna.citation;
 
 import org.lucerna.model.CitationField;
 import org.lucerna.model.CitationType;
+import org.lucerna.model.IdentifierReading;
+import org.lucerna.model.IdentifierScheme;
 
 /** Cuts off the end of a title what is no part of it: edition, pages, imprint, genre, editors. */
 final class TitleEnd {
@@ -10,6 +12,7 @@ final class TitleEnd {
     "release",
     "pressemitteilung",
     "insert",
+    "instructions",
     "information",
     "smpc",
     "leaflet",
@@ -91,6 +94,7 @@ final class TitleEnd {
         genre(open, to)
             || series(open, to)
             || bracketedEditors(open, to)
+            || guidanceNumber(open, to)
             || imprint.edition(open + 1, to - 1)
             || imprint.pages(open + 1, to - 1)
             || imprintIn(open, to)
@@ -124,7 +128,8 @@ final class TitleEnd {
   /** "[press release]", "(patient leaflet)": brackets after a title say what it is. */
   private boolean genre(int open, int to) {
     boolean square = t.isSign(open, '[') && to - open <= 7;
-    boolean round = t.isSign(open, '(') && to - open <= 5 && t.isLowerCase(open + 1);
+    int most = t.isOneOf(open + 1, "leaflet", "booklet", "factsheet", "brochure") ? 12 : 5;
+    boolean round = t.isSign(open, '(') && to - open <= most && t.isLowerCase(open + 1);
     for (int i = open; (square || round) && i < to; i++) {
       if (t.isOneOf(i, GENRES)) {
         draft.put(CitationField.GENRE, t.between(open + 1, to - 1), 0.9);
@@ -133,6 +138,14 @@ final class TitleEnd {
       }
     }
     return false;
+  }
+
+  /** "(NG151)". */
+  private boolean guidanceNumber(int open, int to) {
+    return to - open == 3
+        && draft.bodyIsAuthor()
+        && draft.type() == CitationType.GUIDELINE
+        && IdentifierScheme.NICE.read(t.get(open + 1)) instanceof IdentifierReading.Valid;
   }
 
   /** "(Pandey G.K., ed)", "(Smith A & Doe B, eds.)". */

@@ -204,6 +204,9 @@ final class TitleSplitter {
   /** A last sentence of one or two short capitalised words is the journal's beginning. */
   private double danglingStop(int from, int to) {
     int j = to - 1;
+    if (t.isSign(j, ',')) {
+      return danglingComma(from, j);
+    }
     if (!t.isSign(j, '.')) {
       return 0;
     }
@@ -218,5 +221,17 @@ final class TitleSplitter {
     }
     boolean ownSentence = words > 0 && words <= 3 && t.isSignOf(k, ".?!”");
     return ownSentence ? t.length(j - 1) <= 9 || looksAbbreviated(j - 1) ? 6.5 : 2 : 0;
+  }
+
+  /** "Z Naturforsch, C, J Biosci": the commas are the journal's own. */
+  private double danglingComma(int from, int comma) {
+    int words = 0;
+    int k = comma - 1;
+    while (k > from && (t.isCapitalised(k) || t.isSign(k, ','))) {
+      words += t.isWord(k) && looksAbbreviated(k) ? 1 : 0;
+      k--;
+    }
+    boolean abbreviated = words > 1 && words <= 5 && t.isSignOf(k, ".?!");
+    return abbreviated && t.length(k + 1) <= 4 ? 6 : 0;
   }
 }

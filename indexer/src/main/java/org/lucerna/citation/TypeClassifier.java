@@ -82,7 +82,8 @@ final class TypeClassifier {
   /** What a word in brackets after the title says of the kind of work. */
   static void genre(CitationDraft draft, String word) {
     switch (word.toLowerCase(Locale.ROOT)) {
-      case "label", "insert", "smpc", "characteristics" -> draft.type(CitationType.DRUG_LABEL);
+      case "label", "insert", "instructions", "smpc", "characteristics" ->
+          draft.type(CitationType.DRUG_LABEL);
       case "leaflet", "brochure", "booklet", "factsheet", "sheet" ->
           draft.type(CitationType.LEAFLET);
       case "guideline" -> draft.type(CitationType.GUIDELINE);

@@ -27,7 +27,7 @@ final class WorkReader {
 
   /** Reads title and imprint from a token on; whether an imprint was found. */
   boolean read(int from, int end, CitationField titleField, double confidence) {
-    List<Segments.Segment> segments = Segments.of(t, from, end);
+    List<Segments.Segment> segments = Segments.of(t, afterNotice(from), end);
     if (segments.isEmpty()) {
       return false;
     }
@@ -47,6 +47,9 @@ final class WorkReader {
       readOrLeave(segments.subList(sure, last + 1));
       found = true;
       last = sure - 1;
+      while (last > 0 && imprint.read(segments.get(last))) {
+        last--;
+      }
     }
     if (last == 0 && isUntitled(segments.get(0)) && imprint.read(segments.get(0))) {
       return true;
@@ -76,6 +79,12 @@ final class WorkReader {
     return found;
   }
 
+  /** "Press release: Title". */
+  private int afterNotice(int from) {
+    boolean notice = t.isOneOf(from, "press", "news", "media") && t.is(from + 1, "release");
+    return notice && t.isSign(from + 2, ':') ? from + 3 : from;
+  }
+
   private void readOrLeave(List<Segments.Segment> segments) {
     for (Segments.Segment s : segments) {
       if (!imprint.read(s)) {
@@ -85,7 +94,8 @@ final class WorkReader {
   }
 
   /**
-   * The first sentence that surely is "Place: Publisher" where what follows could not be read, or 0.
+   * The first sentence that surely is "Place: Publisher" where what follows could not be read, or
+   * 0.
    */
   private int sureImprint(List<Segments.Segment> segments, int last) {
     if (draft.has(CitationField.PUBLISHER)) {
@@ -94,7 +104,8 @@ final class WorkReader {
     for (int k = 1; k < last; k++) {
       Segments.Segment s = segments.get(k);
       boolean known = imprint.place().hasKnownPlace(s.from(), s.to());
-      if (known && new Imprint(t, new CitationDraft()).place().placeAndPublisher(s.from(), s.to())) {
+      if (known
+          && new Imprint(t, new CitationDraft()).place().placeAndPublisher(s.from(), s.to())) {
         return k;
       }
     }
@@ -265,6 +276,9 @@ final class WorkReader {
 
   /** "no. 3", "Lecture Notes in Computer Science 392": told beside the host. */
   private boolean isSeriesPart(int from, int to) {
+    if (imprint.note(from, to)) {
+      return true;
+    }
     boolean issue = TailWords.isIssueLabel(t, from) && to - from <= 4;
     if (issue) {
       draft.put(CitationField.ISSUE, t.get(to - 1), 0.8);
@@ -284,7 +298,9 @@ final class WorkReader {
     }
     boolean edition = draft.has(CitationField.EDITION) && draft.has(CitationField.PLACE);
     boolean read = prepared.accessed().isPresent() && prepared.url().isEmpty();
-    if (prepared.internet() || (prepared.isPage() && !edition) || (read && !imprintFound)) {
+    boolean reviewed = draft.isRevised() && !draft.has(CitationField.PLACE);
+    boolean page = prepared.internet() || (prepared.isPage() && !edition);
+    if (page || reviewed || (read && !imprintFound)) {
       draft.type(CitationType.WEB_PAGE);
     } else if (imprintFound) {
       draft.type(CitationType.BOOK);

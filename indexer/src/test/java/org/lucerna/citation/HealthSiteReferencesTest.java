@@ -35,7 +35,7 @@ class HealthSiteReferencesTest {
       String raw = expected.path("raw").asText();
       compare(raw, expected, JSON.valueToTree(CslView.of(parser.parse(raw))));
     }
-    assertTrue(labelled.size() >= 100);
+    assertTrue(labelled.size() >= 170);
     for (String field : List.of("title", "issued", "author", "URL", "accessed", "host", "type")) {
       double share = (double) right.getOrDefault(field, 0) / labelled.size();
       assertTrue(share >= 0.97, field + " " + share + "\n" + String.join("\n", wrong));
@@ -98,15 +98,16 @@ class HealthSiteReferencesTest {
 
   private static List<JsonNode> labelled() throws IOException {
     List<JsonNode> lines = new ArrayList<>();
-    try (BufferedReader in =
-        new BufferedReader(
-            new InputStreamReader(
-                Objects.requireNonNull(
-                    HealthSiteReferencesTest.class.getResourceAsStream(
-                        "labelled/health-sites.jsonl")),
-                StandardCharsets.UTF_8))) {
-      for (String line = in.readLine(); line != null; line = in.readLine()) {
-        lines.add(JSON.readTree(line));
+    for (String name : List.of("health-sites.jsonl", "health-sites-more.jsonl")) {
+      try (BufferedReader in =
+          new BufferedReader(
+              new InputStreamReader(
+                  Objects.requireNonNull(
+                      HealthSiteReferencesTest.class.getResourceAsStream("labelled/" + name)),
+                  StandardCharsets.UTF_8))) {
+        for (String line = in.readLine(); line != null; line = in.readLine()) {
+          lines.add(JSON.readTree(line));
+        }
       }
     }
     return lines;
