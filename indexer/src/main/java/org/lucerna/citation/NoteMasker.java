@@ -196,6 +196,9 @@ final class NoteMasker {
   }
 
   private int startsWith(String[] words, int i) {
+    if (i >= lower.length()) {
+      return -1;
+    }
     char c = lower.charAt(i);
     for (String word : words) {
       if (word.charAt(0) == c && lower.startsWith(word, i)) {
