@@ -57,9 +57,10 @@ public interface IndexSnapshot extends AutoCloseable {
 
   /**
    * Lead documents that hold most of the terms, those that hold more of them first; terms that a
-   * great many hold tell nothing and are left out.
+   * great many hold tell nothing and are left out. Of documents that hold equally many all are
+   * given or none, so that the order of the index decides nothing.
    *
-   * @param most at least 1
+   * @param most at least 1; about so many, where many hold equally many up to four times as many
    */
   List<AlikeWork> mostAlike(IndexField field, Collection<String> terms, int most);
 

@@ -120,7 +120,10 @@ public final class ReferenceResolver {
         }
       }
     }
-    possible.sort(Comparator.comparingDouble(Possible::score).reversed());
+    possible.sort(
+        Comparator.comparingDouble(Possible::score)
+            .reversed()
+            .thenComparing(it -> it.candidate().facts().title()));
     return possible;
   }
 

@@ -19,8 +19,11 @@ import org.lucerna.index.IndexField;
 
 /** Counts which documents share most of some terms. Reads postings only, no document. */
 final class SharedTerms {
-  /** A term of more documents than this in a segment names none of them. */
-  private static final int COMMON = 256;
+  /** A term of more documents than this names none of them. */
+  private static final int COMMON = 1024;
+
+  /** So many times more documents are given where that many share equally many terms. */
+  private static final int TIES = 4;
 
   private final IndexReader reader;
   private final IndexField field;
@@ -33,24 +36,11 @@ final class SharedTerms {
   /** A document with the number of its shared terms. */
   private record Shared(int document, int terms) {}
 
-  /** Documents, those with more of the terms first, then in the order of the index. */
-  private List<Shared> most(Collection<String> terms, int most) throws IOException {
-    BytesRef[] sorted = terms.stream().map(BytesRef::new).sorted().toArray(BytesRef[]::new);
-    List<Shared> shared = new ArrayList<>();
-    for (LeafReaderContext leaf : reader.leaves()) {
-      Terms all = leaf.reader().terms(field.label());
-      if (all != null) {
-        count(new Postings(leaf).of(all.iterator(), sorted), shared);
-      }
-    }
-    return shared.stream()
-        .sorted(
-            Comparator.comparingInt(Shared::terms).reversed().thenComparingInt(Shared::document))
-        .limit(most)
-        .toList();
-  }
-
-  /** The same as works, those of them that lead one. */
+  /**
+   * Works, those with more of the terms first. Of those that share equally many all are given or
+   * none, so that the order of the index decides nothing: about {@code most}, at most {@link #TIES}
+   * times as many.
+   */
   List<AlikeWork> works(Collection<String> terms, int most) throws IOException {
     List<AlikeWork> works = new ArrayList<>();
     for (Shared one : most(terms, most)) {
@@ -61,8 +51,56 @@ final class SharedTerms {
     return works;
   }
 
-  private static void count(int[] documents, List<Shared> shared) {
+  private List<Shared> most(Collection<String> terms, int most) throws IOException {
+    List<Shared> shared = counted(holders(terms));
+    shared.sort(
+        Comparator.comparingInt(Shared::terms).reversed().thenComparingInt(Shared::document));
+    int end = 0;
+    while (end < Math.min(most, shared.size())) {
+      int next = end;
+      while (next < shared.size() && shared.get(next).terms() == shared.get(end).terms()) {
+        next++;
+      }
+      if (next > TIES * most) {
+        break;
+      }
+      end = next;
+    }
+    return shared.subList(0, end);
+  }
+
+  /** The live documents of all terms, one term after the other, unsorted. */
+  private int[] holders(Collection<String> terms) throws IOException {
+    List<Segment> segments = new ArrayList<>();
+    for (LeafReaderContext leaf : reader.leaves()) {
+      Terms all = leaf.reader().terms(field.label());
+      if (all != null) {
+        segments.add(
+            new Segment(leaf, all.iterator(), TermFilter.of(leaf.reader(), field.label(), all)));
+      }
+    }
+    Holders found = new Holders();
+    for (BytesRef term : terms.stream().map(BytesRef::new).sorted().toList()) {
+      long hash = TermFilter.hash(term);
+      int documents = 0;
+      for (Segment segment : segments) {
+        documents += segment.seek(term, hash);
+      }
+      if (documents > 0 && documents <= COMMON) {
+        for (Segment segment : segments) {
+          segment.collect(found);
+        }
+      }
+    }
+    for (Segment segment : segments) {
+      segment.filter.makeIfWorth();
+    }
+    return found.all();
+  }
+
+  private static List<Shared> counted(int[] documents) {
     Arrays.sort(documents);
+    List<Shared> shared = new ArrayList<>();
     for (int i = 0; i < documents.length; ) {
       int next = i;
       while (next < documents.length && documents[next] == documents[i]) {
@@ -71,41 +109,57 @@ final class SharedTerms {
       shared.add(new Shared(documents[i], next - i));
       i = next;
     }
+    return shared;
   }
 
-  /** The live documents of all terms of a segment, one after the other. */
-  private static final class Postings {
-    private final LeafReaderContext leaf;
+  /** Numbers of documents, without boxing. */
+  private static final class Holders {
     private int[] documents = new int[256];
     private int size;
 
-    Postings(LeafReaderContext leaf) {
-      this.leaf = leaf;
-    }
-
-    int[] of(TermsEnum all, BytesRef[] sought) throws IOException {
-      Bits live = leaf.reader().getLiveDocs();
-      PostingsEnum postings = null;
-      for (BytesRef term : sought) {
-        if (all.seekExact(term) && all.docFreq() <= COMMON) {
-          postings = all.postings(postings, PostingsEnum.NONE);
-          for (int doc = postings.nextDoc();
-              doc != DocIdSetIterator.NO_MORE_DOCS;
-              doc = postings.nextDoc()) {
-            if (live == null || live.get(doc)) {
-              add(leaf.docBase + doc);
-            }
-          }
-        }
-      }
-      return Arrays.copyOf(documents, size);
-    }
-
-    private void add(int document) {
+    void add(int document) {
       if (size == documents.length) {
         documents = Arrays.copyOf(documents, 2 * size);
       }
       documents[size++] = document;
+    }
+
+    int[] all() {
+      return Arrays.copyOf(documents, size);
+    }
+  }
+
+  /** A segment's terms, at the one last sought where the segment has it. */
+  private static final class Segment {
+    private final LeafReaderContext leaf;
+    private final TermsEnum terms;
+    private final TermFilter filter;
+    private boolean here;
+
+    Segment(LeafReaderContext leaf, TermsEnum terms, TermFilter filter) {
+      this.leaf = leaf;
+      this.terms = terms;
+      this.filter = filter;
+    }
+
+    /** In how many documents the term is. */
+    int seek(BytesRef term, long hash) throws IOException {
+      here = filter.mayHave(hash) && terms.seekExact(term);
+      return here ? terms.docFreq() : 0;
+    }
+
+    void collect(Holders found) throws IOException {
+      if (here) {
+        Bits live = leaf.reader().getLiveDocs();
+        PostingsEnum postings = terms.postings(null, PostingsEnum.NONE);
+        for (int doc = postings.nextDoc();
+            doc != DocIdSetIterator.NO_MORE_DOCS;
+            doc = postings.nextDoc()) {
+          if (live == null || live.get(doc)) {
+            found.add(leaf.docBase + doc);
+          }
+        }
+      }
     }
   }
 }
