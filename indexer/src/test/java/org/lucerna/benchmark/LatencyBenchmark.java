@@ -32,7 +32,7 @@ public final class LatencyBenchmark {
       "&facet=treatment,primaryCancer,outcome,kind,studyDesign,year,journal";
 
   private final HttpClient client = HttpClient.newHttpClient();
-  private final RecordMaker maker = new RecordMaker();
+  private final RequestMaker maker = new RequestMaker();
   private final String url;
   private final String semantic;
 
@@ -106,15 +106,13 @@ public final class LatencyBenchmark {
     }
   }
 
-  /** Two to five words or phrases as the records have them; one in five with a filter. */
   private String query(Random random) {
-    String words = maker.words(random, 2 + random.nextInt(4));
-    String filter = random.nextInt(5) == 0 ? "&year=" + (1985 + random.nextInt(30)) + ".." : "";
+    RequestMaker.Asked asked = maker.next(random);
     return "/api/v1/search?semantic="
         + semantic
         + FACETS
-        + filter
+        + (asked.from().isEmpty() ? "" : "&year=" + asked.from().getAsInt() + "..")
         + "&q="
-        + URLEncoder.encode(words, StandardCharsets.UTF_8);
+        + URLEncoder.encode(asked.words(), StandardCharsets.UTF_8);
   }
 }

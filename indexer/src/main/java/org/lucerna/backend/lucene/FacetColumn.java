@@ -1,7 +1,6 @@
 package org.lucerna.backend.lucene;
 
 import java.io.IOException;
-import java.util.Arrays;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.SortedSetDocValues;
@@ -16,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * time; all others are listed by document.
  */
 final class FacetColumn {
+  private static final PerSegment<FacetColumn> OPEN = new PerSegment<>();
+
   /** One document in so many is many. */
   private static final int MANY = 64;
 
@@ -24,19 +25,19 @@ final class FacetColumn {
   /** By value; null where few documents have it. */
   private final @Nullable FixedBitSet[] sets;
 
-  /** Where the rarer values of a document begin; one longer than there are documents. */
-  private final int[] starts;
+  private final RareValues rarer;
 
-  private final int[] rarer;
-
-  private FacetColumn(String[] names, @Nullable FixedBitSet[] sets, int[] starts, int[] rarer) {
+  private FacetColumn(String[] names, @Nullable FixedBitSet[] sets, RareValues rarer) {
     this.names = names;
     this.sets = sets;
-    this.starts = starts;
     this.rarer = rarer;
   }
 
-  static FacetColumn read(LeafReader reader, String field) throws IOException {
+  static FacetColumn of(LeafReader segment, String field) throws IOException {
+    return OPEN.of(segment, field, () -> read(segment, field));
+  }
+
+  private static FacetColumn read(LeafReader reader, String field) throws IOException {
     SortedSetDocValues column = DocValues.getSortedSet(reader, field);
     String[] names = new String[(int) column.getValueCount()];
     for (int i = 0; i < names.length; i++) {
@@ -47,26 +48,19 @@ final class FacetColumn {
     for (int i = 0; i < names.length; i++) {
       sets[i] = frequencies[i] > reader.maxDoc() / MANY ? new FixedBitSet(reader.maxDoc()) : null;
     }
-    int[] starts = new int[reader.maxDoc() + 1];
-    int[] rarer = new int[1024];
-    int size = 0;
-    int next = 0;
+    RareValues.Builder rarer = new RareValues.Builder(reader.maxDoc());
     for (int doc = column.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = column.nextDoc()) {
-      Arrays.fill(starts, next, doc + 1, size);
-      next = doc + 1;
       for (int i = column.docValueCount(); i > 0; i--) {
         int value = (int) column.nextOrd();
         FixedBitSet set = sets[value];
-        if (set != null) {
-          set.set(doc);
+        if (set == null) {
+          rarer.add(doc, value);
         } else {
-          rarer = size < rarer.length ? rarer : Arrays.copyOf(rarer, size * 2);
-          rarer[size++] = value;
+          set.set(doc);
         }
       }
     }
-    Arrays.fill(starts, next, starts.length, size);
-    return new FacetColumn(names, sets, starts, Arrays.copyOf(rarer, size));
+    return new FacetColumn(names, sets, rarer.build());
   }
 
   private static int[] frequencies(SortedSetDocValues column) throws IOException {
@@ -82,32 +76,18 @@ final class FacetColumn {
   /** How many of the documents have each value, by the number of the value. */
   int[] count(FixedBitSet documents) {
     int[] counts = new int[names.length];
+    rarer.count(documents, counts);
     for (int value = 0; value < counts.length; value++) {
       FixedBitSet set = sets[value];
       if (set != null) {
         counts[value] = (int) FixedBitSet.intersectionCount(documents, set);
       }
     }
-    if (rarer.length > 0) {
-      addRarer(documents, counts);
-    }
     return counts;
   }
 
-  private void addRarer(FixedBitSet documents, int[] counts) {
-    long[] words = documents.getBits();
-    int used = FixedBitSet.bits2words(documents.length());
-    for (int word = 0; word < used; word++) {
-      for (long bits = words[word]; bits != 0; bits &= bits - 1) {
-        int doc = (word << 6) + Long.numberOfTrailingZeros(bits);
-        for (int i = starts[doc]; i < starts[doc + 1]; i++) {
-          counts[rarer[i]]++;
-        }
-      }
-    }
-  }
-
-  String name(int number) {
-    return names[number];
+  /** In the order of their numbers; not to be changed. */
+  String[] names() {
+    return names;
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -11,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.apache.lucene.index.DirectoryReader;
@@ -41,30 +43,35 @@ import org.lucerna.query.SearchRequest;
 final class LuceneSnapshot implements IndexSnapshot {
   private final Path folder;
   private final DirectoryReader reader;
-  private final IndexSearcher searcher;
+  private final Executor threads;
   private final HitSets sets;
+  private final FacetTables facets;
   private final Map<String, String> userData;
   private final CommitInfo info;
   private final Optional<LuceneVectors> vectors;
   private final AtomicInteger leases = new AtomicInteger(1);
 
-  private LuceneSnapshot(Path folder, DirectoryReader reader, Optional<LuceneVectors> vectors)
+  private LuceneSnapshot(
+      Path folder, DirectoryReader reader, Optional<LuceneVectors> vectors, Executor threads)
       throws IOException {
     this.folder = folder;
     this.reader = reader;
+    this.threads = threads;
     this.vectors = vectors;
     this.userData = reader.getIndexCommit().getUserData();
     this.info = WriterSettings.checked(folder, userData);
-    this.searcher = searcher(new BackendQuery.Bm25(1.2, 0.75));
+    IndexSearcher searcher = searcher(new BackendQuery.Bm25(1.2, 0.75));
     this.sets = new HitSets(searcher);
+    this.facets = new FacetTables(new Segments(searcher), sets.hits(new QueryNode.Everything()));
   }
 
   /**
    * @param vectors version of the vectors to open beside it, empty for the newest
+   * @param threads for work on several segments
    */
-  static LuceneSnapshot open(Path folder, DirectoryReader reader, String vectors)
+  static LuceneSnapshot open(Path folder, DirectoryReader reader, String vectors, Executor threads)
       throws IOException {
-    return new LuceneSnapshot(folder, reader, LuceneVectors.open(folder, reader, vectors));
+    return new LuceneSnapshot(folder, reader, LuceneVectors.open(folder, reader, vectors), threads);
   }
 
   DirectoryReader reader() {
@@ -119,7 +126,7 @@ final class LuceneSnapshot implements IndexSnapshot {
           return new TopWorks(
                   searcher(query.bm25()),
                   hits(query.hits(), conditions(query)),
-                  each(flagged(query)))
+                  sets.hits(flagged(query)))
               .examine(query, works, similarities);
         });
   }
@@ -151,7 +158,7 @@ final class LuceneSnapshot implements IndexSnapshot {
               new TopWorks(
                   searcher(query.bm25()),
                   hits(query.hits(), conditions(query)),
-                  each(flagged(query)));
+                  sets.hits(flagged(query)));
           return sort == SearchRequest.Sort.RELEVANCE
               ? top.byScore(query, after, most)
               : top.byDate(sort, after, most);
@@ -159,53 +166,47 @@ final class LuceneSnapshot implements IndexSnapshot {
   }
 
   @Override
-  public Counts count(BackendQuery query, List<IndexField> facets) {
+  public Counts count(BackendQuery query, List<IndexField> wanted) {
     return get(
         () -> {
           FixedBitSet[] base = hits(query.hits(), query.filters());
-          Map<IndexField, List<TermCount>> counts = new EnumMap<>(IndexField.class);
-          for (IndexField facet : facets) {
-            counts.put(
-                facet, FacetCounts.count(facet, narrowed(base, query, facet), reader.leaves()));
+          Map<IndexField, FixedBitSet[]> hits = new EnumMap<>(IndexField.class);
+          for (IndexField facet : wanted) {
+            hits.put(facet, narrowed(base, query, facet));
           }
           long total = 0;
           for (FixedBitSet bits : narrowed(base, query, IndexField.KEY)) {
             total += bits.cardinality();
           }
-          return new Counts(total, counts);
+          return new Counts(total, facets.count(hits));
         });
   }
 
   /** Hits under all facet selections but that of one facet. */
-  private FixedBitSet[] narrowed(FixedBitSet[] base, BackendQuery query, IndexField except) {
+  private FixedBitSet[] narrowed(FixedBitSet[] base, BackendQuery query, IndexField except)
+      throws IOException {
     List<QueryNode> others =
         query.counted().entrySet().stream()
             .filter(entry -> entry.getKey() != except)
             .map(Map.Entry::getValue)
             .toList();
-    return others.isEmpty() ? base : narrow(base, others);
+    return narrow(base, others);
   }
 
-  private FixedBitSet[] hits(QueryNode node, List<QueryNode> filters) {
-    FixedBitSet[] bits = each(node);
-    return filters.isEmpty() ? bits : narrow(bits, filters);
+  private FixedBitSet[] hits(QueryNode node, List<QueryNode> filters) throws IOException {
+    return narrow(sets.hits(node), filters);
   }
 
-  private FixedBitSet[] each(QueryNode node) {
-    List<LeafReaderContext> leaves = reader.leaves();
-    FixedBitSet[] bits = new FixedBitSet[leaves.size()];
-    for (LeafReaderContext leaf : leaves) {
-      bits[leaf.ord] = sets.hits(node, leaf);
+  private FixedBitSet[] narrow(FixedBitSet[] bits, List<QueryNode> filters) throws IOException {
+    if (filters.isEmpty()) {
+      return bits;
     }
-    return bits;
-  }
-
-  private FixedBitSet[] narrow(FixedBitSet[] bits, List<QueryNode> filters) {
     FixedBitSet[] narrowed = new FixedBitSet[bits.length];
-    for (LeafReaderContext leaf : reader.leaves()) {
-      narrowed[leaf.ord] = bits[leaf.ord].clone();
-      for (QueryNode filter : filters) {
-        narrowed[leaf.ord].and(sets.hits(filter, leaf));
+    Arrays.setAll(narrowed, segment -> bits[segment].clone());
+    for (QueryNode filter : filters) {
+      FixedBitSet[] kept = sets.hits(filter);
+      for (int segment = 0; segment < kept.length; segment++) {
+        narrowed[segment].and(kept[segment]);
       }
     }
     return narrowed;
@@ -300,11 +301,14 @@ final class LuceneSnapshot implements IndexSnapshot {
 
   @Override
   public long count(IndexField field, String term) {
-    long count = 0;
-    for (FixedBitSet bits : each(new QueryNode.Term(field, term))) {
-      count += bits.cardinality();
-    }
-    return count;
+    return get(
+        () -> {
+          long count = 0;
+          for (FixedBitSet bits : sets.hits(new QueryNode.Term(field, term))) {
+            count += bits.cardinality();
+          }
+          return count;
+        });
   }
 
   @Override
@@ -353,7 +357,7 @@ final class LuceneSnapshot implements IndexSnapshot {
   }
 
   private IndexSearcher searcher(BackendQuery.Bm25 bm25) {
-    IndexSearcher made = new IndexSearcher(reader);
+    IndexSearcher made = new IndexSearcher(reader, threads);
     made.setQueryCache(null);
     made.setSimilarity(new BM25Similarity((float) bm25.k1(), (float) bm25.b()));
     return made;

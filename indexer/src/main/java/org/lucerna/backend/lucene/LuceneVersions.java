@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexCommit;
 import org.apache.lucene.index.IndexNotFoundException;
@@ -22,6 +24,7 @@ public final class LuceneVersions implements IndexVersions {
 
   private final Path folder;
   private final Directory directory;
+  private final ExecutorService threads = threads();
   private final Deque<Superseded> superseded = new ArrayDeque<>();
   private LuceneSnapshot newest;
   private long looked = System.nanoTime();
@@ -33,11 +36,19 @@ public final class LuceneVersions implements IndexVersions {
     this.folder = folder;
     this.directory = WriterSettings.directory(folder);
     try {
-      this.newest = LuceneSnapshot.open(folder, DirectoryReader.open(directory), "");
+      this.newest =
+          LuceneSnapshot.open(folder, new HeldNorms(DirectoryReader.open(directory)), "", threads);
     } catch (IOException | RuntimeException e) {
       directory.close();
       throw e;
     }
+  }
+
+  /** One for each processor: the thread that asks works too, but seldom do two ask at a time. */
+  private static ExecutorService threads() {
+    return Executors.newFixedThreadPool(
+        Runtime.getRuntime().availableProcessors(),
+        Thread.ofPlatform().daemon().name("segments-", 1).factory());
   }
 
   @Override
@@ -58,10 +69,10 @@ public final class LuceneVersions implements IndexVersions {
               ? DirectoryReader.openIfChanged(newest.reader())
               : null;
       if (reader != null) {
-        follow(LuceneSnapshot.open(folder, reader, ""));
+        follow(LuceneSnapshot.open(folder, reader, "", threads));
       } else if (newest.hasNewerVectors()) {
         newest.reader().incRef();
-        follow(LuceneSnapshot.open(folder, newest.reader(), ""));
+        follow(LuceneSnapshot.open(folder, newest.reader(), "", threads));
       }
       forgetOld();
     } catch (IOException e) {
@@ -103,8 +114,9 @@ public final class LuceneVersions implements IndexVersions {
           LuceneSnapshot old =
               LuceneSnapshot.open(
                   folder,
-                  DirectoryReader.open(commit),
-                  version.substring(version.indexOf('-') + 1));
+                  new HeldNorms(DirectoryReader.open(commit)),
+                  version.substring(version.indexOf('-') + 1),
+                  threads);
           if (!old.version().equals(version)) {
             old.close();
             continue;
@@ -124,6 +136,7 @@ public final class LuceneVersions implements IndexVersions {
     superseded.forEach(old -> old.snapshot().close());
     superseded.clear();
     newest.close();
+    threads.shutdown();
     try {
       directory.close();
     } catch (IOException e) {

@@ -27,9 +27,6 @@ import org.lucerna.query.QueryNode;
  * the ranked pass only scores what is in the set.
  */
 final class NodeBits {
-  /** Sets of alternatives that are kept one by one. */
-  private static final int FEW = 16;
-
   private final IndexSearcher searcher;
   private final LeafReaderContext leaf;
   private final LeafReader reader;
@@ -142,19 +139,15 @@ final class NodeBits {
     return bits;
   }
 
-  /** Long lists of terms, such as a MeSH heading with all below it, are not worth keeping. */
+  /** Single terms of it, of which a MeSH heading has hundreds, are not worth keeping. */
   private FixedBitSet any(List<QueryNode> nodes) throws IOException {
-    if (nodes.size() > FEW && nodes.stream().allMatch(QueryNode.Term.class::isInstance)) {
-      FixedBitSet bits = empty();
-      for (QueryNode node : nodes) {
-        QueryNode.Term term = (QueryNode.Term) node;
+    FixedBitSet bits = empty();
+    for (QueryNode node : nodes) {
+      if (node instanceof QueryNode.Term term) {
         add(bits, term.field(), term.term());
+      } else {
+        bits.or(parts.apply(node));
       }
-      return bits;
-    }
-    FixedBitSet bits = parts.apply(nodes.getFirst()).clone();
-    for (QueryNode node : nodes.subList(1, nodes.size())) {
-      bits.or(parts.apply(node));
     }
     return bits;
   }
