@@ -16,6 +16,9 @@ import org.lucerna.vocabulary.Vocabulary;
 
 /** Facets between their names in a request, their fields, and what is shown of them. */
 final class Facets {
+  /** Values shown of one facet; of tens of thousands of journals nobody reads the rest. */
+  private static final int MOST = 1_000;
+
   private final Vocabulary vocabulary;
 
   Facets(Vocabulary vocabulary) {
@@ -60,7 +63,7 @@ final class Facets {
               .map(Facets::value)
               .toList();
       case KIND, STUDY_DESIGN, STATUS, PHASE, COUNTRY, JOURNAL, SOURCE ->
-          counts.stream().map(Facets::value).toList();
+          counts.stream().limit(MOST).map(Facets::value).toList();
     };
   }
 

@@ -20,12 +20,20 @@ final class BitCounters {
     long[] words = set.getBits();
     int count = FixedBitSet.bits2words(length);
     for (int i = 0; i < count; i++) {
-      long carry = words[i];
-      for (int plane = 0; carry != 0 && plane < planes.length; plane++) {
-        long before = planes[plane][i];
-        planes[plane][i] = before ^ carry;
-        carry &= before;
-      }
+      add(i, words[i]);
+    }
+  }
+
+  void add(int document) {
+    add(document >> 6, 1L << document);
+  }
+
+  private void add(int word, long bits) {
+    long carry = bits;
+    for (int plane = 0; carry != 0 && plane < planes.length; plane++) {
+      long before = planes[plane][word];
+      planes[plane][word] = before ^ carry;
+      carry &= before;
     }
   }
 

@@ -59,7 +59,7 @@ final class HitSets {
   }
 
   private FixedBitSet hits(QueryNode node, LeafReaderContext leaf) throws IOException {
-    FixedBitSet bits = isKept(node) ? part(node, leaf).clone() : nodeBits(leaf).evaluate(node);
+    FixedBitSet bits = isKept(node) ? part(node, leaf).copy() : nodeBits(leaf).evaluate(node);
     bits.and(works[leaf.ord]);
     return bits;
   }
@@ -68,19 +68,19 @@ final class HitSets {
     return new NodeBits(searcher, leaf, part -> part(part, leaf));
   }
 
-  private FixedBitSet part(QueryNode node, LeafReaderContext leaf) {
+  private KeptSet part(QueryNode node, LeafReaderContext leaf) {
     try {
       if (!isKept(node)) {
-        return nodeBits(leaf).evaluate(node);
+        return new KeptSet.Dense(nodeBits(leaf).evaluate(node));
       }
       Asked asked = new Asked(node, leaf.ord);
       Optional<KeptSet> known = kept.get(asked);
       if (known.isPresent()) {
-        return known.get().bits();
+        return known.get();
       }
-      FixedBitSet bits = nodeBits(leaf).evaluate(node);
-      kept.put(asked, KeptSet.of(bits));
-      return bits;
+      KeptSet made = KeptSet.of(nodeBits(leaf).evaluate(node));
+      kept.put(asked, made);
+      return made;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -9,6 +9,13 @@ sealed interface KeptSet {
   /** Not to be changed. */
   FixedBitSet bits();
 
+  /** A new set, the caller's own. */
+  FixedBitSet copy();
+
+  void addTo(FixedBitSet others);
+
+  void countIn(BitCounters counters);
+
   /** Bytes of memory. */
   long size();
 
@@ -31,6 +38,21 @@ sealed interface KeptSet {
   /** Kept as it came. */
   record Dense(FixedBitSet bits) implements KeptSet {
     @Override
+    public FixedBitSet copy() {
+      return bits.clone();
+    }
+
+    @Override
+    public void addTo(FixedBitSet others) {
+      others.or(bits);
+    }
+
+    @Override
+    public void countIn(BitCounters counters) {
+      counters.add(bits);
+    }
+
+    @Override
     public long size() {
       return bits.ramBytesUsed();
     }
@@ -44,10 +66,27 @@ sealed interface KeptSet {
     @Override
     public FixedBitSet bits() {
       FixedBitSet bits = new FixedBitSet(length);
-      for (int doc : docs) {
-        bits.set(doc);
-      }
+      addTo(bits);
       return bits;
+    }
+
+    @Override
+    public FixedBitSet copy() {
+      return bits();
+    }
+
+    @Override
+    public void addTo(FixedBitSet others) {
+      for (int doc : docs) {
+        others.set(doc);
+      }
+    }
+
+    @Override
+    public void countIn(BitCounters counters) {
+      for (int doc : docs) {
+        counters.add(doc);
+      }
     }
 
     @Override

@@ -32,12 +32,12 @@ final class NodeBits {
   private final LeafReader reader;
 
   /** Sets of parts that are asked for again and again. */
-  private final Function<QueryNode, FixedBitSet> parts;
+  private final Function<QueryNode, KeptSet> parts;
 
   /**
-   * @param parts evaluates a part, or knows it already; what it returns must not be changed
+   * @param parts evaluates a part, or knows it already
    */
-  NodeBits(IndexSearcher searcher, LeafReaderContext leaf, Function<QueryNode, FixedBitSet> parts) {
+  NodeBits(IndexSearcher searcher, LeafReaderContext leaf, Function<QueryNode, KeptSet> parts) {
     this.searcher = searcher;
     this.leaf = leaf;
     this.reader = leaf.reader();
@@ -132,9 +132,9 @@ final class NodeBits {
   }
 
   private FixedBitSet all(List<QueryNode> nodes) {
-    FixedBitSet bits = parts.apply(nodes.getFirst()).clone();
+    FixedBitSet bits = parts.apply(nodes.getFirst()).copy();
     for (QueryNode node : nodes.subList(1, nodes.size())) {
-      bits.and(parts.apply(node));
+      bits.and(parts.apply(node).bits());
     }
     return bits;
   }
@@ -146,7 +146,7 @@ final class NodeBits {
       if (node instanceof QueryNode.Term term) {
         add(bits, term.field(), term.term());
       } else {
-        bits.or(parts.apply(node));
+        parts.apply(node).addTo(bits);
       }
     }
     return bits;
@@ -154,14 +154,14 @@ final class NodeBits {
 
   private FixedBitSet not(QueryNode node) {
     FixedBitSet bits = full();
-    bits.andNot(parts.apply(node));
+    bits.andNot(parts.apply(node).bits());
     return bits;
   }
 
   private FixedBitSet atLeast(QueryNode.AtLeast atLeast) {
     BitCounters counters = new BitCounters(reader.maxDoc(), atLeast.parts().size());
     for (QueryNode node : atLeast.parts()) {
-      counters.add(parts.apply(node));
+      parts.apply(node).countIn(counters);
     }
     return counters.atLeast(atLeast.least());
   }

@@ -32,4 +32,25 @@ class KeptSetTest {
     assertEquals(few, bits.cardinality());
     assertEquals(bits, assertInstanceOf(KeptSet.Sparse.class, KeptSet.of(bits)).bits());
   }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 64, 1_000})
+  void whatIsKeptIsAddedCountedAndCopied(int step) {
+    FixedBitSet bits = new FixedBitSet(DOCUMENTS);
+    for (int doc = 0; doc < DOCUMENTS; doc += step) {
+      bits.set(doc);
+    }
+    KeptSet kept = KeptSet.of(bits.clone());
+    FixedBitSet others = new FixedBitSet(DOCUMENTS);
+    others.set(1);
+    kept.addTo(others);
+    assertTrue(others.get(1));
+    assertEquals(bits.cardinality() + (bits.get(1) ? 0 : 1), others.cardinality());
+    BitCounters counters = new BitCounters(DOCUMENTS, 3);
+    kept.countIn(counters);
+    counters.add(others);
+    assertEquals(bits, counters.atLeast(2));
+    kept.copy().clear(0);
+    assertEquals(bits, kept.bits());
+  }
 }
