@@ -124,6 +124,23 @@ class ReportsTest {
     assertTrue(page.contains("prefers-color-scheme:dark") && page.contains("@media print"));
   }
 
+  /** An entry with several findings is quoted once, in a card of the worst of them. */
+  @Test
+  void pageGivesEveryEntryOneCard() {
+    CheckReport report = report();
+    String page = ReportFormat.HTML.write(report);
+    long entries =
+        report
+            .findings()
+            .filter(it -> it.finding().entry().isPresent())
+            .mapToInt(it -> it.finding().entry().getAsInt())
+            .distinct()
+            .count();
+    assertTrue(entries > 0);
+    assertEquals(entries, page.split("<h4>Entry ", -1).length - 1);
+    assertEquals(report.findings().count(), page.split("<h4><span class=\"code\">", -1).length - 1);
+  }
+
   @Test
   void everyFormatSaysWhatWasCheckedAgainst() {
     CheckedAgainst against =

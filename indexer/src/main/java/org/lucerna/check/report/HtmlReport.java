@@ -4,8 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalInt;
+import java.util.TreeMap;
 import org.lucerna.check.ArticleReport;
 import org.lucerna.check.CheckReport;
 import org.lucerna.check.EntryReport;
@@ -68,24 +73,31 @@ final class HtmlReport implements ReportWriter {
   }
 
   private void count(String kind, long number) {
+    line("<li class=\"%s\"><b>%d</b> %s</li>".formatted(kind, number, plural(kind, number)));
+  }
+
+  private static String plural(String kind, long number) {
     String label = kind.equals("info") ? "note" : kind;
-    line(
-        "<li class=\"%s\"><b>%d</b> %s</li>"
-            .formatted(kind, number, number == 1 ? label : label + "s"));
+    return number == 1 ? label : label + "s";
   }
 
   private void contents(List<ArticleReport> articles) {
     line("<nav aria-label=\"Articles\"><ol>");
     for (ArticleReport article : articles) {
       line(
-          "<li><a href=\"#a%d\">%s</a> <small>%d errors, %d warnings</small></li>"
+          "<li><a href=\"#a%d\">%s</a> <small>%s, %s</small></li>"
               .formatted(
                   articles.indexOf(article),
                   text(article.title()),
-                  article.count(Severity.ERROR),
-                  article.count(Severity.WARNING)));
+                  counted(article, Severity.ERROR),
+                  counted(article, Severity.WARNING)));
     }
     line("</ol></nav>");
+  }
+
+  private static String counted(ArticleReport article, Severity severity) {
+    long number = article.count(severity);
+    return number + " " + plural(severity.label(), number);
   }
 
   private int articles;
@@ -98,7 +110,7 @@ final class HtmlReport implements ReportWriter {
     if (article.findings().isEmpty()) {
       line("<p>No findings.</p>");
     }
-    article.findings().forEach(this::finding);
+    findings(article);
     for (String reason : article.suppressed()) {
       line("<p class=\"note\">Switched off: " + text(reason) + "</p>");
     }
@@ -115,22 +127,80 @@ final class HtmlReport implements ReportWriter {
     line("</article>");
   }
 
-  private void finding(ReportedFinding reported) {
-    Finding finding = reported.finding();
-    String kind = finding.severity().label();
-    line("<section class=\"finding %s\">".formatted(kind));
+  /** What is about the text in its order, then one card for each entry that needs a look. */
+  private void findings(ArticleReport article) {
+    Map<Integer, List<ReportedFinding>> byEntry = new TreeMap<>();
+    List<ReportedFinding> inText = new ArrayList<>();
+    for (ReportedFinding reported : article.findings()) {
+      OptionalInt entry = reported.finding().entry();
+      (entry.isPresent()
+              ? byEntry.computeIfAbsent(entry.getAsInt(), any -> new ArrayList<>())
+              : inText)
+          .add(reported);
+    }
+    if (!inText.isEmpty()) {
+      line("<h3 class=\"part\">The text</h3>");
+      inText.forEach(this::inText);
+    }
+    if (!byEntry.isEmpty()) {
+      line("<h3 class=\"part\">The reference list</h3>");
+      byEntry.values().forEach(this::entryCard);
+    }
+  }
+
+  private void inText(ReportedFinding reported) {
+    line("<section class=\"finding %s\">".formatted(reported.finding().severity().label()));
+    finding(reported, place(reported));
+    line("<blockquote>" + text(reported.finding().evidence().quote()) + "</blockquote>");
+    mend(reported.finding());
+    line("</section>");
+  }
+
+  /** The entry once, and all that was found in it: the worst gives the card its colour. */
+  private void entryCard(List<ReportedFinding> findings) {
+    Severity worst =
+        findings.stream()
+            .map(it -> it.finding().severity())
+            .max(Comparator.naturalOrder())
+            .orElseThrow();
+    ReportedFinding first = findings.getFirst();
+    line("<section class=\"finding %s\">".formatted(worst.label()));
     line(
-        "<h3><span class=\"code\">%s</span> %s <small>%s%s%s</small></h3>"
+        "<h4>Entry %d <small>%s</small></h4>"
+            .formatted(first.finding().entry().orElseThrow(), place(first)));
+    line("<blockquote>" + text(first.finding().evidence().quote()) + "</blockquote>");
+    for (ReportedFinding reported : findings) {
+      line("<div class=\"%s\">".formatted(reported.finding().severity().label()));
+      finding(reported, "");
+      String quote = reported.finding().evidence().quote();
+      if (!quote.equals(first.finding().evidence().quote())) {
+        line("<blockquote>" + text(quote) + "</blockquote>");
+      }
+      mend(reported.finding());
+      line("</div>");
+    }
+    line("</section>");
+  }
+
+  private static String place(ReportedFinding reported) {
+    return reported.region().map(it -> "line " + it.startLine()).orElse("");
+  }
+
+  private void finding(ReportedFinding reported, String place) {
+    Finding finding = reported.finding();
+    String where = place.isEmpty() ? "" : ", " + place;
+    line(
+        "<h4><span class=\"code\">%s</span> %s <small>%s%s</small></h4>"
             .formatted(
                 finding.code(),
                 text(reported.title()),
-                kind.equals("info") ? "note" : kind,
-                finding.entry().isPresent() ? ", entry " + finding.entry().getAsInt() : "",
-                reported.region().map(it -> ", line " + it.startLine()).orElse("")));
+                plural(finding.severity().label(), 1),
+                where));
     line("<p>" + text(finding.message()) + "</p>");
-    line("<blockquote>" + text(finding.evidence().quote()) + "</blockquote>");
+  }
+
+  private void mend(Finding finding) {
     finding.mend().ifPresent(mend -> line("<p class=\"mend\"><b>Mend:</b> " + text(mend) + "</p>"));
-    line("</section>");
   }
 
   private void entries(List<EntryReport> entries) {

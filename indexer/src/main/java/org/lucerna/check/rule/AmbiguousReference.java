@@ -15,7 +15,8 @@ final class AmbiguousReference implements EntryRule {
           "LUC105",
           Severity.INFO,
           "Ambiguous: several works fit",
-          "Give what tells them apart: an identifier, the year, volume and pages.");
+          "Give what tells them apart: an identifier, the year, volume and pages.",
+          "Add an identifier, or the year, volume and pages.");
 
   private static final int SHOWN = 3;
 

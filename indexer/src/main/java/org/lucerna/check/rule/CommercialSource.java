@@ -16,7 +16,8 @@ final class CommercialSource implements Rule {
           "LUC602",
           Severity.INFO,
           "Commercial source as evidence",
-          "A seller's page may be right; the study it rests on is the better source.");
+          "A seller's page may be right; the study it rests on is the better source.",
+          "Cite the study or the guideline that the page rests on.");
 
   private static final Pattern COMMERCIAL =
       Pattern.compile(".*\\.(?:com|biz|clinic|co|co\\.uk|com\\.au|shop|store)");

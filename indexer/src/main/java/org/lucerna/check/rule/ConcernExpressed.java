@@ -15,7 +15,8 @@ final class ConcernExpressed implements EntryRule {
           "LUC202",
           Severity.WARNING,
           "An expression of concern was published",
-          "The work stands, but its journal has doubts. Read the notice before resting on it.");
+          "The work stands, but its journal has doubts. Read the notice before resting on it.",
+          "Read the notice, and say in the article that concern was expressed.");
 
   @Override
   public RuleInfo info() {

@@ -15,7 +15,8 @@ final class CorrectedSince implements EntryRule {
           "LUC203",
           Severity.INFO,
           "Corrected since",
-          "See whether the correction touches what the article says.");
+          "See whether the correction touches what the article says.",
+          "Read the correction, and cite it beside the work where it matters.");
 
   @Override
   public RuleInfo info() {

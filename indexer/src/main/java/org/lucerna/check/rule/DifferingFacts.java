@@ -15,7 +15,8 @@ final class DifferingFacts implements EntryRule {
           Severity.WARNING,
           "Cited facts differ from the record",
           "Year, authors, title, journal, volume or pages are not those of the work that was found."
-              + " Compare with the work itself.");
+              + " Compare with the work itself.",
+          "Compare with the work itself and mend the entry.");
 
   @Override
   public RuleInfo info() {

@@ -21,7 +21,8 @@ final class DuplicateEntry implements Rule {
           "LUC405",
           Severity.WARNING,
           "Duplicate entry",
-          "Point both markers to one entry and take the other out.");
+          "Point both markers to one entry and take the other out.",
+          "Keep one entry, point its markers to it and take the other out.");
 
   /** Shorter titles may well occur twice ("Liver cancer"). */
   private static final int LEAST_TITLE_WORDS = 4;

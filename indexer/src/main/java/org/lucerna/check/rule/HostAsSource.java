@@ -15,7 +15,8 @@ final class HostAsSource implements EntryRule {
           "LUC402",
           Severity.WARNING,
           "Host or publisher given as author or journal",
-          "A database shows works of thousands of journals: name the journal itself.");
+          "A database shows works of thousands of journals: name the journal itself.",
+          "Name the journal or the publisher of the work itself.");
 
   @Override
   public RuleInfo info() {

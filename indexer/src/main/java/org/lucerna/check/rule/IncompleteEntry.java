@@ -18,7 +18,8 @@ final class IncompleteEntry implements EntryRule {
           "LUC401",
           Severity.WARNING,
           "Entry incomplete for its type",
-          "A reader cannot find the work with what is given. Add what is missing.");
+          "A reader cannot find the work with what is given. Add what is missing.",
+          "Add what is missing.");
 
   @Override
   public RuleInfo info() {

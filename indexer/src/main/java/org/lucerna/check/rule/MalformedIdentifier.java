@@ -15,7 +15,8 @@ final class MalformedIdentifier implements EntryRule {
           "LUC101",
           Severity.ERROR,
           "Identifier malformed, or its check fails",
-          "A reader who follows the identifier arrives nowhere. Copy it again from the work itself.");
+          "A reader who follows the identifier arrives nowhere. Copy it again from the work itself.",
+          "Copy the identifier again from the work itself.");
 
   @Override
   public RuleInfo info() {

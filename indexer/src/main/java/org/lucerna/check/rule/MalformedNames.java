@@ -24,7 +24,8 @@ final class MalformedNames implements EntryRule {
           "LUC403",
           Severity.WARNING,
           "Degree or title as name, malformed names and dates",
-          "Databases file works under family name and initials; degrees and titles hide them.");
+          "Databases file works under family name and initials; degrees and titles hide them.",
+          "Give family name and initials, and a date as year, month and day.");
 
   /** Before a name, with a stop or a capital behind it. */
   private static final Pattern TITLE =
@@ -55,11 +56,7 @@ final class MalformedNames implements EntryRule {
     badName(entry).ifPresent(it -> faults.add("'" + it + "' is no name"));
     first(COMMA_DATE, entry.raw()).ifPresent(it -> faults.add("the date " + it + " is malformed"));
     badDate(entry, article).ifPresent(faults::add);
-    return faults.isEmpty()
-        ? Stream.empty()
-        : Stream.of(
-            INFO.finding(entry, sentence(faults))
-                .withMend("Give family name and initials, and a date as year, month and day."));
+    return faults.isEmpty() ? Stream.empty() : Stream.of(INFO.finding(entry, sentence(faults)));
   }
 
   private static String sentence(List<String> faults) {

@@ -19,7 +19,8 @@ final class MarkerWithoutEntry implements Rule {
           "LUC503",
           Severity.WARNING,
           "Marker without entry",
-          "An entry was taken out, or the numbers have shifted: check all of them.");
+          "An entry was taken out, or the numbers have shifted: check all of them.",
+          "Add the entry, or mend the number of the marker.");
 
   @Override
   public RuleInfo info() {

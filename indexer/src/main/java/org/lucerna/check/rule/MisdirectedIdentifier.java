@@ -14,7 +14,8 @@ final class MisdirectedIdentifier implements EntryRule {
           "LUC102",
           Severity.ERROR,
           "Identifier belongs to a different work",
-          "The words describe one work and the number names another. Find out which was meant.");
+          "The words describe one work and the number names another. Find out which was meant.",
+          "Find out which of the two was meant, and mend the other.");
 
   @Override
   public RuleInfo info() {

@@ -21,7 +21,8 @@ final class MixedStyles implements Rule {
           "LUC404",
           Severity.INFO,
           "Mixed citation styles",
-          "The list was put together from several sources; one style makes slips visible.");
+          "The list was put together from several sources; one style makes slips visible.",
+          "Write all entries in one style.");
 
   /** With fewer entries whose style can be told there is nothing to mix. */
   private static final int LEAST_ENTRIES = 3;

@@ -12,7 +12,8 @@ final class NoReferenceList implements Rule {
           "LUC505",
           Severity.WARNING,
           "No reference list at all",
-          "Readers cannot tell what the article rests on. Give its sources.");
+          "Readers cannot tell what the article rests on. Give its sources.",
+          "Add the list of sources the article rests on.");
 
   @Override
   public RuleInfo info() {

@@ -14,7 +14,8 @@ final class NotInIndex implements EntryRule {
           "LUC104",
           Severity.INFO,
           "Not in the index",
-          "Nothing could be compared. The work may well exist: look it up where it was published.");
+          "Nothing could be compared. The work may well exist: look it up where it was published.",
+          "Look the work up where it was published, and add its DOI or PMID.");
 
   @Override
   public RuleInfo info() {

@@ -24,7 +24,8 @@ final class PopulationMismatch implements Rule {
           "LUC603",
           Severity.WARNING,
           "Population mismatch",
-          "The cited work studied another disease. Say so, or cite one on the disease in question.");
+          "The cited work studied another disease. Say so, or cite one on the disease in question.",
+          "Cite a work on the disease in question, or say what the cited one studied.");
 
   private enum Population {
     PRIMARY("primary liver cancer", ConceptId.parse("primaryCancer/primary-liver-cancer")),

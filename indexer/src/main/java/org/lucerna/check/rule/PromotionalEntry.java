@@ -19,7 +19,8 @@ final class PromotionalEntry implements Rule {
           "LUC601",
           Severity.WARNING,
           "Promotional: cites the site it promotes, or its own publisher",
-          "Who gains from the claim is no witness for it. Cite an independent source.");
+          "Who gains from the claim is no witness for it. Cite an independent source.",
+          "Cite an independent source.");
 
   @Override
   public RuleInfo info() {

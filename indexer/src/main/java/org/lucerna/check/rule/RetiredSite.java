@@ -14,7 +14,8 @@ final class RetiredSite implements EntryRule {
           "LUC303",
           Severity.WARNING,
           "Site or service retired",
-          "Its pages can no longer be read. Cite what they were made from.");
+          "Its pages can no longer be read. Cite what they were made from.",
+          "Cite what the service was made from.");
 
   @Override
   public RuleInfo info() {

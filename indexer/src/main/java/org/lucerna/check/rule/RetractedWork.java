@@ -18,7 +18,8 @@ final class RetractedWork implements EntryRule {
           "LUC201",
           Severity.ERROR,
           "Cites a retracted or withdrawn work",
-          "What it reports cannot be relied on. Take the claim out, or rest it on another source.");
+          "What it reports cannot be relied on. Take the claim out, or rest it on another source.",
+          "Take it out, or say that it was retracted and why it is still cited.");
 
   @Override
   public RuleInfo info() {
@@ -51,7 +52,6 @@ final class RetractedWork implements EntryRule {
       return INFO.finding(entry, message + " The entry itself says so.")
           .withSeverity(Severity.INFO);
     }
-    return INFO.finding(entry, message)
-        .withMend("Take it out, or say that it was retracted and why it is still cited.");
+    return INFO.finding(entry, message);
   }
 }

@@ -14,19 +14,20 @@ import org.lucerna.check.Severity;
  * @param severity unless a team sets another
  * @param title what it finds, in a few words
  * @param help why that matters and what to do, in a sentence or two
+ * @param mend what mends it, unless a finding knows better
  */
-public record RuleInfo(String code, Severity severity, String title, String help) {
+public record RuleInfo(String code, Severity severity, String title, String help, String mend) {
   Finding finding(CheckedEntry entry, String message) {
     return new Finding(
         code,
         severity,
         message,
         entry.evidence(),
-        Optional.empty(),
+        Optional.of(mend),
         OptionalInt.of(entry.position()));
   }
 
   Finding finding(Evidence evidence, String message) {
-    return new Finding(code, severity, message, evidence, Optional.empty(), OptionalInt.empty());
+    return new Finding(code, severity, message, evidence, Optional.of(mend), OptionalInt.empty());
   }
 }

@@ -18,7 +18,8 @@ final class StaleDate implements Rule {
           "LUC701",
           Severity.WARNING,
           "Access or review date stale",
-          "Look again whether the source, or the article, still holds, and renew the date.");
+          "Look again whether the source, or the article, still holds, and renew the date.",
+          "Check that the source still says so, and renew the date.");
 
   @Override
   public RuleInfo info() {

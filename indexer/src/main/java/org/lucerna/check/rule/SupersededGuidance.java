@@ -21,7 +21,8 @@ final class SupersededGuidance implements EntryRule {
           "LUC301",
           Severity.ERROR,
           "Guidance replaced or withdrawn",
-          "Readers would follow advice that its publisher no longer gives. Cite what replaced it.");
+          "Readers would follow advice that its publisher no longer gives. Cite what replaced it.",
+          "Cite the guidance that stands now.");
 
   @Override
   public RuleInfo info() {

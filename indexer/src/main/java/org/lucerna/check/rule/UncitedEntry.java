@@ -16,6 +16,7 @@ final class UncitedEntry implements Rule {
           "LUC504",
           Severity.INFO,
           "Entry never cited",
+          "Cite it where it is used, or move it to further reading.",
           "Cite it where it is used, or move it to further reading.");
 
   /** One number in square brackets may be anything; two are a habit. */

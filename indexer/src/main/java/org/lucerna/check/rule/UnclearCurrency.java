@@ -18,7 +18,8 @@ final class UnclearCurrency implements Rule {
           "LUC702",
           Severity.INFO,
           "Page under review, no date, no author",
-          "Readers judge a text by its age and its authors: give both.");
+          "Readers judge a text by its age and its authors: give both.",
+          "Give the date of the last review, and who wrote and reviewed the page.");
 
   private static final Pattern UNDER_REVIEW =
       Pattern.compile(

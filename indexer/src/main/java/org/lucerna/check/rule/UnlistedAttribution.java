@@ -15,7 +15,8 @@ final class UnlistedAttribution implements Rule {
           "LUC501",
           Severity.WARNING,
           "In-text attribution to a source missing from the list",
-          "A named journal or body lends weight that nobody can check. Cite the very work.");
+          "A named journal or body lends weight that nobody can check. Cite the very work.",
+          "Add the work that is meant to the list, or take the appeal out.");
 
   @Override
   public RuleInfo info() {
@@ -40,7 +41,7 @@ final class UnlistedAttribution implements Rule {
         ? finding
             .withSeverity(Severity.INFO)
             .withMend("The list is declared a sample: check the full one.")
-        : finding.withMend("Add the work that is meant to the list, or take the appeal out.");
+        : finding;
   }
 
   private static boolean hasMarker(Attribution attribution, CheckedArticle article) {

@@ -21,7 +21,8 @@ final class UnreferencedClaim implements Rule {
           "LUC502",
           Severity.INFO,
           "A number or strong claim with no reference near it",
-          "Say where the number or the proof is from, in the sentence or right behind it.");
+          "Say where the number or the proof is from, in the sentence or right behind it.",
+          "Give the source in the sentence or right behind it, or soften the claim.");
 
   private static final String COUNT =
       "(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|twenty|hundred)";

@@ -16,7 +16,8 @@ final class UpdatedGuidance implements EntryRule {
           "LUC302",
           Severity.WARNING,
           "Guidance updated after the cited or access date",
-          "What the article says may rest on the older text. Read the update, then renew the date.");
+          "What the article says may rest on the older text. Read the update, then renew the date.",
+          "Check the text against the update and renew the access date.");
 
   @Override
   public RuleInfo info() {
@@ -39,10 +40,9 @@ final class UpdatedGuidance implements EntryRule {
         .map(
             date ->
                 INFO.finding(
-                        entry,
-                        "The guidance was updated in %s, after the entry's date (%s %s)."
-                            .formatted(updated, kind, date))
-                    .withMend("Check the text against the update and renew the access date."));
+                    entry,
+                    "The guidance was updated in %s, after the entry's date (%s %s)."
+                        .formatted(updated, kind, date)));
   }
 
   /** What is known of both dates must say so: "2020" is not before "2020-03". */

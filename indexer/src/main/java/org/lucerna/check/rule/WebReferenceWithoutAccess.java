@@ -14,7 +14,8 @@ final class WebReferenceWithoutAccess implements EntryRule {
           "LUC406",
           Severity.WARNING,
           "Web reference without URL or access date",
-          "Pages move and change: give the address and the day it was read.");
+          "Pages move and change: give the address and the day it was read.",
+          "Give the address and the day it was read.");
 
   @Override
   public RuleInfo info() {
