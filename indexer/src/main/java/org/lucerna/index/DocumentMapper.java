@@ -177,7 +177,6 @@ public final class DocumentMapper {
   private void addConcepts(IndexDocument document, AnnotatedRecord annotated) {
     TreeSet<ConceptId> all = new TreeSet<>();
     for (ConceptId concept : RecordConcepts.of(annotated)) {
-      document.add(IndexField.DIRECT_CONCEPT, concept.toString());
       all.add(concept);
       all.addAll(broader.apply(concept));
     }

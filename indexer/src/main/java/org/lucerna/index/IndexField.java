@@ -64,8 +64,6 @@ public enum IndexField {
   PRIMARY_CANCER(FieldType.FACET),
   OUTCOME(FieldType.FACET),
   OTHER(FieldType.FACET),
-  /** Concepts of all facets that the record itself affirms. */
-  DIRECT_CONCEPT(FieldType.EXACT),
   KIND(FieldType.FACET),
   STATUS(FieldType.FACET),
   PHASE(FieldType.FACET),

@@ -12,6 +12,7 @@ import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.LatLonPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.util.BytesRef;
@@ -24,10 +25,8 @@ final class LuceneFields {
   /** Lucene refuses longer terms; no identifier, name or heading comes near. */
   private static final int LONGEST_TERM = 8_000;
 
-  private static final FieldType EXACT = type(IndexOptions.DOCS, false);
-  private static final FieldType KEY = key();
-  private static final FieldType PROSE = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, true);
-  private static final FieldType NAMES = names();
+  private static final FieldType PROSE = positions(false);
+  private static final FieldType NAMES = positions(true);
 
   private LuceneFields() {}
 
@@ -47,14 +46,17 @@ final class LuceneFields {
 
   private static IndexableField text(String name, IndexDocument.Text value) {
     return switch (value.field().type()) {
-      case EXACT ->
-          new Field(name, cut(value.text()), value.field() == IndexField.KEY ? KEY : EXACT);
+      case EXACT -> new StringField(name, cut(value.text()), stored(value.field()));
       case FACET -> new KeywordField(name, new BytesRef(cut(value.text())), Field.Store.NO);
       case PROSE -> new Field(name, value.text(), PROSE);
       case NAMES -> new Field(name, value.text(), NAMES);
       case NUMBER, PLACE, STORED, COLUMN ->
           throw new IllegalArgumentException(name + " does not take text");
     };
+  }
+
+  private static Field.Store stored(IndexField field) {
+    return field == IndexField.KEY ? Field.Store.YES : Field.Store.NO;
   }
 
   private static String cut(String term) {
@@ -75,25 +77,11 @@ final class LuceneFields {
     };
   }
 
-  private static FieldType type(IndexOptions options, boolean tokenized) {
+  private static FieldType positions(boolean omitNorms) {
     FieldType type = new FieldType();
-    type.setIndexOptions(options);
-    type.setTokenized(tokenized);
-    type.setOmitNorms(!tokenized);
-    type.freeze();
-    return type;
-  }
-
-  private static FieldType key() {
-    FieldType type = new FieldType(EXACT);
-    type.setStored(true);
-    type.freeze();
-    return type;
-  }
-
-  private static FieldType names() {
-    FieldType type = new FieldType(PROSE);
-    type.setOmitNorms(true);
+    type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+    type.setTokenized(true);
+    type.setOmitNorms(omitNorms);
     type.freeze();
     return type;
   }

@@ -1,0 +1,135 @@
+package org.lucerna.analysis;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.Arrays;
+import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.standard.StandardTokenizerImpl;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+
+/**
+ * Words by Unicode's rules (UAX #29), each brought to its form at once.
+ *
+ * <p>White space ends a word under every rule, so a text is read stretch by stretch between blanks.
+ * A stretch of ASCII, nearly all there is, is read by {@link AsciiWords}; any other by Lucene's
+ * automaton. One filter after another over every token costs twice as much, and analysis is a large
+ * part of what indexing costs.
+ */
+final class WordTokenizer extends Tokenizer {
+  private static final int LONGEST_KEPT = 1 << 16;
+
+  private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+  private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
+  private final WordForm form;
+  private final AsciiWords ascii = new AsciiWords();
+  private final StandardTokenizerImpl unicode = new StandardTokenizerImpl(new StringReader(""));
+  private char[] text = new char[1 << 12];
+  private int length;
+
+  /** Where the next stretch begins. */
+  private int next;
+
+  private Within within = Within.NOTHING;
+  private int stretchStart;
+
+  private enum Within {
+    NOTHING,
+    ASCII,
+    UNICODE
+  }
+
+  WordTokenizer(WordForm form) {
+    this.form = form;
+  }
+
+  @Override
+  public void reset() throws IOException {
+    super.reset();
+    length = 0;
+    next = 0;
+    within = Within.NOTHING;
+    int read;
+    while ((read = input.read(text, length, text.length - length)) >= 0) {
+      length += read;
+      if (length == text.length) {
+        text = Arrays.copyOf(text, 2 * length);
+      }
+    }
+  }
+
+  @Override
+  public boolean incrementToken() throws IOException {
+    clearAttributes();
+    while (true) {
+      switch (within) {
+        case ASCII -> {
+          if (ascii.next()) {
+            take(ascii.start(), ascii.end());
+            return true;
+          }
+        }
+        case UNICODE -> {
+          if (unicode.getNextToken() != StandardTokenizerImpl.YYEOF) {
+            int start = stretchStart + unicode.yychar();
+            take(start, start + unicode.yylength());
+            return true;
+          }
+        }
+        case NOTHING -> {}
+      }
+      if (!nextStretch()) {
+        return false;
+      }
+    }
+  }
+
+  private boolean nextStretch() {
+    while (next < length && text[next] <= ' ') {
+      next++;
+    }
+    stretchStart = next;
+    char all = 0;
+    while (next < length && text[next] > ' ') {
+      all |= text[next++];
+    }
+    if (stretchStart == next) {
+      within = Within.NOTHING;
+      return false;
+    }
+    if (all < 0x80 && next - stretchStart <= AsciiWords.LONGEST) {
+      within = Within.ASCII;
+      ascii.over(text, stretchStart, next);
+    } else {
+      within = Within.UNICODE;
+      // the automaton loses its place at a text that ends with half a character: hence the blank
+      String stretch = new String(text, stretchStart, next - stretchStart) + ' ';
+      unicode.yyreset(new StringReader(stretch));
+    }
+    return true;
+  }
+
+  private void take(int start, int end) {
+    int size = end - start;
+    char[] word = term.resizeBuffer(4 * size); // an accented letter folds to four at most
+    System.arraycopy(text, start, word, 0, size);
+    term.setLength(form.apply(word, size));
+    offset.setOffset(correctOffset(start), correctOffset(end));
+  }
+
+  @Override
+  public void end() throws IOException {
+    super.end();
+    int last = correctOffset(length);
+    offset.setOffset(last, last);
+  }
+
+  @Override
+  public void close() throws IOException {
+    super.close();
+    if (text.length > LONGEST_KEPT) {
+      text = new char[1 << 12];
+    }
+    unicode.yyreset(new StringReader(""));
+  }
+}
