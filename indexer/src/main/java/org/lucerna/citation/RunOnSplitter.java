@@ -69,7 +69,11 @@ final class RunOnSplitter {
         && (ReferenceSigns.hasVolumeAndPages(part) || ReferenceSigns.hasWebPlace(part));
   }
 
+  /** False within blanks: each run of them is looked back over once. */
   private static boolean endsSentenceBefore(String text, int i) {
+    if (TextLine.isWhite(text.charAt(i))) {
+      return false;
+    }
     int before = i - 1;
     while (before >= 0 && TextLine.isWhite(text.charAt(before))) {
       before--;

@@ -8,12 +8,14 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.lucerna.format.EndlessBits;
 import org.lucerna.format.FormatRegister;
 import org.lucerna.format.Mutator;
 import org.lucerna.model.RejectionReason;
 import org.lucerna.source.BytesFile;
 import org.lucerna.source.SourceException;
 import org.lucerna.source.SourceFormat;
+import org.lucerna.source.SourceHeads;
 import org.lucerna.source.SourceItem;
 import org.lucerna.source.SourceLimitException;
 
@@ -21,9 +23,11 @@ import org.lucerna.source.SourceLimitException;
  * Reads mutated fixtures, by each format's own reader.
  *
  * <p>{@code FuzzReaders FIXTURES FORMAT|text|documents COUNT [SEED]}: for each format so many
- * inputs made from the files in its folder. Prints, by format, how many gave records, how many were
- * refused and the slowest; writes every input that made a reader fail, or took longer than ten
- * seconds, to {@code fuzz-findings/}, and exits 1 where there is one.
+ * inputs made from the files in its folder. {@code FuzzReaders FIXTURES endless LENGTH}: each
+ * fixture with each of {@link EndlessBits} repeated inside it to so many characters. Prints, by
+ * format, how many gave records, how many were refused and the slowest; writes every input that
+ * made a reader fail, or took longer than ten seconds, to {@code fuzz-findings/}, and exits 1 where
+ * there is one.
  */
 public final class FuzzReaders {
   private static final long SLOW = TimeUnit.SECONDS.toNanos(10);
@@ -45,11 +49,13 @@ public final class FuzzReaders {
       boolean document = DOCUMENTS.contains(format.name());
       boolean wanted =
           switch (args[1]) {
-            case "text" -> !document;
+            case "text", "endless" -> !document;
             case "documents" -> document;
             default -> args[1].equals(format.name());
           };
-      if (wanted) {
+      if (wanted && args[1].equals("endless")) {
+        fuzz.endless(format, Integer.parseInt(args[2]));
+      } else if (wanted) {
         fuzz.fuzz(format, Integer.parseInt(args[2]));
       }
     }
@@ -82,12 +88,38 @@ public final class FuzzReaders {
         outcomes);
   }
 
-  /** As the format's reader alone does it: whether it would be recognised does not matter. */
+  /** Every bit at every third of every fixture; what takes over a second is told. */
+  private void endless(SourceFormat format, int length) throws IOException {
+    int inputs = 0;
+    for (byte[] seed : seeds(format.name())) {
+      for (String bit : EndlessBits.ALL) {
+        for (int thirds = 0; thirds <= 3; thirds++) {
+          byte[] input = EndlessBits.within(seed, bit, thirds, length);
+          long start = System.nanoTime();
+          String outcome = read(format, input);
+          long took = System.nanoTime() - start;
+          if (outcome.startsWith("FAILED") || took > SLOW / 10) {
+            keep(
+                format,
+                inputs,
+                input,
+                outcome + " in " + TimeUnit.NANOSECONDS.toMillis(took) + " ms: " + bit);
+          }
+          inputs++;
+        }
+      }
+    }
+    System.out.printf("%-18s %d inputs%n", format.name(), inputs);
+  }
+
+  /** As the format's reader alone does it, whether or not it would be recognised. */
   private static String read(SourceFormat format, byte[] input) {
     int[] records = {0, 0};
     try {
+      BytesFile file = new BytesFile("fuzz", input);
+      format.recognise(SourceHeads.of(file));
       format.read(
-          new BytesFile("fuzz", input),
+          file,
           item -> {
             records[item instanceof SourceItem.Rejected ? 1 : 0]++;
             if (item instanceof SourceItem.Rejected rejected

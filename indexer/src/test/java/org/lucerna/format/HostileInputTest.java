@@ -87,6 +87,32 @@ class HostileInputTest {
         .map(golden -> DynamicTest.dynamicTest(golden.toString(), () -> mutate(golden)));
   }
 
+  /** Some of {@link EndlessBits}; {@code FuzzReaders ... endless} reads all of them. */
+  @TestFactory
+  Stream<DynamicTest> bitsRepeatedWithoutEndDoNoHarm() throws IOException {
+    return Golden.all().stream()
+        .filter(golden -> !golden.format().equals("pdf") && !golden.format().equals("office"))
+        .map(golden -> DynamicTest.dynamicTest(golden.toString(), () -> repeat(golden)));
+  }
+
+  private static void repeat(Golden golden) throws IOException {
+    Random random = new Random(golden.toString().hashCode());
+    for (int i = 0; i < 4; i++) {
+      String bit = EndlessBits.ALL.get(random.nextInt(EndlessBits.ALL.size()));
+      byte[] whole = EndlessBits.within(golden.bytes(), bit, random.nextInt(4), 20_000);
+      assertNoReaderFailure(golden + " with " + bit, whole);
+    }
+  }
+
+  @Test
+  void whatMarkdownOnceRanOutOfStackOnIsRead() {
+    String start = "# A heading\n\nSome words about the liver, and more of them.\n\n";
+    for (String bit : List.of("-", "[a](", "()", "(b)", "*a ", "[[", "![")) {
+      byte[] text = (start + "[link](" + bit.repeat(20_000)).getBytes(StandardCharsets.UTF_8);
+      assertNoReaderFailure(bit, text);
+    }
+  }
+
   private static void mutate(Golden golden) throws IOException {
     Random random = new Random(golden.toString().hashCode());
     List<byte[]> seeds = List.of(golden.bytes());

@@ -12,6 +12,7 @@ import org.lucerna.format.build.ArticleDraft;
 import org.lucerna.format.build.Dates;
 import org.lucerna.format.build.Ids;
 import org.lucerna.format.build.Names;
+import org.lucerna.format.build.Parts;
 import org.lucerna.model.IdentifierScheme;
 import org.lucerna.model.Reference;
 
@@ -82,7 +83,7 @@ final class HtmlArticle {
         .ifPresent(date -> draft.reviewed(Dates.parse(date)));
     draft.header.language(page.document().select("html").attr("lang"));
     page.meta("keywords", "citation_keywords")
-        .ifPresent(words -> List.of(words.split("\\s*[,;]\\s*")).forEach(draft::keyword));
+        .ifPresent(words -> Parts.of(words, ",;").forEach(draft::keyword));
   }
 
   /** A list without elements of its own is found in the text, as in a text file. */
@@ -125,8 +126,8 @@ final class HtmlArticle {
       return false;
     }
     boolean all = true;
-    for (String part : text.split("(?<=\\w{2}\\.)\\s+(?=\\p{Lu})|\\s*[|·•]\\s*")) {
-      all &= ByLines.take(part.replaceFirst("\\.$", ""), draft);
+    for (String part : text.split("(?<=\\w{2}\\.)\\s+(?=\\p{Lu})|[|·•]")) {
+      all &= ByLines.take(part.strip().replaceFirst("\\.$", ""), draft);
     }
     return all;
   }

@@ -16,14 +16,16 @@ import org.lucerna.format.build.Names;
 final class Markdown {
   private static final Pattern FRONT_MATTER =
       Pattern.compile("\\A\\s*---\\s*\\R(.*?)\\R---\\s*\\R", Pattern.DOTALL);
-  private static final Pattern ATX = Pattern.compile("(#{1,6})\\s+(.*?)\\s*#*");
+  private static final Pattern ATX = Pattern.compile("(#{1,6})\\s+(.*)");
   private static final Pattern UNDERLINE = Pattern.compile("={3,}|-{3,}");
   private static final Pattern BULLET = Pattern.compile("\\s*(?:[-*+•]|\\d{1,3}[.)])\\s+(\\S.*)");
-  private static final Pattern IMAGE = Pattern.compile("!\\[([^\\]]*)]\\([^)]*\\)");
-  private static final Pattern LINK = Pattern.compile("\\[([^\\]]+)]\\((?:[^()]|\\([^)]*\\))*\\)");
+  private static final Pattern IMAGE =
+      Pattern.compile("!\\[([^\\[\\]]{0,1000}+)]\\([^)]{0,2000}+\\)");
+  private static final Pattern LINK =
+      Pattern.compile(
+          "\\[([^\\[\\]]{1,1000}+)]\\([^()]{0,2000}+(?:\\([^)]{0,200}+\\)[^()]{0,200}+){0,20}+\\)");
   private static final Pattern EMPHASIS =
-      Pattern.compile("(\\*\\*|__|\\*|`)(?=\\S)(.+?)(?<=\\S)\\1");
-  private static final Pattern COMMENT = Pattern.compile("<!--.*?-->", Pattern.DOTALL);
+      Pattern.compile("(\\*\\*|__|\\*|`)(?=\\S)(.{1,400}?)(?<=\\S)\\1");
 
   private final ArticleDraft draft;
   private final StringBuilder paragraph = new StringBuilder();
@@ -33,7 +35,7 @@ final class Markdown {
   }
 
   void read(String source) {
-    String text = COMMENT.matcher(source.replace("\r\n", "\n")).replaceAll("");
+    String text = withoutComments(source.replace("\r\n", "\n"));
     Matcher front = FRONT_MATTER.matcher(text);
     if (front.find()) {
       frontMatter(front.group(1));
@@ -56,6 +58,42 @@ final class Markdown {
     lines(body.toString().split("\n", -1));
   }
 
+  private static String withoutComments(String text) {
+    StringBuilder kept = new StringBuilder(text.length());
+    int from = 0;
+    for (int open = text.indexOf("<!--"); open >= 0; open = text.indexOf("<!--", from)) {
+      int close = text.indexOf("-->", open);
+      if (close < 0) {
+        break;
+      }
+      kept.append(text, from, open);
+      from = close + 3;
+    }
+    return kept.append(text, from, text.length()).toString();
+  }
+
+  /** A thematic break: three or more of its marks and nothing else. */
+  private static boolean isRule(String line) {
+    int marks = 0;
+    for (int i = 0; i < line.length(); i++) {
+      if ("-*_".indexOf(line.charAt(i)) >= 0) {
+        marks++;
+      } else if (!Character.isWhitespace(line.charAt(i))) {
+        return false;
+      }
+    }
+    return marks >= 3;
+  }
+
+  /** {@code ## Heading ##}: the marks behind it are decoration. */
+  private static String withoutClosingMarks(String heading) {
+    int end = heading.length();
+    while (end > 0 && heading.charAt(end - 1) == '#') {
+      end--;
+    }
+    return heading.substring(0, end).stripTrailing();
+  }
+
   /** Heading marks as blanks: the text keeps its length, so that offsets hold for both. */
   private static String headingsBare(String text) {
     Matcher marks = Pattern.compile("(?m)^#{1,6}\\s").matcher(text);
@@ -67,11 +105,11 @@ final class Markdown {
       String line = lines[i].stripTrailing();
       Matcher atx = ATX.matcher(line.strip());
       Matcher bullet = BULLET.matcher(line);
-      if (line.isBlank() || line.matches("\\s*(?:[-*_]\\s*){3,}")) {
+      if (line.isBlank() || isRule(line)) {
         flush();
       } else if (atx.matches()) {
         flush();
-        heading(atx.group(1).length(), atx.group(2));
+        heading(atx.group(1).length(), withoutClosingMarks(atx.group(2)));
       } else if (i + 1 < lines.length
           && paragraph.isEmpty()
           && !bullet.matches()

@@ -1,6 +1,7 @@
 package org.lucerna.format.article;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.lucerna.format.build.ArticleDraft;
 import org.lucerna.format.read.Heads;
@@ -23,8 +24,8 @@ public final class MarkdownFormat implements SourceFormat {
       Pattern.compile(
           "(?m)^#{1,5} {1,3}\\S[^#\\n]{0,100}$(?:\\R(?!# ).{0,4000}$){0,60}\\R#{2,6} \\S");
 
-  private static final Pattern FRONT_MATTER =
-      Pattern.compile("\\A\\s*---\\s*\\R(?:[\\w-]+:.*\\R(?:\\s*-\\s.*\\R|\\s+.*\\R)*)+---\\s*\\R");
+  private static final int LONGEST_FRONT_MATTER = 400;
+  private static final Pattern KEY = Pattern.compile("[\\w-]{1,60}:");
 
   @Override
   public String name() {
@@ -41,8 +42,29 @@ public final class MarkdownFormat implements SourceFormat {
     if (SECTION.matcher(text).find()) {
       return Recognition.LIKELY;
     }
-    boolean marked = HEADING.matcher(text).find() || FRONT_MATTER.matcher(text).find();
+    boolean marked = HEADING.matcher(text).find() || hasFrontMatter(text);
     return marked && Prose.is(text) ? Recognition.LIKELY : Recognition.NO;
+  }
+
+  /** Keys with values, or lists below them, between two lines of {@code ---}. */
+  private static boolean hasFrontMatter(String text) {
+    List<String> lines = text.stripLeading().lines().limit(LONGEST_FRONT_MATTER).toList();
+    boolean keys = false;
+    for (int i = 0; i < lines.size(); i++) {
+      String line = lines.get(i);
+      boolean rule = line.stripTrailing().equals("---");
+      if (i == 0 ? !rule : rule) {
+        return keys;
+      }
+      boolean key = KEY.matcher(line).lookingAt();
+      keys |= key;
+      boolean below =
+          line.isBlank() || Character.isWhitespace(line.charAt(0)) || line.startsWith("- ");
+      if (i > 0 && !key && !(keys && below)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   @Override

@@ -7,6 +7,7 @@ import org.lucerna.format.build.Dates;
 import org.lucerna.format.build.Ids;
 import org.lucerna.format.build.Items;
 import org.lucerna.format.build.Names;
+import org.lucerna.format.build.Parts;
 import org.lucerna.format.build.PublicationDraft;
 import org.lucerna.format.read.WholeText;
 import org.lucerna.model.IdentifierScheme;
@@ -21,7 +22,8 @@ import org.lucerna.source.SourceSink;
 
 /** BibTeX and BibLaTeX: macros resolved, braces taken off, broken entries refused one by one. */
 public final class BibtexFormat implements SourceFormat {
-  private static final Pattern ENTRY = Pattern.compile("(?m)^\\s*@\\s*\\p{L}+\\s*[{(]");
+  private static final Pattern ENTRY =
+      Pattern.compile("(?m)^[ \\t]{0,80}+@\\s{0,20}\\p{L}{1,40}+\\s{0,20}[{(]");
 
   @Override
   public String name() {
@@ -69,7 +71,7 @@ public final class BibtexFormat implements SourceFormat {
     draft.header.url(entry.field("url"));
     draft.header.language(entry.first("language", "langid"));
     draft.abstractSection("", entry.field("abstract"));
-    for (String word : entry.first("keywords", "author_keywords").split("\\s*[,;]\\s*")) {
+    for (String word : Parts.of(entry.first("keywords", "author_keywords"), ",;")) {
       draft.keyword(word);
     }
     draft.publisher(entry.first("publisher", "institution"));

@@ -26,7 +26,9 @@ final class BibtexParser {
 
     List<String> names(String role) {
       String value = raw.getOrDefault(role, "").strip();
-      return value.isEmpty() ? List.of() : List.of(value.split("\\s+(?i:and)\\s+"));
+      return value.isEmpty()
+          ? List.of()
+          : List.of(value.replaceAll("\\s+", " ").split(" (?i:and) "));
     }
   }
 

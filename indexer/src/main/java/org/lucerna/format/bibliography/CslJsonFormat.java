@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import org.lucerna.format.build.Ids;
 import org.lucerna.format.build.Items;
+import org.lucerna.format.build.Parts;
 import org.lucerna.format.build.PublicationDraft;
 import org.lucerna.format.read.Json;
 import org.lucerna.format.read.JsonFormat;
@@ -63,7 +64,7 @@ public final class CslJsonFormat extends JsonFormat {
     draft.header.language(Json.text(node, "language"));
     draft.abstractSection("", Markup.text(Json.text(node, "abstract")));
     draft.type(Json.text(node, "type"));
-    List.of(Json.text(node, "keyword").split("\\s*[,;]\\s*")).forEach(draft::keyword);
+    Parts.of(Json.text(node, "keyword"), ",;").forEach(draft::keyword);
     draft.publisher(Json.text(node, "publisher"));
     return Items.item(draft, file, position, name());
   }

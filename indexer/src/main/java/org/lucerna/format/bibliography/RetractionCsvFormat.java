@@ -7,6 +7,7 @@ import org.lucerna.format.build.Dates;
 import org.lucerna.format.build.Ids;
 import org.lucerna.format.build.Items;
 import org.lucerna.format.build.Names;
+import org.lucerna.format.build.Parts;
 import org.lucerna.format.build.PublicationDraft;
 import org.lucerna.format.read.CsvFormat;
 import org.lucerna.model.Identifier;
@@ -38,17 +39,17 @@ public final class RetractionCsvFormat extends CsvFormat {
     draft.header.title(row.cell("Title"));
     draft.header.own(IdentifierScheme.DOI, row.cell("OriginalPaperDOI", "DOI"));
     Ids.pmid(row.cell("OriginalPaperPubMedID")).ifPresent(draft.header::own);
-    for (String name : row.cell("Author", "Authors").split("\\s*;\\s*")) {
+    for (String name : Parts.of(row.cell("Author", "Authors"), ";")) {
       draft.author(Names.of(name));
     }
     draft.journal(row.cell("Journal"));
     draft.publisher(row.cell("Publisher"));
     draft.header.published(american(row.cell("OriginalPaperDate", "Year")));
     draft.header.updated(american(row.cell("RetractionDate")));
-    for (String type : row.cell("ArticleType").split("\\s*;\\s*")) {
+    for (String type : Parts.of(row.cell("ArticleType"), ";")) {
       draft.type(type);
     }
-    for (String subject : row.cell("Subject").split("\\s*;\\s*")) {
+    for (String subject : Parts.of(row.cell("Subject"), ";")) {
       draft.keyword(subject);
     }
     nature(row, draft);

@@ -5,6 +5,7 @@ import org.lucerna.citation.References;
 import org.lucerna.format.build.Dates;
 import org.lucerna.format.build.Ids;
 import org.lucerna.format.build.Names;
+import org.lucerna.format.build.Parts;
 import org.lucerna.format.build.PublicationDraft;
 import org.lucerna.format.pubmed.StructuredText;
 import org.lucerna.format.read.TaggedRecord;
@@ -20,7 +21,7 @@ final class WosRecord {
     draft.header.title(record.first("TI", "X1"));
     for (String line : record.all("AF", "AU", "BE")) {
       for (String name : line.split(";")) {
-        draft.author(Names.of(name.replaceFirst("\\s*\\(.*$", "")));
+        draft.author(Names.of(name.replaceFirst("\\(.*$", "")));
       }
     }
     record.all("CA", "GP").forEach(name -> draft.author(PersonName.group(name)));
@@ -46,10 +47,10 @@ final class WosRecord {
         .forEach(part -> draft.abstractSection(part.label(), part.text()));
     for (String tag : List.of("DE", "ID", "MH", "MQ")) {
       for (String words : record.all(tag)) {
-        List.of(words.split("\\s*;\\s*")).forEach(draft::keyword);
+        Parts.of(words, ";").forEach(draft::keyword);
       }
     }
-    List.of(record.first("DT").split("\\s*;\\s*")).stream()
+    Parts.of(record.first("DT"), ";").stream()
         .filter(type -> !type.equals("-"))
         .forEach(draft::type);
     draft.header.language(record.first("LA"));

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 record Criteria(String inclusion, String exclusion) {
   private static final Pattern HEADING =
       Pattern.compile(
-          "(?im)^[\\s*#•-]*(?:key |main |major |patient |general )?"
-              + "(inclusion|exclusion|non-inclusion)(?:\\s+criteria)?\\s*(?:[:：.]|$)");
+          "(?im)^[ \\t*#•-]{0,20}+(?:key |main |major |patient |general )?"
+              + "(inclusion|exclusion|non-inclusion)(?:\\s{1,20}+criteria)?\\s{0,20}(?:[:：.]|$)");
 
   static Criteria of(String text) {
     Matcher heading = HEADING.matcher(text);

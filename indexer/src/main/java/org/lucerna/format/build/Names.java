@@ -20,7 +20,7 @@ public final class Names {
               + "nhs|investigators?|inc|ltd|gmbh|federation|academy|registry|service)\\b");
   private static final Pattern TITLES =
       Pattern.compile(
-          "(?i)^(?:(?:dr|prof|professor|mr|mrs|ms|miss|sir|dame|doc|mudr|med)\\.?\\s+)+");
+          "(?i)^(?:(?:dr|prof|professor|mr|mrs|ms|miss|sir|dame|doc|mudr|med)\\.?\\s+){1,9}");
   private static final Pattern DEGREES =
       Pattern.compile(
           "(?i),?\\s*\\b(?:m\\.?d\\.?|ph\\.?\\s?d\\.?|mph|msc|bsc|frcs|mrcp|frcr|rn|bn|do|facs|mbbs|"
@@ -51,7 +51,7 @@ public final class Names {
 
   /** As {@link #of}, without titles and degrees: what bylines carry. */
   public static PersonName ofByline(String text) {
-    String bare = TITLES.matcher(text.strip()).replaceFirst("");
+    String bare = TITLES.matcher(text.replaceAll("\\s+", " ").strip()).replaceFirst("");
     return of(DEGREES.matcher(bare).replaceAll("").strip());
   }
 

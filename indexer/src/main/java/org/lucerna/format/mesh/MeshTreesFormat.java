@@ -18,7 +18,8 @@ import org.lucerna.source.SourceSink;
 
 /** NLM's {@code mtreesYYYY.bin}: on each line a heading, a semicolon and one place in the tree. */
 public final class MeshTreesFormat implements SourceFormat {
-  private static final Pattern LINE = Pattern.compile("([^;]{1,300});([A-Z]\\d\\d(?:\\.\\d{3})*)");
+  private static final Pattern LINE =
+      Pattern.compile("([^;]{1,300});([A-Z]\\d\\d(?:\\.\\d{3}){0,20})");
 
   @Override
   public String name() {

@@ -67,13 +67,12 @@ final class NbibRecord {
         }
       }
     }
-    record.all("IS").forEach(value -> draft.issn(value.replaceFirst("\\s*\\(.*$", "")));
+    record.all("IS").forEach(value -> draft.issn(value.replaceFirst("\\(.*$", "")));
     record
         .all("ISBN")
         .forEach(
             value ->
-                draft.header.mentioned(
-                    IdentifierScheme.ISBN, value.replaceFirst("\\s*\\(.*$", "")));
+                draft.header.mentioned(IdentifierScheme.ISBN, value.replaceFirst("\\(.*$", "")));
     for (String bank : record.all("SI")) {
       Ids.registration(bank.substring(bank.indexOf('/') + 1))
           .ifPresent(

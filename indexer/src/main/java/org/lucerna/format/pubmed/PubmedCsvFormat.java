@@ -8,6 +8,7 @@ import org.lucerna.format.build.Dates;
 import org.lucerna.format.build.Ids;
 import org.lucerna.format.build.Items;
 import org.lucerna.format.build.Names;
+import org.lucerna.format.build.Parts;
 import org.lucerna.format.build.PublicationDraft;
 import org.lucerna.format.read.CsvFormat;
 import org.lucerna.model.IdentifierScheme;
@@ -39,7 +40,7 @@ public final class PubmedCsvFormat extends CsvFormat {
     draft.header.own(IdentifierScheme.DOI, row.cell("DOI"));
     draft.header.title(row.cell("Title"));
     for (String name :
-        row.cell("Authors", "Description").replaceFirst("\\.$", "").split("\\s*[,;]\\s+")) {
+        row.cell("Authors", "Description").replaceFirst("\\.$", "").split("[,;]\\s+")) {
       draft.author(Names.of(name));
     }
     String details = row.cell("Citation", "Details");
@@ -71,7 +72,6 @@ public final class PubmedCsvFormat extends CsvFormat {
   }
 
   private static List<String> each(String cell) {
-    String separator = cell.contains(";") ? ";" : ", ";
-    return List.of(cell.split("\\s*" + separator + "\\s*"));
+    return cell.contains(";") ? Parts.of(cell, ";") : List.of(cell.split(",\\s+"));
   }
 }

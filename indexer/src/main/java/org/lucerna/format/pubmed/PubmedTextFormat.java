@@ -22,7 +22,7 @@ import org.lucerna.source.SourceSink;
  */
 public final class PubmedTextFormat implements SourceFormat {
   private static final Pattern NUMBERED = Pattern.compile("(\\d{1,7})([.:])\\s+(\\S.*)");
-  private static final Pattern PMID = Pattern.compile("\\bPMID:\\s*\\d{1,8}");
+  private static final Pattern PMID = Pattern.compile("(?<![A-Za-z])PMID:\\s*\\d{1,8}");
 
   @Override
   public String name() {

@@ -12,10 +12,10 @@ import org.lucerna.model.IdentifierScheme;
 
 /** One record of PubMed's Summary or Abstract text. */
 final class PubmedTextRecord {
-  private static final Pattern PMID = Pattern.compile("\\bPMID:\\s*(\\d{1,8})");
-  private static final Pattern PMCID = Pattern.compile("\\bPMCID:\\s*(PMC\\d{1,8})");
+  private static final Pattern PMID = Pattern.compile("(?<![A-Za-z])PMID:\\s*(\\d{1,8})");
+  private static final Pattern PMCID = Pattern.compile("(?<![A-Za-z])PMCID:\\s*(PMC\\d{1,8})");
   private static final Pattern DOI =
-      Pattern.compile("\\bdoi:\\s*(10\\.\\S+)", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("(?<![A-Za-z])doi:\\s*(10\\.\\S+)", Pattern.CASE_INSENSITIVE);
   private static final Pattern SOURCE =
       Pattern.compile(
           "([^.]{2,200})\\.\\s+((?:19|20)\\d{2}[^;:.]{0,40})"
@@ -95,7 +95,8 @@ final class PubmedTextRecord {
   }
 
   private static void authors(String paragraph, PublicationDraft draft) {
-    String bare = paragraph.replaceAll("\\(\\d+(?:\\)\\(\\d+)*\\)", "").replaceFirst("\\.$", "");
+    String bare =
+        paragraph.replaceAll("\\(\\d+(?:\\)\\(\\d+){0,60}\\)", "").replaceFirst("\\.$", "");
     List<String> names = List.of(bare.split(",\\s*|;\\s*"));
     if (names.stream().filter(PubmedTextRecord::isName).count() * 2 > names.size()) {
       names.forEach(name -> draft.author(Names.of(name.strip())));

@@ -4,9 +4,12 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.ToIntFunction;
 import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -78,10 +81,13 @@ public abstract class CsvFormat implements SourceFormat {
       Iterator<CSVRecord> rows = CSVParser.parse(reader, format).iterator();
       List<String> columns =
           rows.hasNext() ? rows.next().stream().map(CsvFormat::plain).toList() : List.of();
+      Map<String, Integer> asked = new HashMap<>();
+      ToIntFunction<String> place =
+          name -> asked.computeIfAbsent(name, wanted -> columns.indexOf(plain(wanted)));
       while (rows.hasNext()) {
         row++;
         CSVRecord cells = rows.next();
-        sink.accept(checked(cells, columns, file, "row " + row));
+        sink.accept(checked(cells, place, file, "row " + row));
       }
     } catch (CSVException | UncheckedIOException | IllegalStateException e) {
       throw new SourceException(
@@ -90,16 +96,16 @@ public abstract class CsvFormat implements SourceFormat {
   }
 
   private SourceItem checked(
-      CSVRecord cells, List<String> columns, SourceFile file, String position) {
+      CSVRecord cells, ToIntFunction<String> place, SourceFile file, String position) {
     if (cells.stream().anyMatch(cell -> cell.length() > MAX_CELL)) {
       return Items.rejected(file, position, "a cell of more than 4 million characters");
     }
-    return item(names -> cell(cells, columns, names), file, position);
+    return item(names -> cell(cells, place, names), file, position);
   }
 
-  private static String cell(CSVRecord cells, List<String> columns, String... names) {
+  private static String cell(CSVRecord cells, ToIntFunction<String> place, String... names) {
     for (String wanted : names) {
-      int at = columns.indexOf(plain(wanted));
+      int at = place.applyAsInt(wanted);
       if (at >= 0 && at < cells.size() && !cells.get(at).isBlank()) {
         return cells.get(at).strip();
       }

@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import org.lucerna.format.build.Dates;
 import org.lucerna.format.build.Ids;
 import org.lucerna.format.build.Items;
+import org.lucerna.format.build.Parts;
 import org.lucerna.format.build.TrialDraft;
 import org.lucerna.format.read.CsvFormat;
 import org.lucerna.model.IdentifierScheme;
@@ -28,7 +29,7 @@ public final class CtgovCsvFormat extends CsvFormat {
   protected SourceItem item(Row row, SourceFile file, String position) {
     TrialDraft draft = new TrialDraft();
     draft.header.own(IdentifierScheme.NCT, row.cell("NCT Number"));
-    for (String other : row.cell("Other IDs").split("\\s*\\|\\s*")) {
+    for (String other : Parts.of(row.cell("Other IDs"), "|")) {
       Ids.registration(other).ifPresent(draft.header::own);
     }
     draft.header.title(row.cell("Study Title", "Title"));
@@ -75,12 +76,12 @@ public final class CtgovCsvFormat extends CsvFormat {
   /** {@code Facility, City, [State, Zip,] Country}. */
   private static TrialSite site(String place) {
     String[] parts = place.split(",\\s*");
-    String country = parts[parts.length - 1];
+    String country = parts.length == 0 ? "" : parts[parts.length - 1];
     String city = parts.length > 2 ? parts[1] : "";
     return new TrialSite(parts.length > 1 ? parts[0] : "", city, country, "", Optional.empty());
   }
 
   private static List<String> parts(String cell) {
-    return cell.isBlank() ? List.of() : List.of(cell.split("\\s*\\|\\s*"));
+    return Parts.of(cell, "|");
   }
 }

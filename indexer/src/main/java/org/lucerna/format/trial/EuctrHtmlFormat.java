@@ -18,7 +18,7 @@ import org.lucerna.source.SourceSink;
 
 /** A trial's page in the EU Clinical Trials Register: tables of number, question and answer. */
 public final class EuctrHtmlFormat implements SourceFormat {
-  private static final Pattern NUMBER = Pattern.compile("[A-Z](?:\\.\\d{1,2})+");
+  private static final Pattern NUMBER = Pattern.compile("[A-Z](?:\\.\\d{1,2}){1,9}");
 
   @Override
   public String name() {

@@ -20,9 +20,10 @@ import org.lucerna.source.SourceSink;
  */
 public final class EuctrTextFormat implements SourceFormat {
   private static final Pattern FIELD =
-      Pattern.compile("([A-Z](?:\\.\\d+)*\\.?|[A-Z][\\w' ,()-]{3,90}?):? ?([^:]{0,160}): ?(.*)");
+      Pattern.compile(
+          "([A-Z](?:\\.\\d+){0,9}\\.?|[A-Z][\\w' ,()-]{3,90}?):? ?([^:]{0,160}): ?(.*)");
   private static final Pattern NUMBERED =
-      Pattern.compile("([A-Z](?:\\.\\d+)+)\\s[^:]{0,200}:\\s?(.*)");
+      Pattern.compile("([A-Z](?:\\.\\d+){1,9})\\s[^:]{0,200}:\\s?(.*)");
   private static final String START = "EudraCT Number:";
 
   @Override

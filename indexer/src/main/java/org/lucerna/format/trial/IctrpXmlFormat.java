@@ -7,6 +7,7 @@ import java.util.Set;
 import org.lucerna.format.build.Dates;
 import org.lucerna.format.build.Ids;
 import org.lucerna.format.build.Items;
+import org.lucerna.format.build.Parts;
 import org.lucerna.format.build.TrialDraft;
 import org.lucerna.format.read.Markup;
 import org.lucerna.format.read.XmlNode;
@@ -61,7 +62,7 @@ public final class IctrpXmlFormat extends XmlRecordFormat {
     draft.completion = Dates.parse(trial.text("results_date_completed"));
     draft.hasResults = trial.text("results_yes_no").equalsIgnoreCase("yes");
     draft.header.url(trial.text("web_address"));
-    for (String country : trial.text("Countries").split("\\s*;\\s*")) {
+    for (String country : Parts.of(trial.text("Countries"), ";")) {
       draft.site(new TrialSite("", "", country, "", Optional.empty()));
     }
     return Items.item(draft, file, position, name());
