@@ -73,8 +73,14 @@ final class Dates {
 
   /** 1 to 12, or 0 where the token is no month. */
   static int month(Tokens tokens, int i) {
-    if (!tokens.isWord(i) || tokens.length(i) < 3 || tokens.length(i) > 10) {
+    if (!tokens.isWord(i) || tokens.length(i) < 3) {
       return 0;
+    }
+    if (tokens.length(i) > 6) {
+      int joined = firstOfTwo(tokens.get(i));
+      if (joined > 0 || tokens.length(i) > 10) {
+        return joined;
+      }
     }
     for (int m = 0; m < 12; m++) {
       if (tokens.is(i, MONTHS[m]) || tokens.is(i, FULL_MONTHS[m])) {
@@ -86,6 +92,25 @@ final class Dates {
     }
     boolean dated = tokens.isYear(i + 1) || tokens.isSignOf(i - 1, ".") || tokens.isNumber(i - 1);
     return dated ? OTHER_MONTHS.getOrDefault(tokens.get(i).toLowerCase(Locale.ROOT), 0) : 0;
+  }
+
+  /** "Jul-Dec" and "September-October" are the first of the two; 0 for any other word. */
+  private static int firstOfTwo(String word) {
+    int hyphen = 3;
+    while (hyphen < word.length() && hyphen < 10 && !Tokens.isHyphen(word.charAt(hyphen))) {
+      hyphen++;
+    }
+    boolean two = hyphen < 10 && word.length() >= hyphen + 4 && word.length() <= 2 * 9 + 1;
+    return two && isMonth(word.substring(hyphen + 1)) > 0 ? isMonth(word.substring(0, hyphen)) : 0;
+  }
+
+  private static int isMonth(String word) {
+    for (int m = 0; m < 12; m++) {
+      if (word.equalsIgnoreCase(MONTHS[m]) || word.equalsIgnoreCase(FULL_MONTHS[m])) {
+        return m + 1;
+      }
+    }
+    return word.equalsIgnoreCase("sept") ? 9 : 0;
   }
 
   /** The date at a token, in any of the usual orders. */

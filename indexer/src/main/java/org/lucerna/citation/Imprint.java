@@ -76,6 +76,11 @@ final class Imprint {
     this.place = new PublicationPlace(tokens, draft, this);
   }
 
+  /** Whether the stretch is the name of a kind of leaflet, and nothing else. */
+  boolean isLeafletName(int from, int to) {
+    return t.isOneOf(to - 1, "leaflet", "sheet", "insert") && kind.isGenre(from, to);
+  }
+
   boolean isGenre(Segments.Segment segment) {
     return kind.isGenre(segment.from(), segment.to());
   }
@@ -129,6 +134,9 @@ final class Imprint {
             : Dates.at(t, i);
     if (found.isEmpty()) {
       return isUndated(i, to) || copyright(i, to);
+    }
+    if (t.isDash(found.get().next()) && found.get().next() + 1 >= to && from > 0) {
+      return true; // "StatPearls Publishing; 2024 Jan-": since when the whole appears
     }
     int next = afterDate(found.get().next(), to);
     boolean whole = next >= to || pages(next, to);

@@ -15,6 +15,9 @@ final class KindNote {
       Set.of(
           "summary of product characteristics",
           "patient information leaflet",
+          "patient information sheet",
+          "information sheet",
+          "information leaflet",
           "package leaflet",
           "package leaflet: information for the user",
           "package leaflet: information for the patient",
@@ -70,7 +73,8 @@ final class KindNote {
 
   private boolean genre(int from, int to) {
     boolean genre = isGenre(from, to);
-    if (genre && t.is(from, "patient") && t.is(to - 1, "information")) {
+    boolean patients = genre && t.is(from, "patient");
+    if (patients && t.isOneOf(to - 1, "information", "sheet", "leaflet")) {
       draft.type(CitationType.LEAFLET);
     }
     return genre;
@@ -88,14 +92,29 @@ final class KindNote {
         || pressRelease(from, to);
   }
 
-  /** "Fact sheet, 3 February 2022". */
+  /** "Fact sheet, 3 February 2022", "Patient information sheet PIN2841 version 4, August 2020". */
   private boolean datedGenre(int from, int to) {
-    for (int i = from + 1; i < Math.min(to, from + 6); i++) {
-      if (t.isSign(i, ',')) {
-        return isGenre(from, i) && imprint.date(i + 1, to);
+    for (int i = Math.min(to - 1, from + 4); i > from; i--) {
+      if (genre(from, i)) {
+        return isNumbering(t.isSign(i, ',') ? i + 1 : i, to);
       }
     }
     return false;
+  }
+
+  /** Codes, a version, a date and nothing else. */
+  private boolean isNumbering(int from, int to) {
+    if (imprint.date(from, to)) {
+      return true;
+    }
+    int end = imprint.trailingDate(from, to);
+    for (int i = from; i < end; i++) {
+      boolean code = TailWords.isPage(t, i) || t.get(i).equals(t.get(i).toUpperCase(Locale.ROOT));
+      if (t.isWord(i) && !code && !t.isOneOf(i, "version", "issue")) {
+        return false;
+      }
+    }
+    return end > from;
   }
 
   private boolean thesis(int from, int to) {
@@ -187,6 +206,12 @@ final class KindNote {
   private boolean pressRelease(int from, int to) {
     boolean two =
         t.isOneOf(from, "press", "news", "media") && t.isOneOf(from + 1, "release", "releases");
+    boolean named =
+        !two && to - from <= 8 && t.isOneOf(to - 2, "press", "news") && t.is(to - 1, "release");
+    if (named) {
+      draft.type(CitationType.PRESS_RELEASE);
+      return true;
+    }
     boolean one = t.isOneOf(from, "pressemitteilung", "medienmitteilung", "presseinformation");
     if (!(two || one) || to - from > 14) {
       return false;

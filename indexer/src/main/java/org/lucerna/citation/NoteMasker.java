@@ -132,6 +132,9 @@ final class NoteMasker {
    */
   private int otherNote(char c, int i) {
     int next = startsWith(NoteWords.NEXT_REVIEW, i);
+    if (next < 0 && c == 'r' && lower.contains("publication date")) {
+      next = lower.startsWith("review date", i) ? i + "review date".length() : next;
+    }
     if (next > 0) {
       Optional<DatedNote> note = dateAfter(next);
       note.ifPresent(n -> mask(i, n.end()));

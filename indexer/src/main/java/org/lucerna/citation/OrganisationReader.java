@@ -47,6 +47,9 @@ final class OrganisationReader {
       if (stopBeforeYear(from, i, bodies, small)) {
         return small <= 6 ? named(from, i, i + 1, 0.8) : NameList.none(from);
       }
+      if (opensYear(i) && isAcronym(from, from + 1) && numbersGuidance(from, i)) {
+        return named(from, from + 1, i, 0.9);
+      }
       if (opensYear(i)) {
         return small <= 2 ? named(from, i, i, 0.9) : NameList.none(from);
       }
@@ -64,6 +67,15 @@ final class OrganisationReader {
       }
     }
     return NameList.none(from);
+  }
+
+  /** "NICE interventional procedures guidance IPG401 (2011)": the maker, then what it made. */
+  private boolean numbersGuidance(int from, int to) {
+    boolean guidance = false;
+    for (int i = from + 1; i < to; i++) {
+      guidance |= t.isOneOf(i, "guidance", "guideline", "appraisal", "standard");
+    }
+    return guidance && (t.isNumber(to - 1) || TailWords.isPage(t, to - 1));
   }
 
   private boolean isBodyAt(int from, int i, int bodies, int small) {
@@ -187,7 +199,9 @@ final class OrganisationReader {
     while (end > from && t.isSignOf(end - 1, ".,;:")) {
       end--;
     }
-    if (end == from) {
+    boolean release = t.isOneOf(end - 2, "press", "news", "media") && t.is(end - 1, "release");
+    end = release ? end - 2 : end;
+    if (end <= from) {
       return NameList.none(from);
     }
     return new NameList(

@@ -54,10 +54,20 @@ final class PublicationPlace {
       return false;
     }
     String place = t.between(a, colon);
+    if (b - colon == 2 && t.isYear(colon + 1) && draft.has(CitationField.AUTHORS)) {
+      draft.put(CitationField.PUBLISHER, place, 0.7);
+      return imprint.date(colon + 1, b);
+    }
     boolean knownPlace = isPlace(a, colon);
     boolean publisher = PublisherWords.names(t, colon + 1, b) || namesBody(colon + 1, b);
     boolean shape =
         capitalShare(a, colon) > 0.99 && capitalShare(colon + 1, b) > 0.6 && colon - a <= 8;
+    if (!knownPlace && isAllPlaces(colon + 1, imprint.trailingDate(colon + 1, b)) && shape) {
+      draft.put(CitationField.PUBLISHER, place, 0.8);
+      draft.put(
+          CitationField.PLACE, t.between(colon + 1, imprint.trailingDate(colon + 1, b)), 0.85);
+      return true;
+    }
     boolean told = draft.has(CitationField.PLACE) && draft.has(CitationField.PUBLISHER);
     if (told && !knownPlace && !publisher) {
       return false;

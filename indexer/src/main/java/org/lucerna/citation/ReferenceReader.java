@@ -14,7 +14,16 @@ import org.lucerna.model.PartialDate;
 final class ReferenceReader {
 
   private static final List<String> NEWS =
-      List.of(" news ", " reuters ", " times ", " guardian ", " telegraph ", " daily ", " bbc ");
+      List.of(
+          " news ",
+          " the independent ",
+          " washington post ",
+          " reuters ",
+          " times ",
+          " guardian ",
+          " telegraph ",
+          " daily ",
+          " bbc ");
 
   /** Words that begin a note on a work, never a journal's name. */
   private static final String[] NO_JOURNAL = {
@@ -94,6 +103,7 @@ final class ReferenceReader {
     return names.names().size() == 1
         && names.names().get(0) instanceof CitedName.Person person
         && (NameWords.isKnownBody(person.family())
+            || person.family().equalsIgnoreCase("guideline")
             || person.given().filter(given -> given.equals("UK")).isPresent());
   }
 

@@ -55,7 +55,7 @@ final class Segments {
     if (t.isMask(i)) {
       return true;
     }
-    if (t.isSign(i, ';')) {
+    if (t.isSignOf(i, ";|")) {
       return true;
     }
     if (t.isSignOf(i, "?!")) {

@@ -69,6 +69,7 @@ final class TitleEnd {
     while (again && to > titleFrom + 1) {
       int cut = bracketCut(last.from(), to);
       cut = cut == to ? colonCut(last.from(), to) : cut;
+      cut = cut == to ? dashCut(last.from(), to) : cut;
       cut = cut == to ? commaCut(last.from(), to) : cut;
       again = cut < to;
       to = cut;
@@ -246,6 +247,16 @@ final class TitleEnd {
       return comma;
     }
     return publisherCut(from, comma, to);
+  }
+
+  /** "Chemoembolisation - Patient Information Leaflet". */
+  private int dashCut(int from, int to) {
+    int dash = to - 1;
+    while (dash > from && to - dash < 6 && !t.isDash(dash)) {
+      dash--;
+    }
+    boolean genre = dash > from && t.isDash(dash) && imprint.isLeafletName(dash + 1, to);
+    return genre ? dash : to;
   }
 
   /** ", arXiv preprint". */

@@ -70,6 +70,12 @@ final class WorkReader {
         last--;
       }
     }
+    for (int k = 0; k < last; k++) {
+      if (t.isSign(segments.get(k).to(), '|')) {
+        draft.unparsed(t.between(segments.get(k + 1).from(), segments.get(last).to()));
+        last = k;
+      }
+    }
     Segments.Segment title = segments.get(last);
     int first = last > 0 && (imprint.isGenre(segments.get(0)) || isSite(segments.get(0))) ? 1 : 0;
     int titleFrom = segments.get(first).from();
@@ -81,6 +87,15 @@ final class WorkReader {
 
   /** "Press release: Title". */
   private int afterNotice(int from) {
+    int colon = from;
+    while (colon < from + 10 && !t.isSign(colon, ':')) {
+      colon++;
+    }
+    boolean guidance =
+        draft.type() == CitationType.GUIDELINE && t.isSign(colon, ':') && imprint.note(from, colon);
+    if (guidance) {
+      return colon + 1;
+    }
     boolean notice = t.isOneOf(from, "press", "news", "media") && t.is(from + 1, "release");
     return notice && t.isSign(from + 2, ':') ? from + 3 : from;
   }
