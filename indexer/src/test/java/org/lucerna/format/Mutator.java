@@ -70,6 +70,9 @@ public final class Mutator {
   /** One input made from one or two of the seeds by 1 to 8 changes. */
   public static byte[] mutate(List<byte[]> seeds, Random random) {
     byte[] bytes = seeds.get(random.nextInt(seeds.size())).clone();
+    if (ZipParts.is(bytes) && random.nextInt(4) > 0) {
+      return ZipParts.withOnePart(bytes, random, part -> mutate(List.of(part), random));
+    }
     int changes = 1 + random.nextInt(8);
     for (int i = 0; i < changes && bytes.length > 0 && bytes.length < LONGEST; i++) {
       bytes = change(bytes, seeds, random);
