@@ -168,7 +168,8 @@ public final class DocumentMapper {
         .published()
         .ifPresent(
             date -> {
-              document.add(IndexField.YEAR, String.format(Locale.ROOT, "%04d", date.year()));
+              String year = Integer.toString(date.year());
+              document.add(IndexField.YEAR, "0".repeat(Math.max(0, 4 - year.length())) + year);
               long number = (date.year() * 100L + date.month()) * 100L + date.day();
               document.add(IndexField.DATE, number);
             });

@@ -53,6 +53,8 @@ public record WorkContext(
 
   /** Links as stated and as resolved. */
   public List<String> allLinks() {
-    return Stream.concat(links.stream(), resolved.stream()).distinct().sorted().toList();
+    return resolved.isEmpty()
+        ? links
+        : Stream.concat(links.stream(), resolved.stream()).distinct().sorted().toList();
   }
 }

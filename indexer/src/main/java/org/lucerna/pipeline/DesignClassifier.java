@@ -1,12 +1,11 @@
 package org.lucerna.pipeline;
 
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.lucerna.model.EvidenceRecord;
 import org.lucerna.model.Guidance;
 import org.lucerna.model.MeshHeading;
@@ -92,23 +91,39 @@ public final class DesignClassifier {
 
   private static Optional<Decision> strongest(
       String field, List<String> values, Map<String, StudyDesign> designs) {
-    Set<Decision> found =
-        new TreeSet<>(Comparator.comparing(Decision::design).thenComparing(Decision::source));
+    @Nullable StudyDesign strongest = null;
+    String stated = "";
     for (String value : values) {
       StudyDesign design = designs.get(value.toLowerCase(Locale.ROOT));
-      if (design != null) {
-        found.add(new Decision(design, field + ": " + value));
+      if (design != null && outweighs(design, value, strongest, stated)) {
+        strongest = design;
+        stated = value;
       }
     }
-    // A notice is a notice, whatever type the work it concerns has.
-    return found.stream()
-        .filter(each -> each.design() == StudyDesign.NOTICE)
-        .findFirst()
-        .or(() -> found.stream().findFirst());
+    return strongest == null
+        ? Optional.empty()
+        : Optional.of(new Decision(strongest, field + ": " + stated));
+  }
+
+  /** A notice is a notice, whatever type the work it concerns has. */
+  private static boolean outweighs(
+      StudyDesign design, String value, @Nullable StudyDesign known, String stated) {
+    if (known == null) {
+      return true;
+    }
+    if (design == known) {
+      return value.compareTo(stated) < 0;
+    }
+    return known != StudyDesign.NOTICE
+        && (design == StudyDesign.NOTICE || design.compareTo(known) < 0);
   }
 
   private static List<String> names(List<MeshHeading> headings) {
-    return headings.stream().map(MeshHeading::name).toList();
+    List<String> names = new ArrayList<>(headings.size());
+    for (MeshHeading heading : headings) {
+      names.add(heading.name());
+    }
+    return names;
   }
 
   /** NLM's publication types that say how a study was made (MeSH, branch V03). */
