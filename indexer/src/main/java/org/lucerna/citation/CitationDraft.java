@@ -167,6 +167,7 @@ final class CitationDraft {
   }
 
   Citation build() {
+    confidence.replaceAll((field, sure) -> Calibration.of(field, type, sure));
     return new Citation(
         type, authors, others, editors, text, issued, accessed, identifiers, confidence, unparsed);
   }

@@ -12,7 +12,8 @@ import org.lucerna.model.PartialDate;
 
 /**
  * A citation as the plain maps, lists and strings of a CSL-JSON item (CSL-JSON schema 1.0.2), in
- * the order people read them. Any JSON library writes it as it is.
+ * the order people read them. Any JSON library writes it as it is. {@code custom}, which the schema
+ * leaves to programs, has how sure each field is and what of the string found no field.
  */
 public final class CslView {
 
@@ -31,7 +32,20 @@ public final class CslView {
     identifier(item, citation, IdentifierScheme.ISBN, "ISBN");
     identifier(item, citation, IdentifierScheme.ISSN, "ISSN");
     citation.accessed().ifPresent(date -> item.put("accessed", date(date)));
+    item.put("custom", custom(citation));
     return item;
+  }
+
+  /** What CSL has no field for: how sure each field is, and what of the string found no field. */
+  private static Map<String, Object> custom(Citation citation) {
+    Map<String, Object> custom = new LinkedHashMap<>();
+    Map<String, Double> sure = new LinkedHashMap<>();
+    citation.confidence().forEach((field, value) -> sure.put(field.cslName(), value));
+    custom.put("confidence", sure);
+    if (!citation.unparsed().isEmpty()) {
+      custom.put("unparsed", citation.unparsed());
+    }
+    return custom;
   }
 
   private static void names(Map<String, Object> item, CitationField field, List<CitedName> names) {

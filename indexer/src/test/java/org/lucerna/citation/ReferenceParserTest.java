@@ -8,8 +8,10 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,6 +60,11 @@ class ReferenceParserTest {
   void whatItCannotPlaceStaysVisible() {
     Citation citation = parser.parse("Test AB. A trial. Lancet. 2010;1:2-3. Polish.");
     assertEquals(List.of("Polish."), citation.unparsed());
+    Map<?, ?> custom = (Map<?, ?>) CslView.of(citation).get("custom");
+    assertEquals(List.of("Polish."), custom.get("unparsed"));
+    assertEquals(
+        Set.of("author", "issued", "title", "container-title", "volume", "page"),
+        ((Map<?, ?>) custom.get("confidence")).keySet());
   }
 
   @Test
