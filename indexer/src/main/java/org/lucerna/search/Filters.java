@@ -1,13 +1,18 @@
 package org.lucerna.search;
 
+import static java.util.Collections.disjoint;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.lucerna.index.IndexField;
 import org.lucerna.model.ConceptId;
 import org.lucerna.model.Facet;
@@ -104,9 +109,9 @@ final class Filters {
               Arrays.stream(StudyDesign.values()).map(StudyDesign::label).toList());
       case STATUS -> enumerated(filter, values, IndexField.STATUS, RegistryWords.STATUSES);
       case PHASE -> enumerated(filter, values, IndexField.PHASE, RegistryWords.PHASES);
-      case COUNTRY -> indexed(values, IndexField.COUNTRY);
-      case JOURNAL -> indexed(values, IndexField.JOURNAL_NAME);
-      case SOURCE -> indexed(values, IndexField.SOURCE);
+      case COUNTRY -> indexed(filter, values, IndexField.COUNTRY);
+      case JOURNAL -> indexed(filter, values, IndexField.JOURNAL_NAME);
+      case SOURCE -> indexed(filter, values, IndexField.SOURCE);
       case PLACE ->
           others.add(
               QueryNode.any(
@@ -162,46 +167,47 @@ final class Filters {
             suggestions));
   }
 
-  /** Case, hyphens and underscores make no difference; what is not allowed is told what is. */
+  /** However it is written; what is not allowed is told what is. */
   private void enumerated(
       SearchFilter filter, List<String> values, IndexField field, List<String> known) {
     Map<String, String> allowed = new TreeMap<>();
-    index.terms(field, "", 1000).forEach(term -> allowed.put(plain(term.term()), term.term()));
-    known.forEach(label -> allowed.putIfAbsent(plain(label), label));
+    index
+        .terms(field, "", 1000)
+        .forEach(term -> allowed.put(FilterWords.key(filter, term.term()), term.term()));
+    known.forEach(label -> allowed.putIfAbsent(FilterWords.key(filter, label), label));
     List<QueryNode> nodes = new ArrayList<>();
     for (String value : values) {
-      String found = allowed.get(plain(value));
-      if (found == null) {
+      List<String> terms =
+          FilterWords.meant(filter, value).stream()
+              .flatMap(key -> Stream.ofNullable(allowed.get(key)))
+              .toList();
+      if (terms.size() == FilterWords.meant(filter, value).size()) {
+        nodes.add(
+            QueryNode.all(
+                terms.stream().<QueryNode>map(term -> new QueryNode.Term(field, term)).toList()));
+      } else {
         faults.add(
             new InvalidQueryException.Fault(
                 filter.parameter(),
                 "no " + filter.parameter() + " is called \"" + value + '"',
                 0,
                 List.copyOf(allowed.values())));
-      } else {
-        nodes.add(new QueryNode.Term(field, found));
       }
     }
     counted.put(field, QueryNode.any(nodes));
   }
 
   /** Names that the corpus brings along: one it does not have finds nothing. */
-  private void indexed(List<String> values, IndexField field) {
-    Map<String, List<String>> known = new TreeMap<>();
-    for (IndexSnapshot.TermCount term : index.terms(field, "", Integer.MAX_VALUE)) {
-      known.computeIfAbsent(plain(term.term()), key -> new ArrayList<>()).add(term.term());
-    }
-    List<QueryNode> nodes = new ArrayList<>();
-    for (String value : values) {
-      known
-          .getOrDefault(plain(value), List.of())
-          .forEach(term -> nodes.add(new QueryNode.Term(field, term)));
-    }
-    counted.put(field, QueryNode.any(nodes));
-  }
-
-  private static String plain(String value) {
-    return value.toLowerCase(Locale.ROOT).replaceAll("[\\s_\\-/]+", "");
+  private void indexed(SearchFilter filter, List<String> values, IndexField field) {
+    Set<String> meant = new HashSet<>();
+    values.forEach(value -> meant.addAll(FilterWords.meant(filter, value)));
+    counted.put(
+        field,
+        QueryNode.any(
+            index.terms(field, "", Integer.MAX_VALUE).stream()
+                .filter(term -> !disjoint(meant, FilterWords.meant(filter, term.term())))
+                .<QueryNode>map(term -> new QueryNode.Term(field, term.term()))
+                .toList()));
   }
 
   private void retracted(String value) {

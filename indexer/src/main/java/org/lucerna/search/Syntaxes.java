@@ -10,11 +10,13 @@ import org.lucerna.query.SearchRequest;
 /** Reads a query in the syntax it is in. */
 final class Syntaxes {
   /**
-   * A field tag behind a word or quotation mark, or numbered lines: only PubMed's queries have
-   * them.
+   * A field tag behind a word or quotation mark, also one that is never closed, numbered lines, or
+   * {@code hasabstract}: only PubMed's queries have them.
    */
   private static final Pattern PUBMED_TAG =
-      Pattern.compile("[\\w\"\u201d*)]\\s?\\[[A-Za-z1][^\\]]*\\]|(?m)^\\s*#\\d+\\s");
+      Pattern.compile(
+          "[\\w\"\u201d*)]\\s?\\[[A-Za-z1][^\\]]*\\]|(?m)^\\s*#\\d+\\s"
+              + "|\\[[a-z]{2,4}\\s*\\z|(?i:\\bhasabstract\\b)");
 
   private Syntaxes() {}
 

@@ -111,6 +111,7 @@ final class LuceneSnapshot implements IndexSnapshot {
                     vectors.get(),
                     vector,
                     hits(new QueryNode.Everything(), conditions(query)),
+                    conditions(query).isEmpty(),
                     most));
   }
 

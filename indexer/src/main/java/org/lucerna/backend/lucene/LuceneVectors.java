@@ -93,13 +93,17 @@ final class LuceneVectors {
     return vectors.isCurrent();
   }
 
-  /** Works among those given, nearest first, with their cosines. */
-  List<Near> nearest(float[] vector, FixedBitSet[] among, int most) throws IOException {
+  /**
+   * Works among those given, nearest first, with their cosines.
+   *
+   * @param all whether those are all works: then the vectors need no looking through beforehand
+   */
+  List<Near> nearest(float[] vector, FixedBitSet[] among, boolean all, int most)
+      throws IOException {
     PassageJoin joined = joined();
-    FixedBitSet[] wanted = wanted(among, joined);
+    @Nullable BitsQuery wanted = all ? null : new BitsQuery(wanted(among, joined));
     List<Near> near = new ArrayList<>();
-    KnnFloatVectorQuery query =
-        new KnnFloatVectorQuery(VectorFolder.VECTOR, vector, most, new BitsQuery(wanted));
+    KnnFloatVectorQuery query = new KnnFloatVectorQuery(VectorFolder.VECTOR, vector, most, wanted);
     for (ScoreDoc found : new IndexSearcher(vectors).search(query, most).scoreDocs) {
       // Lucene's score of a dot product is (1 + product) / 2.
       double cosine = 2.0 * found.score - 1;

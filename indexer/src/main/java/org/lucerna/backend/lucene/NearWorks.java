@@ -17,10 +17,15 @@ final class NearWorks {
   private NearWorks() {}
 
   static List<RankedWork> nearest(
-      IndexReader reader, LuceneVectors vectors, float[] vector, FixedBitSet[] among, int most)
+      IndexReader reader,
+      LuceneVectors vectors,
+      float[] vector,
+      FixedBitSet[] among,
+      boolean all,
+      int most)
       throws IOException {
     List<RankedWork> works = new ArrayList<>();
-    for (LuceneVectors.Near near : vectors.nearest(vector, among, most)) {
+    for (LuceneVectors.Near near : vectors.nearest(vector, among, all, most)) {
       Cursor cursor = new Cursor(near.cosine(), tie(reader, near.work()), near.work());
       works.add(new RankedWork(cursor, near.cosine()));
     }

@@ -67,7 +67,11 @@ public final class SearchEndpoint implements Endpoint {
         .forEach(faults::add);
     if (!faults.isEmpty()) {
       // What means nothing to the index is told together with all other faults.
-      faults.addAll(evidence.faults(reading.request()));
+      Set<String> told =
+          faults.stream().map(InvalidQueryException.Fault::parameter).collect(Collectors.toSet());
+      evidence.faults(reading.request()).stream()
+          .filter(fault -> !told.contains(fault.parameter()))
+          .forEach(faults::add);
       throw new InvalidQueryException(faults);
     }
     SearchResult result = evidence.search(reading.request());
