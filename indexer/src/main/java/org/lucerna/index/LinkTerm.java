@@ -3,6 +3,7 @@ package org.lucerna.index;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.lucerna.model.Identifier;
 import org.lucerna.model.IdentifierScheme;
@@ -34,7 +35,7 @@ public record LinkTerm(LinkType type, Identifier target) implements Comparable<L
 
   /** What all links of a type begin with. */
   public static String prefix(LinkType type) {
-    return PREFIXES.get(type);
+    return Objects.requireNonNull(PREFIXES.get(type));
   }
 
   @Override
