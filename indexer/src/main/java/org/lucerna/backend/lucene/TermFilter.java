@@ -19,12 +19,12 @@ final class TermFilter {
   /** A term costs about this many times less to put in than to seek. */
   private static final int SEEKS_WORTH = 8;
 
-  /** Twelve bits a term and four probes let one absent term in 300 through. */
+  /** At least twelve bits a term and four probes let one absent term in 150 through. */
   private static final int BITS_A_TERM = 12;
 
   private static final int PROBES = 4;
 
-  /** 64 MiB; a larger segment is always asked. */
+  /** A larger segment is always asked: at twice these bits at most, 128 MiB. */
   private static final long MOST_BITS = 1L << 29;
 
   private static final Map<Key, TermFilter> FILTERS = new ConcurrentHashMap<>();
