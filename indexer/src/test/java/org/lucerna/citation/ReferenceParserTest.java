@@ -60,11 +60,11 @@ class ReferenceParserTest {
   void whatItCannotPlaceStaysVisible() {
     Citation citation = parser.parse("Test AB. A trial. Lancet. 2010;1:2-3. Polish.");
     assertEquals(List.of("Polish."), citation.unparsed());
-    Map<?, ?> custom = (Map<?, ?>) CslView.of(citation).get("custom");
+    Map<?, ?> custom = (Map<?, ?>) Objects.requireNonNull(CslView.of(citation).get("custom"));
     assertEquals(List.of("Polish."), custom.get("unparsed"));
     assertEquals(
         Set.of("author", "issued", "title", "container-title", "volume", "page"),
-        ((Map<?, ?>) custom.get("confidence")).keySet());
+        ((Map<?, ?>) Objects.requireNonNull(custom.get("confidence"))).keySet());
   }
 
   @Test
