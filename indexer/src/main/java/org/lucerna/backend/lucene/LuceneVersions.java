@@ -44,10 +44,10 @@ public final class LuceneVersions implements IndexVersions {
     }
   }
 
-  /** One for each processor: the thread that asks works too, but seldom do two ask at a time. */
+  /** One fewer than there are processors, for the thread that asks works too. */
   private static ExecutorService threads() {
     return Executors.newFixedThreadPool(
-        Runtime.getRuntime().availableProcessors(),
+        Math.max(1, Runtime.getRuntime().availableProcessors() - 1),
         Thread.ofPlatform().daemon().name("segments-", 1).factory());
   }
 
