@@ -5,6 +5,9 @@ final class DoiExtent {
 
   private static final String[] HOSTS = {"https://", "http://", "dx.", "www.", "doi.org/", "doi:"};
 
+  /** Characters of a registrant's number, {@code 10.} included, and to spare. */
+  private static final int LONGEST_PREFIX = 40;
+
   private static final int LONGEST = 512;
 
   /** What never ends a DOI in practice, though its syntax would allow it. */
@@ -33,7 +36,8 @@ final class DoiExtent {
 
   static int end(String text, int from) {
     int i = from;
-    boolean sici = text.regionMatches(true, text.indexOf('/', from) + 1, "(sici)", 0, 6);
+    int slash = text.indexOf('/', from, Math.min(text.length(), from + LONGEST_PREFIX));
+    boolean sici = slash > 0 && text.regionMatches(true, slash + 1, "(sici)", 0, 6);
     while (i < text.length() && i - from < LONGEST && isDoiChar(text, i, from, sici)) {
       i++;
     }

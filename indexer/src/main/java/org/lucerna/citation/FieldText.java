@@ -7,9 +7,20 @@ final class FieldText {
   private static final String TRAILING = " ,;:([{";
   private static final String QUOTES = "“”\"‘’«»„'`";
 
+  /** Quotation marks within quotation marks that go. */
+  private static final int MOST_QUOTES = 4;
+
   private FieldText() {}
 
   static String clean(String value) {
+    String s = trimmed(value);
+    for (int i = 0; i < MOST_QUOTES && isQuoted(s); i++) {
+      s = trimmed(s.substring(1, endOfQuotation(s) - 1));
+    }
+    return squeeze(isUnclosed(s) ? s.substring(1) : s);
+  }
+
+  private static String trimmed(String value) {
     int from = 0;
     int to = value.length();
     while (from < to && isJunk(value.charAt(from), LEADING)) {
@@ -22,7 +33,7 @@ final class FieldText {
     if (s.indexOf(Tokens.MASKED) >= 0) {
       s = withoutMasks(s);
     }
-    return squeeze(unquote(s));
+    return s;
   }
 
   private static boolean isJunk(char c, String set) {
@@ -39,19 +50,25 @@ final class FieldText {
     return out.toString().replace("()", "").replace("( )", "").replace("[]", "").replace("[ ]", "");
   }
 
-  /** Quotation marks go where they enclose the whole. */
-  private static String unquote(String s) {
+  /** Whether quotation marks enclose the whole, and go. */
+  private static boolean isQuoted(String s) {
+    int to = endOfQuotation(s);
+    return to > 2
+        && QUOTES.indexOf(s.charAt(0)) >= 0
+        && QUOTES.indexOf(s.charAt(to - 1)) >= 0
+        && !hasQuote(s, 1, to - 1);
+  }
+
+  private static int endOfQuotation(String s) {
     int to = s.length();
     while (to > 0 && ".,".indexOf(s.charAt(to - 1)) >= 0) {
       to--;
     }
-    boolean quoted =
-        to > 2 && QUOTES.indexOf(s.charAt(0)) >= 0 && QUOTES.indexOf(s.charAt(to - 1)) >= 0;
-    if (quoted && !hasQuote(s, 1, to - 1)) {
-      return clean(s.substring(1, to - 1));
-    }
-    boolean unclosed = to > 2 && "“‘„".indexOf(s.charAt(0)) >= 0 && !hasClosing(s);
-    return unclosed ? s.substring(1) : s;
+    return to;
+  }
+
+  private static boolean isUnclosed(String s) {
+    return endOfQuotation(s) > 2 && "“‘„".indexOf(s.charAt(0)) >= 0 && !hasClosing(s);
   }
 
   /** A closing quotation mark that is no apostrophe. */

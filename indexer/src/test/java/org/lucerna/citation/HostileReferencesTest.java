@@ -2,6 +2,7 @@ package org.lucerna.citation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -9,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lucerna.format.EndlessBits;
 import org.lucerna.model.Citation;
 import org.lucerna.model.CitationField;
 
@@ -69,6 +71,19 @@ class HostileReferencesTest {
     long whole = looks(bit.repeat(6000 / bit.length()));
     assertTrue(whole <= 2.7 * half + 20_000, () -> bit + ": " + half + " then " + whole);
     assertTrue(whole < 6000L * 400, () -> bit + ": " + whole);
+  }
+
+  static List<String> endlessBits() {
+    return EndlessBits.ALL;
+  }
+
+  @ParameterizedTest
+  @MethodSource("endlessBits")
+  void anyBitRepeatedIsReadAsAnEntryAndAsAList(String bit) {
+    String endless = bit.repeat(20_000 / bit.length());
+    assertNotNull(parser.parse(endless));
+    String list = "References\n1. " + PLAIN + "\n2. " + endless + "\n3. " + PLAIN + '\n';
+    assertFalse(ReferenceListSegmenter.split(list).isEmpty());
   }
 
   private long looks(String raw) {

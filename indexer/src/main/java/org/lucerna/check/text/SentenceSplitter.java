@@ -13,6 +13,9 @@ public final class SentenceSplitter {
           "al", "e.g", "i.e", "dr", "mr", "mrs", "ms", "prof", "vs", "no", "fig", "approx", "ca",
           "etc", "st", "vol", "pp", "ed", "eds", "cf", "inc", "ltd");
 
+  private static final int LONGEST_ABBREVIATION = 6;
+  private static final int LONGEST_MARKER = 24;
+
   private SentenceSplitter() {}
 
   public static List<TextSpan> split(String text) {
@@ -56,6 +59,7 @@ public final class SentenceSplitter {
     }
     int word = i;
     while (word > 0
+        && i - word <= LONGEST_ABBREVIATION
         && !Character.isWhitespace(text.charAt(word - 1))
         && text.charAt(word - 1) != '(') {
       word--;
@@ -72,8 +76,8 @@ public final class SentenceSplitter {
       char c = text.charAt(i);
       if ("\"'”’)]".indexOf(c) >= 0 || (c >= '⁰' && c <= '⁹') || c == '¹' || c == '²' || c == '³') {
         i++;
-      } else if (c == '[' && text.indexOf(']', i) > 0 && text.indexOf(']', i) - i < 24) {
-        i = text.indexOf(']', i) + 1;
+      } else if (c == '[' && closing(text, i) > 0) {
+        i = closing(text, i) + 1;
       } else if (Character.isDigit(c) && i > 0 && !Character.isWhitespace(text.charAt(i - 1))) {
         i++;
       } else {
@@ -81,6 +85,11 @@ public final class SentenceSplitter {
       }
     }
     return i;
+  }
+
+  /** The bracket that closes the marker, or -1. */
+  private static int closing(String text, int open) {
+    return text.indexOf(']', open, Math.min(text.length(), open + LONGEST_MARKER));
   }
 
   private static boolean opensSentence(String text, int end) {
