@@ -28,7 +28,7 @@ final class ArticleReader {
 
   private static final Pattern SAMPLE =
       Pattern.compile(
-          "(?i)\\b(?:sample|selection|some) of (?:the |our )?(?:\\w+ )?(?:sources|references|literature)\\b");
+          "(?i)(?<![a-z])(?:sample|selection|some) of (?:the |our )?(?:\\w+ )?(?:sources|references|literature)\\b");
 
   private final ReferenceParser parser;
   private final ReferenceResolver resolver;
