@@ -1,5 +1,6 @@
 package org.lucerna.analysis;
 
+import java.util.Arrays;
 import org.apache.lucene.analysis.CharacterUtils;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 
@@ -40,7 +41,7 @@ enum WordForm {
         word[i] = (char) (c + ('a' - 'A'));
       } else if (c >= 0x80) {
         CharacterUtils.toLowerCase(word, i, length);
-        char[] letters = java.util.Arrays.copyOf(word, length);
+        char[] letters = Arrays.copyOf(word, length);
         return ASCIIFoldingFilter.foldToASCII(letters, 0, word, 0, length);
       }
     }

@@ -1,9 +1,6 @@
 package org.lucerna.index;
 
-import java.util.EnumMap;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.lucerna.model.Identifier;
 import org.lucerna.model.IdentifierScheme;
@@ -11,14 +8,6 @@ import org.lucerna.model.LinkType;
 
 /** A link as one term, {@code cites pmid:30111304}, so that its inverse is a term query. */
 public record LinkTerm(LinkType type, Identifier target) implements Comparable<LinkTerm> {
-  private static final Map<LinkType, String> PREFIXES = new EnumMap<>(LinkType.class);
-
-  static {
-    for (LinkType type : LinkType.values()) {
-      PREFIXES.put(type, type.name().toLowerCase(Locale.ROOT) + ' ');
-    }
-  }
-
   public static Optional<LinkTerm> parse(String term) {
     int space = term.indexOf(' ');
     int colon = term.indexOf(':', space);
@@ -35,7 +24,7 @@ public record LinkTerm(LinkType type, Identifier target) implements Comparable<L
 
   /** What all links of a type begin with. */
   public static String prefix(LinkType type) {
-    return Objects.requireNonNull(PREFIXES.get(type));
+    return type.name().toLowerCase(Locale.ROOT) + ' ';
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lucerna.model.EvidenceRecord;
 import org.lucerna.model.Guidance;
@@ -51,7 +52,7 @@ public record MatchFacts(
         source instanceof Publication publication ? publication.journal() : Optional.empty();
     return new MatchFacts(
         clean(source.header().title()),
-        shortened(authors(source)),
+        authors(source).stream().limit(MOST_AUTHORS).map(MatchFacts::shortened).toList(),
         containers(source, issue).map(MatchFacts::clean).filter(it -> !it.isBlank()).toList(),
         source
             .header()
@@ -85,49 +86,33 @@ public record MatchFacts(
     };
   }
 
-  private static List<PersonName> shortened(List<PersonName> names) {
-    List<PersonName> shortened = new ArrayList<>();
-    for (PersonName name : names.subList(0, Math.min(names.size(), MOST_AUTHORS))) {
-      String family = clean(name.family());
-      shortened.add(
-          name.collective()
-              ? PersonName.group(family)
-              : PersonName.person(family, firstLetter(name.given())));
-    }
-    return shortened;
-  }
-
-  private static String firstLetter(String given) {
-    char first = given.isEmpty() ? 0 : given.charAt(0);
-    if (first >= 'A' && first <= 'Z') {
-      return Character.toString(first + ('a' - 'A'));
-    }
-    List<String> words = MatchText.words(given);
-    return words.isEmpty() ? "" : words.getFirst().substring(0, 1);
+  private static PersonName shortened(PersonName name) {
+    List<String> given = MatchText.words(name.given());
+    return name.collective()
+        ? PersonName.group(clean(name.family()))
+        : PersonName.person(
+            clean(name.family()), given.isEmpty() ? "" : given.getFirst().substring(0, 1));
   }
 
   private static String clean(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) >= '\u001d' && text.charAt(i) <= '\u001f') {
-        return text.replaceAll("[\u001d-\u001f]", " ");
-      }
-    }
-    return text;
+    return text.replace('\u001d', ' ').replace('\u001e', ' ').replace('\u001f', ' ');
   }
 
   /** As the index keeps them. */
   public byte[] encoded() {
-    StringBuilder all = new StringBuilder(title.length() + 24 * authors.size() + 80);
-    all.append(title).append(FIELD);
-    for (int i = 0; i < authors.size(); i++) {
-      PersonName name = authors.get(i);
-      all.append(i == 0 ? "" : ITEM).append(name.family()).append(PART);
-      all.append(name.collective() ? PART : name.given());
-    }
-    all.append(FIELD).append(String.join(ITEM, containers)).append(FIELD);
-    all.append(year.isPresent() ? Integer.toString(year.getAsInt()) : "");
-    all.append(FIELD).append(volume.orElse("")).append(FIELD).append(page.orElse(""));
-    return all.toString().getBytes(StandardCharsets.UTF_8);
+    String names =
+        authors.stream()
+            .map(it -> it.family() + PART + (it.collective() ? PART : it.given()))
+            .collect(Collectors.joining(ITEM));
+    return String.join(
+            FIELD,
+            title,
+            names,
+            String.join(ITEM, containers),
+            year.isPresent() ? Integer.toString(year.getAsInt()) : "",
+            volume.orElse(""),
+            page.orElse(""))
+        .getBytes(StandardCharsets.UTF_8);
   }
 
   /**

@@ -1,11 +1,11 @@
 package org.lucerna.pipeline;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import org.lucerna.model.EvidenceRecord;
 import org.lucerna.model.Guidance;
 import org.lucerna.model.MeshHeading;
@@ -21,6 +21,12 @@ import org.lucerna.model.TrialRegistration;
  * words of the title. The strongest stated type decides, where a paper has several.
  */
 public final class DesignClassifier {
+  /** A notice is a notice, whatever type the work it concerns has. */
+  private static final Comparator<Decision> STRONGEST_FIRST =
+      Comparator.comparing((Decision each) -> each.design() != StudyDesign.NOTICE)
+          .thenComparing(Decision::design)
+          .thenComparing(Decision::source);
+
   private DesignClassifier() {}
 
   /**
@@ -91,39 +97,16 @@ public final class DesignClassifier {
 
   private static Optional<Decision> strongest(
       String field, List<String> values, Map<String, StudyDesign> designs) {
-    @Nullable StudyDesign strongest = null;
-    String stated = "";
-    for (String value : values) {
-      StudyDesign design = designs.get(value.toLowerCase(Locale.ROOT));
-      if (design != null && outweighs(design, value, strongest, stated)) {
-        strongest = design;
-        stated = value;
-      }
-    }
-    return strongest == null
-        ? Optional.empty()
-        : Optional.of(new Decision(strongest, field + ": " + stated));
-  }
-
-  /** A notice is a notice, whatever type the work it concerns has. */
-  private static boolean outweighs(
-      StudyDesign design, String value, @Nullable StudyDesign known, String stated) {
-    if (known == null) {
-      return true;
-    }
-    if (design == known) {
-      return value.compareTo(stated) < 0;
-    }
-    return known != StudyDesign.NOTICE
-        && (design == StudyDesign.NOTICE || design.compareTo(known) < 0);
+    return values.stream()
+        .flatMap(
+            value ->
+                Stream.ofNullable(designs.get(value.toLowerCase(Locale.ROOT)))
+                    .map(design -> new Decision(design, field + ": " + value)))
+        .min(STRONGEST_FIRST);
   }
 
   private static List<String> names(List<MeshHeading> headings) {
-    List<String> names = new ArrayList<>(headings.size());
-    for (MeshHeading heading : headings) {
-      names.add(heading.name());
-    }
-    return names;
+    return headings.stream().map(MeshHeading::name).toList();
   }
 
   /** NLM's publication types that say how a study was made (MeSH, branch V03). */

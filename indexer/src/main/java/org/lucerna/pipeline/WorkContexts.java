@@ -17,7 +17,6 @@ import org.lucerna.model.Publication;
 import org.lucerna.model.RecordFlag;
 import org.lucerna.model.Reference;
 import org.lucerna.model.SourceArticle;
-import org.lucerna.model.StatedLink;
 import org.lucerna.model.TrialRegistration;
 
 /** What a work's lead document says of the work as a whole. */
@@ -45,14 +44,7 @@ final class WorkContexts {
     TreeSet<String> links = new TreeSet<>();
     for (EvidenceRecord each : all) {
       identifiers.addAll(each.header().identifiers());
-      for (StatedLink link : each.header().links()) {
-        links.add(LinkTerm.prefix(link.type()) + link.target());
-      }
-      for (Reference reference : references(each)) {
-        for (Identifier cited : reference.identifiers()) {
-          links.add(LinkTerm.prefix(LinkType.CITES) + cited);
-        }
-      }
+      links(each).forEach(link -> links.add(link.toString()));
     }
     return new WorkContext(
         Role.WORK,

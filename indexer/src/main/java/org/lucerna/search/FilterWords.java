@@ -25,20 +25,21 @@ final class FilterWords {
           "notapplicable", "na");
 
   private static final Map<String, String> DESIGNS =
-      Map.ofEntries(
-          Map.entry("rct", "randomised controlled trial"),
-          Map.entry("randomised trial", "randomised controlled trial"),
-          Map.entry("randomised clinical trial", "randomised controlled trial"),
-          Map.entry("meta-analysis", "systematic review"),
-          Map.entry("systematic review and meta-analysis", "systematic review"),
-          Map.entry("practice guideline", "guideline"),
-          Map.entry("non-randomised controlled trial", "non-randomised trial"),
-          Map.entry("cohort", "cohort study"),
-          Map.entry("case-control", "case-control study"),
-          Map.entry("cross-sectional", "cross-sectional study"),
-          Map.entry("protocol", "trial protocol"),
-          Map.entry("study protocol", "trial protocol"),
-          Map.entry("registry", "registry study"));
+      byKey(
+          Map.ofEntries(
+              Map.entry("rct", "randomised controlled trial"),
+              Map.entry("randomised trial", "randomised controlled trial"),
+              Map.entry("randomised clinical trial", "randomised controlled trial"),
+              Map.entry("meta-analysis", "systematic review"),
+              Map.entry("systematic review and meta-analysis", "systematic review"),
+              Map.entry("practice guideline", "guideline"),
+              Map.entry("non-randomised controlled trial", "non-randomised trial"),
+              Map.entry("cohort", "cohort study"),
+              Map.entry("case-control", "case-control study"),
+              Map.entry("cross-sectional", "cross-sectional study"),
+              Map.entry("protocol", "trial protocol"),
+              Map.entry("study protocol", "trial protocol"),
+              Map.entry("registry", "registry study")));
 
   /** Names that are no country's own in ISO 3166, or that registries write otherwise. */
   private static final Map<String, String> COUNTRIES =
@@ -77,7 +78,10 @@ final class FilterWords {
               .map(FilterWords::phase)
               .distinct()
               .toList();
-      case STUDY_DESIGN -> List.of(design(key(filter, value)));
+      case STUDY_DESIGN -> {
+        String key = key(filter, value);
+        yield List.of(DESIGNS.getOrDefault(key, key));
+      }
       case COUNTRY -> List.of(country(value));
       case TREATMENT,
           PRIMARY_CANCER,
@@ -100,12 +104,12 @@ final class FilterWords {
     return named != null ? named : number.matches("[1-4]") ? "phase" + number : key;
   }
 
-  private static String design(String key) {
-    return DESIGNS.entrySet().stream()
-        .filter(entry -> key(SearchFilter.STUDY_DESIGN, entry.getKey()).equals(key))
-        .map(entry -> key(SearchFilter.STUDY_DESIGN, entry.getValue()))
-        .findFirst()
-        .orElse(key);
+  private static Map<String, String> byKey(Map<String, String> names) {
+    return names.entrySet().stream()
+        .collect(
+            Collectors.toUnmodifiableMap(
+                name -> key(SearchFilter.STUDY_DESIGN, name.getKey()),
+                name -> key(SearchFilter.STUDY_DESIGN, name.getValue())));
   }
 
   /** ISO 3166 codes of two and three letters stand for the English name. */

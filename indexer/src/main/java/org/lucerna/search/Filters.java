@@ -177,11 +177,10 @@ final class Filters {
     known.forEach(label -> allowed.putIfAbsent(FilterWords.key(filter, label), label));
     List<QueryNode> nodes = new ArrayList<>();
     for (String value : values) {
+      List<String> keys = FilterWords.meant(filter, value);
       List<String> terms =
-          FilterWords.meant(filter, value).stream()
-              .flatMap(key -> Stream.ofNullable(allowed.get(key)))
-              .toList();
-      if (terms.size() == FilterWords.meant(filter, value).size()) {
+          keys.stream().flatMap(key -> Stream.ofNullable(allowed.get(key))).toList();
+      if (terms.size() == keys.size()) {
         nodes.add(
             QueryNode.all(
                 terms.stream().<QueryNode>map(term -> new QueryNode.Term(field, term)).toList()));

@@ -74,10 +74,11 @@ public final class SentenceSplitter {
     int i = from;
     while (i < text.length()) {
       char c = text.charAt(i);
+      int close = c == '[' ? closing(text, i) : -1;
       if ("\"'”’)]".indexOf(c) >= 0 || (c >= '⁰' && c <= '⁹') || c == '¹' || c == '²' || c == '³') {
         i++;
-      } else if (c == '[' && closing(text, i) > 0) {
-        i = closing(text, i) + 1;
+      } else if (close > 0) {
+        i = close + 1;
       } else if (Character.isDigit(c) && i > 0 && !Character.isWhitespace(text.charAt(i - 1))) {
         i++;
       } else {

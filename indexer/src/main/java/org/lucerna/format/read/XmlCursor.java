@@ -276,15 +276,9 @@ public final class XmlCursor implements AutoCloseable {
     }
     int end = start + length;
     int run = start;
-    boolean blank = text.isEmpty() || text.charAt(text.length() - 1) == ' ';
     for (int i = start; i < end; i++) {
       char c = chars[i];
-      if (c > ' ' && c != '\u00a0') {
-        blank = false;
-      } else if (c == ' ' && !blank) {
-        blank = true; // as it is to stand: no need to part the run here
-      } else {
-        blank = true;
+      if (c <= ' ' || c == '\u00a0') {
         text.append(chars, run, i - run);
         if (!text.isEmpty() && text.charAt(text.length() - 1) != ' ') {
           text.append(' ');
