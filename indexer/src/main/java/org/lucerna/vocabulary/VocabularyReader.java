@@ -18,6 +18,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** Reads the vocabulary's files; every fault is reported, not only the first. */
@@ -32,8 +33,11 @@ public final class VocabularyReader {
   /** The tagger keeps word groups as bits of a long, and needs a few for itself. */
   private static final int MOST_GROUPS = 60;
 
-  private static final ObjectMapper YAML =
-      YAMLMapper.builder().enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS).build();
+  /** Made by the first vocabulary that is parsed: making it costs as much as parsing. */
+  private static final class Yaml {
+    static final ObjectMapper MAPPER =
+        YAMLMapper.builder().enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS).build();
+  }
 
   private final List<VocabularyFault> faults = new ArrayList<>();
   private final Map<String, String> texts = new TreeMap<>();
@@ -42,6 +46,17 @@ public final class VocabularyReader {
 
   /** The vocabulary in a folder such as {@code corpus/vocabulary}. */
   public static Vocabulary read(Path folder) throws IOException, VocabularyException {
+    return read(folder, Optional.empty());
+  }
+
+  /**
+   * As {@link #read(Path)}.
+   *
+   * @param kept a file that spares the parsing where it holds this very vocabulary, and is written
+   *     where it does not
+   */
+  public static Vocabulary read(Path folder, Optional<Path> kept)
+      throws IOException, VocabularyException {
     VocabularyReader reader = new VocabularyReader();
     for (String name : allFiles()) {
       Path file = folder.resolve(name);
@@ -49,11 +64,15 @@ public final class VocabularyReader {
         reader.texts.put(name, Files.readString(file, UTF_8));
       }
     }
-    return reader.toVocabulary();
+    return reader.keptOrParsed(kept);
   }
 
-  /** The vocabulary that was packed into the jar from {@code corpus/vocabulary}. */
-  public static Vocabulary bundled() throws IOException, VocabularyException {
+  /**
+   * The vocabulary that was packed into the jar from {@code corpus/vocabulary}.
+   *
+   * @param kept as for {@link #read(Path, Optional)}
+   */
+  public static Vocabulary bundled(Optional<Path> kept) throws IOException, VocabularyException {
     VocabularyReader reader = new VocabularyReader();
     for (String name : allFiles()) {
       try (InputStream stream = VocabularyReader.class.getResourceAsStream(name)) {
@@ -62,7 +81,21 @@ public final class VocabularyReader {
         }
       }
     }
-    return reader.toVocabulary();
+    return reader.keptOrParsed(kept);
+  }
+
+  private Vocabulary keptOrParsed(Optional<Path> kept) throws VocabularyException {
+    if (kept.isEmpty()) {
+      return toVocabulary();
+    }
+    KeptVocabulary file = new KeptVocabulary(kept.get());
+    Optional<Vocabulary> known = file.read(digest());
+    if (known.isPresent()) {
+      return known.get();
+    }
+    Vocabulary parsed = toVocabulary();
+    file.write(parsed);
+    return parsed;
   }
 
   private static List<String> allFiles() {
@@ -112,7 +145,7 @@ public final class VocabularyReader {
       return whenMissing;
     }
     try {
-      T value = YAML.readValue(text, type);
+      T value = Yaml.MAPPER.readValue(text, type);
       if (value != null) {
         return value;
       }

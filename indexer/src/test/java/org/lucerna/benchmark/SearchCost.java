@@ -14,13 +14,10 @@ import org.lucerna.pipeline.IndexFixture;
 import org.lucerna.query.FacetName;
 import org.lucerna.query.SearchRequest;
 import org.lucerna.search.EvidenceSearch;
-import org.lucerna.search.QueryVectors;
-import org.lucerna.search.Weights;
-import org.lucerna.semantic.OnnxEmbedder;
 
 /**
  * Asks an index of made-up records one search after the other, as {@link LatencyBenchmark} does
- * over HTTP, and prints what a search costs: {@code INDEX [SEARCHES] [SEMANTIC on|off]}.
+ * over HTTP, and prints what a search costs: {@code INDEX [SEARCHES]}.
  *
  * <p>Processor time is that of the whole process, collector and compiler included, so it can be
  * compared while other programs run.
@@ -41,7 +38,6 @@ public final class SearchCost {
 
   public static void main(String[] args) {
     int searches = args.length > 1 ? Integer.parseInt(args[1]) : 1_000;
-    boolean semantic = args.length > 2 && args[2].equals("on");
     Random random = new Random(7);
     RequestMaker maker = new RequestMaker();
     OperatingSystemMXBean system =
@@ -50,16 +46,13 @@ public final class SearchCost {
     long total = 0;
     try (EvidenceSearch search =
         new EvidenceSearch(
-            new LuceneIndex(Path.of(args[0])).openVersions(),
-            IndexFixture.vocabulary(),
-            Weights.load(),
-            semantic ? new QueryVectors(() -> OnnxEmbedder.open(1)) : QueryVectors.none())) {
+            new LuceneIndex(Path.of(args[0])).openVersions(), IndexFixture.vocabulary())) {
       for (int i = 0; i < WARM_UP; i++) {
-        search.search(request(maker.next(random), semantic));
+        search.search(request(maker.next(random)));
       }
       long processor = system.getProcessCpuTime();
       for (int i = 0; i < searches; i++) {
-        SearchRequest request = request(maker.next(random), semantic);
+        SearchRequest request = request(maker.next(random));
         long start = System.nanoTime();
         total += search.search(request).totalCount().orElse(0);
         millis[i] = (System.nanoTime() - start) / 1e6;
@@ -78,7 +71,7 @@ public final class SearchCost {
     }
   }
 
-  private static SearchRequest request(RequestMaker.Asked asked, boolean semantic) {
+  private static SearchRequest request(RequestMaker.Asked asked) {
     return new SearchRequest(
         asked.words(),
         SearchRequest.Syntax.AUTO,
@@ -89,7 +82,7 @@ public final class SearchCost {
             : Optional.of(new SearchRequest.YearRange(asked.from().getAsInt(), Integer.MAX_VALUE)),
         Optional.empty(),
         true,
-        semantic,
+        false,
         FACETS,
         SearchRequest.Sort.RELEVANCE,
         10,

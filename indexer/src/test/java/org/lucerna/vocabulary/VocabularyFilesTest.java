@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.lucerna.model.Facet;
 
@@ -46,7 +47,7 @@ class VocabularyFilesTest {
 
   @Test
   void theJarCarriesTheSameVocabulary() throws IOException, VocabularyException {
-    assertEquals(vocabulary.version(), VocabularyReader.bundled().version());
+    assertEquals(vocabulary.version(), VocabularyReader.bundled(Optional.empty()).version());
   }
 
   @Test

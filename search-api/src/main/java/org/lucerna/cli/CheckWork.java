@@ -53,7 +53,7 @@ final class CheckWork {
   private CheckReport report(LocalDate asOf) throws IOException {
     CheckSettings settings = files.settings();
     Baseline known = files.known();
-    try (IndexCitations citations = IndexCitations.open(index, vocabulary.read(List.of()));
+    try (IndexCitations citations = IndexCitations.open(index, vocabulary.read(List.of(), index));
         SourceListing listing = new SourceLister(SourceLimits.DEFAULT).list(files.paths())) {
       return citations.check(listing, settings, known, asOf);
     }

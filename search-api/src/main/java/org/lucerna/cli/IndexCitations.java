@@ -50,13 +50,17 @@ final class IndexCitations implements Citations, AutoCloseable {
 
   private final Optional<IndexVersions> versions;
   private final Vocabulary vocabulary;
-  private final ReferenceParser parser = new ReferenceParser();
 
   /** What is told of one version of the index; gathered again when it changes. */
   private record Facts(String version, CheckedAgainst against) {}
 
   /** What only checks need; a server starts without. */
   private record Tools(Tagger tagger, List<RetiredService> retired, HostLists hosts) {}
+
+  /** Made for the first reference: its dictionary of journals takes as long to read as an index. */
+  private static final class Parsing {
+    static final ReferenceParser PARSER = new ReferenceParser();
+  }
 
   private @Nullable Tools tools;
 
@@ -83,7 +87,7 @@ final class IndexCitations implements Citations, AutoCloseable {
 
   @Override
   public List<Map<String, Object>> parse(List<String> references) {
-    return references.stream().map(raw -> CslView.of(parser.parse(raw))).toList();
+    return references.stream().map(raw -> CslView.of(Parsing.PARSER.parse(raw))).toList();
   }
 
   @Override
@@ -92,7 +96,7 @@ final class IndexCitations implements Citations, AutoCloseable {
         (lookup, against) -> {
           ReferenceResolver resolver = new ReferenceResolver(lookup);
           return references.stream()
-              .map(raw -> CitedReference.of(raw, parser.parse(raw)))
+              .map(raw -> CitedReference.of(raw, Parsing.PARSER.parse(raw)))
               .map(cited -> ResolutionAnswer.of(resolver.resolve(cited)))
               .toList();
         });
@@ -164,7 +168,7 @@ final class IndexCitations implements Citations, AutoCloseable {
             with.hosts(),
             settings.ownNames(),
             settings.staleYears());
-    return new CitationCheck(parser, knowledge, settings, baseline, asOf);
+    return new CitationCheck(Parsing.PARSER, knowledge, settings, baseline, asOf);
   }
 
   private synchronized Tools tools() {

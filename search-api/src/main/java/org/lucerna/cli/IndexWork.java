@@ -51,7 +51,7 @@ final class IndexWork {
         throw CommandFailure.failed("there is no file or folder " + root);
       }
     }
-    Vocabulary words = vocabulary.read(roots);
+    Vocabulary words = vocabulary.read(roots, index);
     IndexRun run =
         new IndexRun(
             new SourceLister(SourceLimits.DEFAULT),

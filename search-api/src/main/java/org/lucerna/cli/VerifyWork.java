@@ -22,7 +22,7 @@ final class VerifyWork {
 
   int run() {
     Logs.toStandardError();
-    Vocabulary vocabulary = location.read(List.of());
+    Vocabulary vocabulary = location.read(List.of(), index);
     try (IndexVersions versions = new LuceneIndex(index).openVersions();
         IndexSnapshot snapshot = versions.current()) {
       IndexSoundness soundness = IndexSoundness.of(snapshot);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lucerna.vocabulary.Vocabulary;
@@ -13,6 +14,9 @@ import picocli.CommandLine.Option;
 
 /** {@code --vocabulary}: a folder, else the one beside what is indexed, else the one in the jar. */
 final class VocabularyLocation {
+  /** The file in an index's folder with the vocabulary in the form that is quick to read. */
+  private static final String KEPT = "vocabulary.kept";
+
   @Option(
       names = "--vocabulary",
       paramLabel = "FOLDER",
@@ -25,16 +29,30 @@ final class VocabularyLocation {
    * @param roots files and folders that are indexed or searched
    */
   Vocabulary read(List<Path> roots) {
+    return read(roots, Optional.empty());
+  }
+
+  /**
+   * As {@link #read(List)}, and quicker where an earlier command left its result beside the index.
+   *
+   * @param index the folder of an index; where it exists, the result is kept there
+   */
+  Vocabulary read(List<Path> roots, Path index) {
+    return read(
+        roots, Files.isDirectory(index) ? Optional.of(index.resolve(KEPT)) : Optional.empty());
+  }
+
+  private Vocabulary read(List<Path> roots, Optional<Path> kept) {
     try {
       if (given != null) {
-        return readFolder(given);
+        return readFolder(given, kept);
       }
       for (Path folder : candidates(roots)) {
         if (Files.isDirectory(folder)) {
-          return readFolder(folder);
+          return readFolder(folder, kept);
         }
       }
-      return VocabularyReader.bundled();
+      return VocabularyReader.bundled(kept);
     } catch (IOException e) {
       throw CommandFailure.failed("the vocabulary cannot be read: " + e);
     } catch (VocabularyException e) {
@@ -42,11 +60,12 @@ final class VocabularyLocation {
     }
   }
 
-  private static Vocabulary readFolder(Path folder) throws IOException, VocabularyException {
+  private static Vocabulary readFolder(Path folder, Optional<Path> kept)
+      throws IOException, VocabularyException {
     if (!Files.isDirectory(folder)) {
       throw CommandFailure.failed("there is no vocabulary folder " + folder);
     }
-    return VocabularyReader.read(folder);
+    return VocabularyReader.read(folder, kept);
   }
 
   private static List<Path> candidates(List<Path> roots) {

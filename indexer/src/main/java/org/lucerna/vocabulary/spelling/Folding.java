@@ -42,6 +42,10 @@ public final class Folding {
 
   /** Lower case, compatibility forms decomposed, marks and invisible characters removed. */
   public static String fold(String word) {
+    // Most words are plain letters, and Java's normaliser loads large tables for the first word.
+    if (isAscii(word)) {
+      return word.toLowerCase(Locale.ROOT);
+    }
     String decomposed = Normalizer.normalize(word, Normalizer.Form.NFKD);
     StringBuilder folded = new StringBuilder(decomposed.length());
     for (int i = 0; i < decomposed.length(); i++) {
@@ -59,6 +63,15 @@ public final class Folding {
       }
     }
     return folded.toString().toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isAscii(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) >= 128) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The folded words of a short text; a possessive s is left out, an ampersand is "and". */
