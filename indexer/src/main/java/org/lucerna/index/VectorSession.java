@@ -18,6 +18,12 @@ public interface VectorSession extends AutoCloseable {
   /** Makes what was added so far visible, and drops vectors of passages that are gone. */
   void commit();
 
+  /**
+   * Brings what was committed into few pieces, for each costs every search; a run does so at its
+   * end.
+   */
+  void settle();
+
   /** Drops what was not committed. */
   @Override
   void close();

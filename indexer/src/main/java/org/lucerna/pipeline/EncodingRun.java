@@ -52,6 +52,7 @@ public final class EncodingRun {
       session.forEachMissing(run::accept);
       run.encode();
       session.commit();
+      session.settle();
       return new Outcome(run.encoded, (System.nanoTime() - start) / 1e9);
     }
   }

@@ -46,6 +46,9 @@ public interface IndexSnapshot extends AutoCloseable {
   /** What a query and a vector say of certain works, in the order given. */
   List<Examined> examine(BackendQuery query, float[] vector, List<RankedWork> works);
 
+  /** Cosines of works to each other, in their order; 0 where either has no vector. */
+  double[][] cosines(List<RankedWork> works);
+
   /** The lead's stored record of a hit. */
   StoredRecord read(RankedWork hit);
 

@@ -68,9 +68,9 @@ final class Feedback {
     return Math.log(1 + (works - holding + 0.5) / (holding + 0.5));
   }
 
-  /** How much of the ranking the learnt words may decide, 0 to 1. */
+  /** How much of the ranking the learnt words may decide, 0 to 1; none where nothing was read. */
   double weight() {
-    return typed.isEmpty() ? 0 : weights.weight(covered);
+    return typed.isEmpty() || learnt.isEmpty() ? 0 : weights.weight(covered);
   }
 
   /** The most telling words; their weights add up to 1. */

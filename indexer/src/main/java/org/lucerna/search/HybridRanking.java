@@ -1,6 +1,7 @@
 package org.lucerna.search;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,7 +17,8 @@ import org.lucerna.query.SearchRequest;
 
 /**
  * Ranks the best hits by words and the nearest works by meaning together: what either finds is
- * scored by both, the best of them teach the query some words, and all are scored once more.
+ * scored by both, the best of them teach the query some words, all are scored once more, and the
+ * best share their scores with works alike.
  *
  * <p>The same query on the same version of an index gives the same ranking.
  */
@@ -49,13 +51,14 @@ final class HybridRanking {
     double[] words = examined.stream().mapToDouble(Examined::score).toArray();
     double[] cosines = examined.stream().mapToDouble(Examined::similarity).toArray();
     List<Fused.Placed> first = sorted(examined, Fusion.fuse(words, cosines, hybrid));
-    double[] taught = taught(examined, words, first);
+    Feedback feedback = read(first);
+    double[] fused = Fusion.fuse(taught(examined, words, feedback), cosines, hybrid);
     Optional<Cursor> rest =
         byWords.size() < hybrid.lexical()
             ? Optional.empty()
             : Optional.of(byWords.getLast().cursor());
-    double best = words.length == 0 ? 0 : java.util.Arrays.stream(words).max().orElse(0);
-    return new Fused(sorted(examined, Fusion.fuse(taught, cosines, hybrid)), rest, best);
+    double best = words.length == 0 ? 0 : Arrays.stream(words).max().orElse(0);
+    return new Fused(sorted(examined, smoothed(examined, fused, feedback)), rest, best);
   }
 
   private static List<RankedWork> union(List<RankedWork> some, List<RankedWork> others) {
@@ -65,16 +68,35 @@ final class HybridRanking {
     return List.copyOf(union.values());
   }
 
-  /** Scores by words, the words learnt from the best works of the first ranking among them. */
-  private double[] taught(List<Examined> examined, double[] words, List<Fused.Placed> first) {
-    FeedbackWeights settings = weights.feedback();
-    List<Fused.Placed> best = first.subList(0, Math.min(settings.works(), first.size()));
+  private double[] smoothed(List<Examined> examined, double[] fused, Feedback feedback) {
+    SmoothingWeights smoothing = weights.smoothing();
+    int[] best = Smoothing.best(fused, smoothing.works());
+    List<RankedWork> works =
+        Arrays.stream(best).mapToObj(place -> examined.get(place).work()).toList();
+    return Smoothing.smooth(
+        fused,
+        best,
+        index.cosines(works),
+        weights.hybrid().floor(),
+        smoothing.neighbours(),
+        smoothing.share(feedback.weight()));
+  }
+
+  /** What the best works of the first ranking say. */
+  private Feedback read(List<Fused.Placed> first) {
+    List<Fused.Placed> best = first.subList(0, Math.min(weights.feedback().works(), first.size()));
     double sum = best.stream().mapToDouble(Fused.Placed::score).sum();
-    Feedback feedback = new Feedback(index, settings, typed);
+    Feedback feedback = new Feedback(index, weights.feedback(), typed);
     if (sum > 0) {
       best.forEach(placed -> feedback.read(placed.examined().work(), placed.score() / sum));
     }
-    if (sum <= 0 || feedback.weight() == 0) {
+    return feedback;
+  }
+
+  /** Scores by words, those learnt from the best works among them. */
+  private double[] taught(List<Examined> examined, double[] words, Feedback feedback) {
+    FeedbackWeights settings = weights.feedback();
+    if (feedback.weight() == 0) {
       return words;
     }
     BackendQuery learnt =

@@ -23,7 +23,8 @@ public record Weights(
     double demotion,
     Set<String> demoted,
     HybridWeights hybrid,
-    FeedbackWeights feedback) {
+    FeedbackWeights feedback,
+    SmoothingWeights smoothing) {
   private static final String FILE = "weights.properties";
 
   public Weights {
@@ -72,7 +73,8 @@ public record Weights(
         number(properties, "demotion.factor"),
         Set.of(properties.getProperty("demotion.flags", "").split(",")),
         hybrid(properties),
-        feedback(properties));
+        feedback(properties),
+        smoothing(properties));
   }
 
   private static HybridWeights hybrid(Properties properties) {
@@ -93,6 +95,14 @@ public record Weights(
         number(properties, "feedback.commonest"),
         number(properties, "feedback.full"),
         number(properties, "feedback.none"));
+  }
+
+  private static SmoothingWeights smoothing(Properties properties) {
+    return new SmoothingWeights(
+        (int) number(properties, "smoothing.works"),
+        (int) number(properties, "smoothing.neighbours"),
+        number(properties, "smoothing.most"),
+        number(properties, "smoothing.least"));
   }
 
   double of(IndexField field) {

@@ -119,7 +119,7 @@ final class LuceneSnapshot implements IndexSnapshot {
   public List<Examined> examine(BackendQuery query, float[] vector, List<RankedWork> works) {
     return get(
         () -> {
-          int[] docs = works.stream().mapToInt(work -> work.cursor().document()).toArray();
+          int[] docs = documents(works);
           double[] similarities =
               vectors.isEmpty()
                   ? new double[docs.length]
@@ -130,6 +130,19 @@ final class LuceneSnapshot implements IndexSnapshot {
                   sets.hits(flagged(query)))
               .examine(query, works, similarities);
         });
+  }
+
+  @Override
+  public double[][] cosines(List<RankedWork> works) {
+    return get(
+        () ->
+            vectors.isEmpty()
+                ? new double[works.size()][works.size()]
+                : vectors.get().cosines(documents(works)));
+  }
+
+  private static int[] documents(List<RankedWork> works) {
+    return works.stream().mapToInt(work -> work.cursor().document()).toArray();
   }
 
   private static List<QueryNode> conditions(BackendQuery query) {

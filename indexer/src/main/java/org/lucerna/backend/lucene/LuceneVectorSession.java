@@ -25,6 +25,11 @@ import org.lucerna.index.VectorSession;
 
 /** Vectors being added, in a Lucene writer of their own. */
 final class LuceneVectorSession implements VectorSession {
+  /**
+   * A search goes through a graph for each; one of a few million vectors is no slower than small.
+   */
+  private static final int MOST_SEGMENTS = 8;
+
   private final Path folder;
   private final Directory works;
   private final Directory directory;
@@ -105,18 +110,32 @@ final class LuceneVectorSession implements VectorSession {
         () -> {
           dropOrphans();
           if (changed) {
-            Instant now = Clock.systemUTC().instant();
-            writer.setLiveCommitData(
-                Map.of(
-                        VectorFolder.MODEL, model,
-                        CommitInfo.DATE, now.toString(),
-                        LuceneSession.VERSION,
-                            Long.toString(now.toEpochMilli(), Character.MAX_RADIX))
-                    .entrySet());
-            writer.commit();
-            changed = false;
+            write();
           }
         });
+  }
+
+  @Override
+  public void settle() {
+    run(
+        () -> {
+          writer.forceMerge(MOST_SEGMENTS);
+          if (writer.hasUncommittedChanges()) {
+            write();
+          }
+        });
+  }
+
+  private void write() throws IOException {
+    Instant now = Clock.systemUTC().instant();
+    writer.setLiveCommitData(
+        Map.of(
+                VectorFolder.MODEL, model,
+                CommitInfo.DATE, now.toString(),
+                LuceneSession.VERSION, Long.toString(now.toEpochMilli(), Character.MAX_RADIX))
+            .entrySet());
+    writer.commit();
+    changed = false;
   }
 
   private void dropOrphans() throws IOException {

@@ -128,13 +128,17 @@ final class LuceneVectors {
       wanted[leaf.ord] = new FixedBitSet(leaf.reader().maxDoc());
       starts[leaf.ord] = leaf.docBase;
     }
+    int ord = 0;
     for (LeafReaderContext leaf : works.leaves()) {
       BitSetIterator hits = new BitSetIterator(among[leaf.ord], 0);
       for (int doc = hits.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = hits.nextDoc()) {
         int vector = joined.vector(leaf.docBase + doc);
         if (vector >= 0) {
-          int at = Arrays.binarySearch(starts, vector);
-          int ord = at >= 0 ? at : -at - 2;
+          // Works beside each other mostly have their vectors in one segment.
+          if (vector < starts[ord] || vector - starts[ord] >= wanted[ord].length()) {
+            int at = Arrays.binarySearch(starts, vector);
+            ord = at >= 0 ? at : -at - 2;
+          }
           wanted[ord].set(vector - starts[ord]);
         }
       }
@@ -144,11 +148,31 @@ final class LuceneVectors {
 
   /** Exact cosines of works to a vector, 0 for those without one. */
   double[] similarities(float[] vector, int[] docs) throws IOException {
+    double[] similarities = new double[docs.length];
+    read(docs, (i, own) -> similarities[i] = VectorUtil.dotProduct(vector, own));
+    return similarities;
+  }
+
+  /** Exact cosines of works to each other, 0 for those without a vector. */
+  double[][] cosines(int[] docs) throws IOException {
+    float[][] own = new float[docs.length][];
+    read(docs, (i, each) -> own[i] = each.clone());
+    double[][] cosines = new double[docs.length][docs.length];
+    for (int i = 0; i < docs.length; i++) {
+      for (int j = 0; j < i && own[i] != null; j++) {
+        cosines[i][j] = own[j] == null ? 0 : VectorUtil.dotProduct(own[i], own[j]);
+        cosines[j][i] = cosines[i][j];
+      }
+    }
+    return cosines;
+  }
+
+  /** Reads the vectors of works in the order they lie in; each is gone at the next. */
+  private void read(int[] docs, VectorVisitor visitor) throws IOException {
     PassageJoin joined = joined();
     Integer[] order = new Integer[docs.length];
     Arrays.setAll(order, i -> i);
     Arrays.sort(order, Comparator.comparingInt(i -> joined.vector(docs[i])));
-    double[] similarities = new double[docs.length];
     int leafOrd = -1;
     FloatVectorValues values = null;
     KnnVectorValues.DocIndexIterator places = null;
@@ -164,11 +188,15 @@ final class LuceneVectors {
         }
         int local = doc - leaf.docBase;
         if (places.docID() == local || places.advance(local) == local) {
-          similarities[i] = VectorUtil.dotProduct(vector, values.vectorValue(places.index()));
+          visitor.visit(i, values.vectorValue(places.index()));
         }
       }
     }
-    return similarities;
+  }
+
+  @FunctionalInterface
+  private interface VectorVisitor {
+    void visit(int place, float[] vector);
   }
 
   private synchronized PassageJoin joined() throws IOException {
