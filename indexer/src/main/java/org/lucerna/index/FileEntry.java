@@ -28,8 +28,20 @@ public record FileEntry(
     int rejected) {
   public static final int MAX_REJECTIONS = 1000;
 
+  /** In place of a format: an archive, whose members have entries of their own. */
+  private static final String ARCHIVE = "archive";
+
   public FileEntry {
     rejections = List.copyOf(rejections);
+  }
+
+  /** An archive that was listed without a refusal, so that it need not be unpacked again. */
+  public static FileEntry archive(String path, String shown, long size, long modified) {
+    return new FileEntry(path, shown, size, modified, "", ARCHIVE, 0, List.of(), 0);
+  }
+
+  public boolean isArchive() {
+    return format.equals(ARCHIVE);
   }
 
   /** Whether not one record came of it. */

@@ -18,6 +18,7 @@ import org.lucerna.index.IndexSession;
  * @param touchedOnly files whose bytes are the same though their date is not
  * @param renamed files that are the same under another path
  * @param removed full paths of entries whose records must go: vanished and changed files
+ * @param archives entries of archives that were opened and are not known like this
  * @param vanished how many of those are gone from under the roots
  */
 record Changes(
@@ -26,6 +27,7 @@ record Changes(
     List<Moved> touchedOnly,
     List<Moved> renamed,
     List<String> removed,
+    List<FileEntry> archives,
     int vanished) {
   /** A file that is known under another path or date. */
   record Moved(FileEntry before, ListedFile now) {}
@@ -34,17 +36,29 @@ record Changes(
    * @param rereadAll whether the readers themselves changed, so that no file counts as unchanged
    */
   static Changes between(
-      IndexSession session, List<ListedFile> listed, List<String> roots, boolean rereadAll) {
-    Map<String, FileEntry> known = new HashMap<>();
-    session.forEachFile(entry -> known.put(entry.path(), entry));
+      IndexSession session,
+      List<ListedFile> listed,
+      ArchiveEntries.Found archives,
+      List<String> roots,
+      boolean rereadAll) {
     Changes changes =
         new Changes(
             new ArrayList<>(),
             new ArrayList<>(),
             new ArrayList<>(),
             new ArrayList<>(),
-            new ArrayList<>(),
+            new ArrayList<>(archives.gone()),
+            archives.added(),
             0);
+    Map<String, FileEntry> known = new HashMap<>();
+    session.forEachFile(
+        entry -> {
+          if (archives.holdsClosed(entry)) {
+            changes.unchanged.add(entry);
+          } else if (!entry.isArchive()) {
+            known.put(entry.path(), entry);
+          }
+        });
     List<ListedFile> unknown = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     for (ListedFile file : listed) {
@@ -109,10 +123,19 @@ record Changes(
         vanished++;
       }
     }
-    return new Changes(toRead, unchanged, touchedOnly, renamed, removed, vanished);
+    return new Changes(toRead, unchanged, touchedOnly, renamed, removed, archives, vanished);
+  }
+
+  /** How many files there are, members of archives that stayed closed among them. */
+  int present() {
+    return toRead.size() + unchanged.size() + touchedOnly.size() + renamed.size();
   }
 
   boolean isNothing() {
-    return toRead.isEmpty() && touchedOnly.isEmpty() && renamed.isEmpty() && removed.isEmpty();
+    return toRead.isEmpty()
+        && touchedOnly.isEmpty()
+        && renamed.isEmpty()
+        && removed.isEmpty()
+        && archives.isEmpty();
   }
 }

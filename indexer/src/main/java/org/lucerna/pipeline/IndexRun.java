@@ -16,6 +16,7 @@ import org.lucerna.index.IndexField;
 import org.lucerna.index.IndexSession;
 import org.lucerna.index.IndexStore;
 import org.lucerna.index.Role;
+import org.lucerna.source.KnownArchives;
 import org.lucerna.source.SourceFile;
 import org.lucerna.source.SourceFileReader;
 import org.lucerna.source.SourceLister;
@@ -66,18 +67,16 @@ public final class IndexRun {
     long start = System.nanoTime();
     Tallies tallies = new Tallies();
     Map<String, Integer> merged;
-    try (IndexSession session = store.openSession(options.rebuild());
-        SourceListing listing = list(options, progress)) {
-      merged = new Run(session, options, progress, tallies).run(listing);
+    try (IndexSession session = store.openSession(options.rebuild())) {
+      Run run = new Run(session, options, progress, tallies);
+      progress.phase(RunProgress.Phase.LISTING);
+      try (SourceListing listing = lister.list(options.roots(), run.knownArchives())) {
+        merged = run.run(listing);
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return tallies.report(merged, (System.nanoTime() - start) / 1e9);
-  }
-
-  private SourceListing list(IndexOptions options, RunProgress progress) {
-    progress.phase(RunProgress.Phase.LISTING);
-    return lister.list(options.roots());
   }
 
   /** One run's state. */
@@ -90,6 +89,8 @@ public final class IndexRun {
     private final DocumentMapper mapper = new DocumentMapper(vocabulary::ancestors);
     private final WorkPool pool;
     private final KnownRecords known;
+    private final String base;
+    private final ArchiveEntries archives;
 
     Run(IndexSession session, IndexOptions options, RunProgress progress, Tallies tallies) {
       this.session = session;
@@ -98,23 +99,29 @@ public final class IndexRun {
       this.tallies = tallies;
       this.pool = new WorkPool(options.threads());
       this.known = new KnownRecords(session, mapper, touched);
+      this.base = ListedFile.base(options.roots());
+      this.archives = new ArchiveEntries(session, base);
+    }
+
+    /** Where the readers changed, every member is read again. */
+    KnownArchives knownArchives() {
+      return rereadAll() ? KnownArchives.NONE : archives;
     }
 
     Map<String, Integer> run(SourceListing listing) {
       List<ListedFile> files = new ArrayList<>();
-      String base = ListedFile.base(options.roots());
       for (SourceFile file : listing.files()) {
         files.add(ListedFile.of(file, base));
       }
-      tallies.filesSeen.add(files.size() + listing.rejections().size());
+      Changes changes = changes(listing, files);
+      tallies.filesSeen.add(changes.present() + listing.rejections().size());
       tallies.filesRejected.add(listing.rejections().size());
       tallies.reject(listing.rejections());
-      Changes changes = changes(files);
       changes.unchanged().forEach(tallies::unchanged);
       changes.touchedOnly().forEach(moved -> tallies.unchanged(moved.before()));
       changes.renamed().forEach(moved -> tallies.unchanged(moved.before()));
       tallies.filesRemoved.add(changes.vanished());
-      progress.listed(changes.toRead().size(), files.size() - changes.toRead().size());
+      progress.listed(changes.toRead().size(), changes.present() - changes.toRead().size());
       boolean tagAgain = tagAgain();
       boolean idle = changes.isNothing() && !tagAgain && session.lastCommit().isPresent();
       if (idle) {
@@ -124,11 +131,13 @@ public final class IndexRun {
       return options.dryRun() ? Map.of() : finish(changes);
     }
 
-    private Changes changes(List<ListedFile> files) {
-      boolean rereadAll =
-          session.lastCommit().filter(last -> !last.code().equals(code)).isPresent();
+    private Changes changes(SourceListing listing, List<ListedFile> files) {
       List<String> roots = options.roots().stream().map(ListedFile::full).toList();
-      return Changes.between(session, files, roots, rereadAll);
+      return Changes.between(session, files, archives.found(listing, roots), roots, rereadAll());
+    }
+
+    private boolean rereadAll() {
+      return session.lastCommit().filter(last -> !last.code().equals(code)).isPresent();
     }
 
     private boolean tagAgain() {
@@ -147,6 +156,7 @@ public final class IndexRun {
         changes.removed().forEach(known::remove);
         changes.touchedOnly().forEach(known::move);
         changes.renamed().forEach(known::move);
+        changes.archives().forEach(entry -> session.replace(DocumentMapper.manifest(entry)));
         if (tagAgain) {
           progress.phase(RunProgress.Phase.TAGGING_AGAIN);
           session.refresh();

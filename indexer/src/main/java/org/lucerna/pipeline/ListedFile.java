@@ -7,6 +7,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
+import java.util.Optional;
 import org.lucerna.source.SourceFile;
 
 /**
@@ -21,8 +22,7 @@ record ListedFile(SourceFile file, String path, long size, long modified) {
 
   static ListedFile of(SourceFile file, String base) {
     String path = fullPath(file.path(), base);
-    int archive = path.indexOf(IN_ARCHIVE);
-    String onDisk = archive < 0 ? path : path.substring(0, archive);
+    String onDisk = archiveOf(path).orElse(path);
     try {
       BasicFileAttributes attributes =
           Files.readAttributes(Path.of(onDisk), BasicFileAttributes.class);
@@ -31,6 +31,12 @@ record ListedFile(SourceFile file, String path, long size, long modified) {
     } catch (IOException | InvalidPathException e) {
       return new ListedFile(file, path, -1, -1);
     }
+  }
+
+  /** The outermost archive a path leads into, if any. */
+  static Optional<String> archiveOf(String path) {
+    int archive = path.indexOf(IN_ARCHIVE);
+    return archive < 0 ? Optional.empty() : Optional.of(path.substring(0, archive));
   }
 
   /** SHA-256 of the bytes, empty where they cannot be read: the reader then says why. */

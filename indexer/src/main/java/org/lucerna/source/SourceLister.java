@@ -31,7 +31,16 @@ public final class SourceLister {
    *     several paths each file's path begins with its root as given
    */
   public SourceListing list(List<Path> roots) {
-    Walk walk = new Walk(new Workspace());
+    return list(roots, KnownArchives.NONE);
+  }
+
+  /**
+   * As {@link #list(List)}.
+   *
+   * @param known archives that stay closed: their members are not among the files
+   */
+  public SourceListing list(List<Path> roots, KnownArchives known) {
+    Walk walk = new Walk(new Workspace(), known);
     for (Path root : roots) {
       boolean folder = Files.isDirectory(root);
       String name = root.normalize().toString().replace('\\', '/');
@@ -42,7 +51,7 @@ public final class SourceLister {
       }
     }
     walk.files.sort(Comparator.comparing(SourceFile::path));
-    return new SourceListing(walk.files, walk.rejections, walk.workspace);
+    return new SourceListing(walk.files, walk.rejections, walk.opened, walk.closed, walk.workspace);
   }
 
   /** The ignore rules of a folder, and the prefix that makes a path relative to it. */
@@ -50,11 +59,15 @@ public final class SourceLister {
 
   private final class Walk {
     private final Workspace workspace;
+    private final KnownArchives known;
     private final List<SourceFile> files = new ArrayList<>();
     private final List<RejectedSource> rejections = new ArrayList<>();
+    private final List<SourceArchive> opened = new ArrayList<>();
+    private final List<SourceArchive> closed = new ArrayList<>();
 
-    Walk(Workspace workspace) {
+    Walk(Workspace workspace, KnownArchives known) {
       this.workspace = workspace;
+      this.known = known;
     }
 
     void folder(Path folder, String prefix, List<Scope> outer) {
@@ -104,12 +117,26 @@ public final class SourceLister {
               case GZIP -> ArchiveLister.holdsTar(file);
             };
         if (archive) {
-          new ArchiveLister(limits, workspace, files, rejections).list(path, file, kind, 1);
+          archive(file, path, kind);
         } else {
           files.add(new StoredFile(path, file, kind == Containers.Kind.GZIP, limits));
         }
       } catch (IOException e) {
         reject(path, RejectionReason.UNREADABLE, reason(e));
+      }
+    }
+
+    private void archive(Path file, String path, Containers.Kind kind) throws IOException {
+      SourceArchive archive =
+          new SourceArchive(path, Files.size(file), Files.getLastModifiedTime(file).toMillis());
+      if (known.holds(archive)) {
+        closed.add(archive);
+        return;
+      }
+      int refusedBefore = rejections.size();
+      new ArchiveLister(limits, workspace, files, rejections).list(path, file, kind, 1);
+      if (rejections.size() == refusedBefore) {
+        opened.add(archive);
       }
     }
 

@@ -30,7 +30,12 @@ record IndexSoundness(long works, long files, long links, long outside, List<Str
     Reading reading = new Reading(index);
     index.forEachWork(reading::work);
     AtomicLong files = new AtomicLong();
-    index.forEachFile((FileEntry file) -> files.incrementAndGet());
+    index.forEachFile(
+        (FileEntry file) -> {
+          if (!file.isArchive()) {
+            files.incrementAndGet();
+          }
+        });
     if (reading.works != index.info().works()) {
       reading.fault(
           "the commit says " + index.info().works() + " works, the index holds " + reading.works);
