@@ -114,7 +114,7 @@ final class BodyList {
   }
 
   private boolean isHeaded(int from, int to) {
-    boolean head = NameWords.isKnownBody(t.between(from, to));
+    boolean head = KnownBodies.contains(t.between(from, to));
     for (int i = from; i < to; i++) {
       head |= NameWords.isHead(t.get(i));
     }

@@ -33,7 +33,7 @@ final class Dates {
     "december"
   };
 
-  /** German, French and Spanish months that English does not share. */
+  /** Months of other languages that English does not share. */
   private static final Map<String, Integer> OTHER_MONTHS =
       Map.ofEntries(
           Map.entry("januar", 1),
@@ -67,7 +67,37 @@ final class Dates {
           Map.entry("noviembre", 11),
           Map.entry("dezember", 12),
           Map.entry("décembre", 12),
-          Map.entry("diciembre", 12));
+          Map.entry("diciembre", 12),
+          Map.entry("gennaio", 1),
+          Map.entry("febbraio", 2),
+          Map.entry("aprile", 4),
+          Map.entry("maggio", 5),
+          Map.entry("giugno", 6),
+          Map.entry("luglio", 7),
+          Map.entry("settembre", 9),
+          Map.entry("ottobre", 10),
+          Map.entry("dicembre", 12),
+          Map.entry("januari", 1),
+          Map.entry("februari", 2),
+          Map.entry("maart", 3),
+          Map.entry("mei", 5),
+          Map.entry("augustus", 8),
+          Map.entry("stycznia", 1),
+          Map.entry("lutego", 2),
+          Map.entry("marca", 3),
+          Map.entry("kwietnia", 4),
+          Map.entry("maja", 5),
+          Map.entry("czerwca", 6),
+          Map.entry("lipca", 7),
+          Map.entry("sierpnia", 8),
+          Map.entry("września", 9),
+          Map.entry("października", 10),
+          Map.entry("listopada", 11),
+          Map.entry("grudnia", 12),
+          Map.entry("okt", 10),
+          Map.entry("dez", 12),
+          Map.entry("mär", 3),
+          Map.entry("febr", 2));
 
   private Dates() {}
 
@@ -90,7 +120,11 @@ final class Dates {
     if (tokens.is(i, "sept")) {
       return 9;
     }
-    boolean dated = tokens.isYear(i + 1) || tokens.isSignOf(i - 1, ".") || tokens.isNumber(i - 1);
+    boolean dated =
+        tokens.isYear(i + 1)
+            || tokens.isSignOf(i - 1, ".")
+            || tokens.isNumber(i - 1)
+            || tokens.isYear(i + 2);
     return dated ? OTHER_MONTHS.getOrDefault(tokens.get(i).toLowerCase(Locale.ROOT), 0) : 0;
   }
 
@@ -175,9 +209,9 @@ final class Dates {
 
   private static Optional<Found> dayThenMonth(Tokens t, int i) {
     int j = t.isOneOf(i + 1, "st", "nd", "rd", "th") ? i + 2 : i + 1;
-    j = t.isDash(j) || t.isSign(j, '/') || t.isSign(j, '.') || t.is(j, "of") ? j + 1 : j;
+    j = t.isDash(j) || t.isSign(j, '/') || t.isSign(j, '.') || t.isOneOf(j, "of", "de") ? j + 1 : j;
     int month = month(t, j);
-    int y = skip(t, j + 1, ".,-/");
+    int y = t.isOneOf(j + 1, "de", "del") ? j + 2 : skip(t, j + 1, ".,-/");
     if (month > 0 && isDay(t, i) && t.isYear(y)) {
       return Optional.of(
           new Found(

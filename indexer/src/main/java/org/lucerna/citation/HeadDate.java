@@ -62,7 +62,7 @@ record HeadDate(Optional<PartialDate> date, int next, boolean undated) {
     boolean tail = t.isSign(next, ';') || next >= t.size() || t.isMask(next) || t.isDash(next);
     boolean words =
         t.isWord(afterSigns(t, next))
-            || t.isSignOf(afterSigns(t, next), "“\"‘'«[")
+            || t.isSignOf(afterSigns(t, next), "“„\"‘'«[")
             || (t.isNumber(afterSigns(t, next)) && t.isSignOf(next, "."));
     if (tail || !words) {
       return new HeadDate(Optional.empty(), from, false);

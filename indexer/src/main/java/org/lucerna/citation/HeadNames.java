@@ -7,6 +7,9 @@ import org.lucerna.model.CitedName;
 /** Reads who stands at the head of a reference: persons in any order of their names, or bodies. */
 final class HeadNames {
 
+  /** No known body's name has more tokens. */
+  private static final int LONGEST_BODY = 18;
+
   private final Tokens t;
   private final boolean signed;
 
@@ -22,12 +25,16 @@ final class HeadNames {
   private static boolean isFirm(NameList names) {
     return names.names().size() == 1
         && names.names().get(0) instanceof CitedName.Person person
-        && (NameWords.isKnownBody(person.family())
+        && (KnownBodies.contains(person.family())
             || person.family().equalsIgnoreCase("guideline")
             || person.given().filter(given -> given.equals("UK")).isPresent());
   }
 
   NameList read() {
+    NameList known = knownBody();
+    if (!known.isEmpty()) {
+      return known;
+    }
     NameList beforeQuote = beforeQuote();
     if (!beforeQuote.isEmpty()) {
       return beforeQuote;
@@ -37,20 +44,52 @@ final class HeadNames {
     if (isFirm(persons)) {
       return new OrganisationReader(t, true).read(0);
     }
-    return persons.isEmpty() ? body() : persons;
+    if (persons.isEmpty()) {
+      NameList alone = surnameAndOthers();
+      return alone.isEmpty() ? body() : alone;
+    }
+    return persons;
+  }
+
+  /** A body of the list before a stop, a colon or a dash; the longest that fits. */
+  private NameList knownBody() {
+    for (int i = Math.min(t.size() - 1, LONGEST_BODY); i > 0; i--) {
+      if (endsBody(i) && KnownBodies.contains(t.between(0, i))) {
+        int end = spelledOut(i);
+        return named(new CitedName.Organisation(t.between(0, end)), end + 1);
+      }
+    }
+    return NameList.none(0);
+  }
+
+  private boolean endsBody(int i) {
+    boolean quoted = t.isSign(i, ',') && t.isSignOf(i + 1, "“„\"«");
+    return quoted || (t.isSignOf(i, ".:|") && !t.isDomainDot(i)) || (t.isDash(i) && !t.isGlued(i));
+  }
+
+  /** "SEOM. Sociedad Española de Oncología Médica. Title": the acronym, then what it means. */
+  private int spelledOut(int end) {
+    for (int i = end + 2; end == 1 && i < LONGEST_BODY; i++) {
+      if (t.isSign(i, '.') && KnownBodies.contains(t.between(end + 1, i))) {
+        return i;
+      }
+    }
+    return end;
   }
 
   /** "Jane Doe, 'Title', ..." and "ESMO, “Title”, ...": a name, a comma, a quotation. */
   private NameList beforeQuote() {
     int comma = 0;
-    while (comma < 12 && (t.isCapitalised(comma) || t.isOneOf(comma, "of", "for", "the", "and"))) {
+    while (comma < 12
+        && (t.isCapitalised(comma) || t.isOneOf(comma, "of", "for", "the", "and", "on"))) {
       comma++;
     }
-    boolean quoted = t.isSign(comma, ',') && t.isSignOf(comma + 1, "“\"‘'«");
+    boolean colon = t.isSign(comma, ':') && comma > 1;
+    boolean quoted = (t.isSign(comma, ',') || colon) && t.isSignOf(comma + 1, "“„\"‘'«");
     if (comma == 0 || !quoted) {
       return NameList.none(0);
     }
-    boolean body = comma == 1;
+    boolean body = comma == 1 || colon;
     for (int i = 0; i < comma; i++) {
       body |= NameWords.isImpersonal(t.get(i)) || t.isLowerCase(i);
     }
@@ -65,6 +104,21 @@ final class HeadNames {
 
   private static NameList named(CitedName name, int next) {
     return new NameList(List.of(name), next, false, false, 0.8);
+  }
+
+  /** "Brown et al., 2018": a surname and no more of the first author. */
+  private NameList surnameAndOthers() {
+    boolean others = t.is(1, "et") && t.is(2, "al");
+    if (!(others && t.isCapitalised(0) && t.length(0) > 1)) {
+      return NameList.none(0);
+    }
+    int next = 3;
+    while (t.isSignOf(next, ".,:;")) {
+      next++;
+    }
+    CitedName name =
+        new CitedName.Person(t.get(0), Optional.empty(), Optional.empty(), Optional.empty());
+    return new NameList(List.of(name), next, true, false, 0.85);
   }
 
   /** "Diabetes Federation Atlas, 8th edn. 2017": where nothing else is left, that is the title. */

@@ -10,43 +10,6 @@ import org.lucerna.model.PartialDate;
  */
 final class Imprint {
 
-  private static final String[] DATE_LEADS = {
-    "published",
-    "updated",
-    "last",
-    "reviewed",
-    "revised",
-    "modified",
-    "c",
-    "issued",
-    "posted",
-    "date",
-    "on",
-    "of",
-    "publication",
-    "copyright",
-    "review",
-    "page",
-    "revision",
-    "effective",
-    "approved",
-    "aktualisiert",
-    "stand",
-    "created",
-    "added",
-    "first",
-    "online",
-    "medically",
-    "this"
-  };
-
-  /** Words that say that the date is not the first publication's. */
-  private static final String[] REVISIONS = {
-    "updated", "reviewed", "revised", "modified", "review", "revision", "aktualisiert", "stand"
-  };
-
-  private static final String[] REVISION_LEADS = {"last", "updated", "revised", "reviewed"};
-
   private static final String[] ORDINALS = {
     "revised",
     "rev",
@@ -85,6 +48,11 @@ final class Imprint {
     return kind.isGenre(segment.from(), segment.to());
   }
 
+  /** Whether the segment only numbers the work ("Leaflet ref: RAD/PI/0457 v3"). */
+  boolean numbers(Segments.Segment segment) {
+    return series.numbered(segment.from(), segment.to());
+  }
+
   PublicationPlace place() {
     return place;
   }
@@ -94,6 +62,7 @@ final class Imprint {
     int from = segment.from();
     int to = segment.to();
     return allMasked(from, to)
+        || rights(from, to)
         || date(from, to)
         || edition(from, to)
         || pages(from, to)
@@ -102,7 +71,22 @@ final class Imprint {
         || kind.read(from, to)
         || series.read(from, to)
         || place.placeAndPublisher(from, to)
+        || place.placeThenRest(from, to)
         || place.publisherThenPlace(from, to);
+  }
+
+  /** "All rights reserved", "© Medtronic 2020". */
+  private boolean rights(int from, int to) {
+    if (t.is(from, "all") && t.is(from + 1, "rights") && to - from <= 4) {
+      return true;
+    }
+    boolean owner =
+        (t.isSign(from, '©') || t.is(from, "copyright")) && t.isYear(to - 1) && to - from <= 10;
+    if (owner && to - from > 2) {
+      draft.issued(Optional.of(PartialDate.ofYear(t.year(to - 1))), 0.8);
+      draft.put(CitationField.PUBLISHER, t.between(from + 1, to - 1), 0.7);
+    }
+    return owner && to - from > 2;
   }
 
   private boolean allMasked(int from, int to) {
@@ -119,10 +103,10 @@ final class Imprint {
     int i = from;
     boolean revision = t.isSign(from, '[');
     while (t.isSignOf(i, "([")
-        || (t.isOneOf(i, DATE_LEADS) && i < to)
+        || (t.isOneOf(i, DateWords.LEADS) && i < to)
         || t.isSignOf(i, "©:")
         || (revision && t.isWord(i) && t.isSign(i + 1, ':'))) {
-      revision |= t.isOneOf(i, REVISIONS);
+      revision |= t.isOneOf(i, DateWords.REVISIONS);
       i++;
     }
     if (i >= to) {
@@ -133,7 +117,7 @@ final class Imprint {
             ? Optional.of(new Dates.Found(PartialDate.ofYear(t.year(i)), i + 1))
             : Dates.at(t, i);
     if (found.isEmpty()) {
-      return isUndated(i, to) || copyright(i, to);
+      return isUndated(i, to) || copyright(i, to) || dayAndMonth(i, to);
     }
     if (t.isDash(found.get().next()) && found.get().next() + 1 >= to && from > 0) {
       return true; // "StatPearls Publishing; 2024 Jan-": since when the whole appears
@@ -148,6 +132,13 @@ final class Imprint {
     return whole;
   }
 
+  /** "BBC News, 3 December" where the year stands before the title. */
+  private boolean dayAndMonth(int i, int to) {
+    boolean day = t.isNumber(i) && t.length(i) <= 2 && Dates.month(t, i + 1) > 0;
+    boolean month = Dates.month(t, i) > 0 && t.isNumber(i + 1) && t.length(i + 1) <= 2;
+    return (day || month) && to - i == 2 && draft.isDated();
+  }
+
   /** Passes the second year of a range, closing signs and "(updated 2023)". */
   private int afterDate(int from, int to) {
     int next = from;
@@ -160,10 +151,11 @@ final class Imprint {
     if (next < to && t.isDash(next) && t.isYear(next + 1)) {
       next += 2;
     }
-    if (next < to && t.isSign(next - 1, ',') && t.isOneOf(next, REVISION_LEADS)) {
+    boolean apart = t.isSignOf(next - 1, ",;") || t.isDash(next - 1);
+    if (next < to && apart && t.isOneOf(next, DateWords.LEADS)) {
       return to;
     }
-    if (next < to && t.isSignOf(next, "([") && t.isOneOf(next + 1, DATE_LEADS)) {
+    if (next < to && t.isSignOf(next, "([") && t.isOneOf(next + 1, DateWords.LEADS)) {
       while (next < to && !t.isSignOf(next, ")]")) {
         next++;
       }
@@ -232,7 +224,9 @@ final class Imprint {
               "aufl",
               "édition",
               "edizione",
-              "edición");
+              "edición",
+              "editie",
+              "wydanie");
       boolean ordinal =
           i > from
               && (isOrdinal(i - 1)
@@ -258,7 +252,10 @@ final class Imprint {
   /** "pp. 301–326", "p. 12", "524 pp", "(pp. 3-9)". */
   boolean pages(int from, int to) {
     int i = t.isSign(from, '(') ? from + 1 : from;
-    if ((TailWords.isPageLabel(t, i) && !t.is(i, "s")) || t.isOneOf(i, "pages")) {
+    boolean seite = t.get(i).equals("S") && t.isSign(i + 1, '.') && t.isNumber(i + 2);
+    if (seite
+        || (TailWords.isPageLabel(t, i) && !t.is(i, "s"))
+        || t.isOneOf(i, "pages", "seite", "seiten", "pag", "pág")) {
       int p = t.isSignOf(i + 1, ".:,") ? i + 2 : i + 1;
       boolean page = p < to && (TailWords.isPage(t, p) || TailWords.isRoman(t, p));
       if (page) {

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -25,6 +26,24 @@ public final class JournalNames {
   private static final class Bundled {
     static final JournalNames NAMES = load();
   }
+
+  /** Names that medical news and leaflets shorten further than any list of abbreviations. */
+  private static final List<String> ACRONYMS =
+      List.of(
+          "JCO",
+          "NEJM",
+          "JVIR",
+          "CVIR",
+          "JNCI",
+          "IJROBP",
+          "EJSO",
+          "JACS",
+          "JCEM",
+          "JHBPS",
+          "J Hep Rep",
+          "Der Gastroenterologe",
+          "RöFo",
+          "Gut");
 
   private final long[] slots;
 
@@ -137,7 +156,7 @@ public final class JournalNames {
           hashes[n++] = hash(name, 0, name.length());
         }
       }
-      return new JournalNames(Arrays.copyOf(hashes, n));
+      return new JournalNames(Arrays.copyOf(hashes, n)).with(ACRONYMS);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

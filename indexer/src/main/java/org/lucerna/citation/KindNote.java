@@ -29,15 +29,61 @@ final class KindNote {
           "prescribing information",
           "package insert",
           "fact sheet",
-          "factsheet",
-          "leaflet",
           "highlights of prescribing information",
           "full prescribing information",
           "blog post",
           "web page",
           "product monograph",
           "patient information",
-          "product information");
+          "product information",
+          "press release",
+          "news release",
+          "media release",
+          "medienmitteilung",
+          "presseinformation",
+          "statistical bulletin",
+          "statistical release",
+          "statistical first release",
+          "information for the public",
+          "information for patients and carers",
+          "patient information booklet",
+          "patient information guide",
+          "instructions for use",
+          "clinical guideline",
+          "clinical practice guideline",
+          "full guideline",
+          "long version",
+          "position statement",
+          "consensus statement",
+          "policy paper",
+          "discussion paper",
+          "research briefing",
+          "executive summary",
+          "annual report",
+          "full report",
+          "dossier de presse",
+          "communiqué de presse",
+          "ficha técnica",
+          "prospecto",
+          "resumen de las características del producto",
+          "résumé des caractéristiques du produit",
+          "riassunto delle caratteristiche del prodotto",
+          "foglio illustrativo",
+          "broschüre",
+          "patientenleitlinie",
+          "comunicato stampa",
+          "nota de prensa",
+          "video",
+          "podcast",
+          "infographic",
+          "webinar",
+          "database",
+          "online",
+          "guideline",
+          "leaflet",
+          "factsheet",
+          "booklet",
+          "brochure");
 
   private static final String[] REPORTS = {
     "report", "paper", "bulletin", "circular", "publication", "brief", "papers", "memorandum"
@@ -132,6 +178,14 @@ final class KindNote {
       }
     }
     return false;
+  }
+
+  /** "Abstract P-0213, World Congress on Gastrointestinal Cancer, Barcelona, 2014". */
+  static boolean isAbstract(Tokens t, int from, int to) {
+    int value = t.isOneOf(from + 1, "no", "number", "nr", "id") ? from + 2 : from + 1;
+    value = t.isSignOf(value, ".:#") ? value + 1 : value;
+    boolean code = TailWords.isPage(t, value) || t.isNumber(value) || Initials.isBlock(t, value);
+    return t.isOneOf(from, "abstract", "poster", "presentation") && value < to && code;
   }
 
   /** A registry or guidance number, or an abstract's, as a sentence of its own. */

@@ -45,6 +45,7 @@ final class NameListParser {
     private boolean editors;
     private boolean dotted;
     private boolean comma;
+    private boolean titled;
 
     Run(PersonReader.Order order) {
       this.order = order;
@@ -53,6 +54,7 @@ final class NameListParser {
     NameList read(int from) {
       int i = from;
       int end = from;
+      titled = persons.skipHonorifics(from) > from;
       while (true) {
         Optional<PersonReader.Found> found = readName(i);
         if (found.isEmpty()) {
@@ -191,6 +193,9 @@ final class NameListParser {
           i++;
         }
       }
+      if (isEtAl(i)) {
+        return -1;
+      }
       boolean and =
           t.isSign(i, '&') || (t.isOneOf(i, "and", "und", "y", "et") && !t.isOneOf(i + 1, "al"));
       if (and) {
@@ -231,7 +236,18 @@ final class NameListParser {
     private boolean isEtAl(int i) {
       return (t.is(i, "et") && (t.is(i + 1, "al") || (t.isSign(i + 1, '.') && t.is(i + 2, "al"))))
           || t.isOneOf(i, "etal", "others")
-          || (t.is(i, "and") && t.isOneOf(i + 1, "others", "colleagues"));
+          || (t.isOneOf(i, "and", "und", "y", "e", "i", "et")
+              && t.isOneOf(
+                  i + 1,
+                  "others",
+                  "colleagues",
+                  "mitarbeiter",
+                  "kollegen",
+                  "cols",
+                  "col",
+                  "wsp",
+                  "coll",
+                  "collègues"));
     }
 
     /** Passes "et al.", "(eds)", a stop or a colon. */
@@ -242,9 +258,25 @@ final class NameListParser {
       if (isEtAl(e)) {
         others = true;
         i = e;
-        while (t.isOneOf(i, "et", "al", "etal", "and", "others", "colleagues")
+        while (t.isOneOf(
+                i,
+                "et",
+                "al",
+                "etal",
+                "and",
+                "others",
+                "colleagues",
+                "und",
+                "mitarbeiter",
+                "kollegen",
+                "y",
+                "cols",
+                "col",
+                "wsp",
+                "coll",
+                "collègues")
             || (t.isSign(i, '.')
-                && (t.is(i - 1, "et") || t.is(i - 1, "al") || t.is(i - 1, "etal")))) {
+                && t.isOneOf(i - 1, "et", "al", "etal", "cols", "col", "wsp", "coll"))) {
           i++;
         }
         i = studyGroup(i);
@@ -257,10 +289,21 @@ final class NameListParser {
         editors = true;
         i = role;
       }
+      i = affiliation(i);
       while (t.isSignOf(i, ".:,;")) {
         i++;
       }
       return i;
+    }
+
+    /** "(Marketing Intelligence)." after the last name: whom that person speaks for. */
+    private int affiliation(int i) {
+      int close = i;
+      while (close - i < 8 && t.isSign(i, '(') && close < t.size() && !t.isSign(close, ')')) {
+        close++;
+      }
+      boolean words = t.isCapitalised(i + 1) && t.length(i + 1) > 3 && !t.isSign(i + 2, ')');
+      return t.isSign(close, ')') && words && t.isSign(close + 1, '.') ? close + 1 : i;
     }
 
     /** "; for the X Investigators." after "et al" belongs to the authors. */
@@ -320,6 +363,13 @@ final class NameListParser {
       return bracket && t.isSignOf(j, ")]") ? j + 1 : j;
     }
 
+    /** "Denis Example.": the one name begins with a common given name and names nothing else. */
+    private boolean isGiven() {
+      return names.get(0) instanceof CitedName.Person person
+          && person.given().filter(it -> GivenNames.contains(it.split(" ", 2)[0])).isPresent()
+          && !NameWords.isImpersonal(person.family());
+    }
+
     /** Initials are sure signs; given names need a list or a year after them. */
     private double confidence(int end) {
       boolean yearNext =
@@ -332,7 +382,8 @@ final class NameListParser {
         case INITIALS_SURNAME ->
             several || yearNext || dotted ? 0.95 : isNameEnd(end) && !t.is(end, "and") ? 0.6 : 0;
         case SURNAME_GIVEN -> several || yearNext ? 0.9 : t.isSign(end - 1, '.') ? 0.55 : 0;
-        case GIVEN_SURNAME -> several ? 0.7 : yearNext ? 0.6 : 0;
+        case GIVEN_SURNAME ->
+            several ? 0.7 : yearNext || ((titled || isGiven()) && isNameEnd(end - 1)) ? 0.6 : 0;
       };
     }
   }

@@ -92,6 +92,11 @@ final class NoteMasker {
         return end;
       }
     }
+    int size = fileSize(c, i);
+    if (size > 0) {
+      mask(i, size);
+      return size;
+    }
     int other = otherNote(c, i);
     if (other > 0) {
       return other;
@@ -103,6 +108,11 @@ final class NoteMasker {
         mask(i, end);
         return end;
       }
+    }
+    if (c == 'b' && lower.startsWith("bookshelf id: nbk", i)) {
+      int end = maskRun(i + "bookshelf id: ".length());
+      mask(i, end);
+      return end;
     }
     if (lower.startsWith("wos:", i)) {
       return maskRun(i);
@@ -124,6 +134,26 @@ final class NoteMasker {
     }
     int published = startsWith(NoteWords.PUBLISHED, i);
     return published > 0 ? publishedNote(i, published) : i + 1;
+  }
+
+  /** "(PDF, 2.3 MB)", "[PDF 340KB]", "PDF, 1,2 Mo": the offset after it, else 0. */
+  private int fileSize(char c, int i) {
+    int word = c == '(' || c == '[' ? i + 1 : i;
+    if (!lower.startsWith("pdf", word)) {
+      return 0;
+    }
+    int j = skip(word + 3, " ,:-–|/");
+    int digits = j;
+    j = skip(j, "0123456789.,");
+    int unit = skip(j, " ");
+    boolean sized =
+        j > digits
+            && unit + 1 < lower.length()
+            && "kmg".indexOf(lower.charAt(unit)) >= 0
+            && "bo".indexOf(lower.charAt(unit + 1)) >= 0;
+    int end = sized ? unit + 2 : word + 3;
+    boolean closes = end < lower.length() && ")]".indexOf(lower.charAt(end)) >= 0 && word > i;
+    return closes ? end + 1 : sized && word == i ? end : 0;
   }
 
   /**

@@ -2,6 +2,8 @@ package org.lucerna.citation;
 
 import java.util.List;
 import org.lucerna.model.CitedName;
+import org.lucerna.model.IdentifierReading;
+import org.lucerna.model.IdentifierScheme;
 
 /** Reads a body that stands where authors stand: "World Health Organization (2013).", "NICE." */
 final class OrganisationReader {
@@ -28,7 +30,7 @@ final class OrganisationReader {
   NameList read(int from) {
     if (!t.isWord(from)
         || !(t.isCapitalised(from) || t.length(from) > 2)
-        || t.isSignOf(from, "“\"‘")) {
+        || t.isSignOf(from, "“„\"‘")) {
       return NameList.none(from);
     }
     NameList several = new BodyList(t).read(from);
@@ -47,7 +49,8 @@ final class OrganisationReader {
       if (stopBeforeYear(from, i, bodies, small)) {
         return small <= 6 ? named(from, i, i + 1, 0.8) : NameList.none(from);
       }
-      if (opensYear(i) && isAcronym(from, from + 1) && numbersGuidance(from, i)) {
+      boolean dated = opensYear(i) || (t.isSign(i, '(') && Dates.at(t, i + 1).isPresent());
+      if (dated && isAcronym(from, from + 1) && numbersGuidance(from, i)) {
         return named(from, from + 1, i, 0.9);
       }
       if (opensYear(i)) {
@@ -59,6 +62,9 @@ final class OrganisationReader {
       int end = nameEnd(from, i, bodies, small, limit);
       if (end > 0) {
         return named(from, end, t.isSign(end, ',') ? end + 1 : end, 0.8);
+      }
+      if (t.isSignOf(i, "|·•—")) {
+        return isBodyAt(from, i, bodies, small) ? named(from, i, i + 1, 0.8) : NameList.none(from);
       }
       if (endsName(i)) {
         return isBodyAt(from, i, bodies, small) && mayEnd(i, from)
@@ -75,15 +81,21 @@ final class OrganisationReader {
     for (int i = from + 1; i < to; i++) {
       guidance |= t.isOneOf(i, "guidance", "guideline", "appraisal", "standard");
     }
-    return guidance && (t.isNumber(to - 1) || TailWords.isPage(t, to - 1));
+    boolean code =
+        to - from == 2
+            && IdentifierScheme.NICE.read(t.get(to - 1)) instanceof IdentifierReading.Valid;
+    return code || (guidance && (t.isNumber(to - 1) || TailWords.isPage(t, to - 1)));
   }
 
   private boolean isBodyAt(int from, int i, int bodies, int small) {
     boolean romance = small <= 3 && NameWords.isBody(t.get(from)) && t.isOneOf(i - 2, "du", "de");
     return (bodies > 0 && (small <= 1 || romance) && i - from > 1)
         || isAcronym(from, i)
-        || (i - from == 3 && t.isDomainDot(from + 1))
-        || NameWords.isKnownBody(t.between(from, i))
+        || (i - from >= 3 && small <= 1 && t.isDomainDot(from + 1))
+        || (i - from == 1 && isCamelCase(from))
+        || KnownBodies.contains(t.between(from, i))
+        || (closesAcronym(i - 1) && KnownBodies.contains(t.between(from, i - 3)))
+        || (closesAcronym(i - 1) && small == 0 && i - from > 4 && spells(from, i - 3))
         || (i - from == 1 && t.get(from).equals(t.get(i + 1)))
         || (i - from > 1 && t.isOneOf(i - 1, TEAMS))
         || (signed && small == 0 && i - from <= 3);
@@ -130,6 +142,13 @@ final class OrganisationReader {
     }
     boolean comma = t.isSign(i, ',') && t.isCapitalised(i + 1);
     boolean apart = t.isSign(i, ',') && !t.isGlued(i);
+    if (apart && bodies > 0 && small == 0 && isBodyBeforeStop(i + 1, limit)) {
+      return 0;
+    }
+    boolean acronym = t.isSign(i, ',') && closesAcronym(i - 1) && bodies > 0 && small == 0;
+    if (acronym && !isBodyBeforeStop(i + 1, limit) && !opensYear(i)) {
+      return i;
+    }
     if ((apart && (bodies > 0 || isAcronym(from, i)))
         || (comma && bodies > 0 && small == 0 && i - from > 1 && isCommaParted(i))) {
       return i;
@@ -139,6 +158,21 @@ final class OrganisationReader {
     }
     boolean bracket = closesAcronym(i) && bodies > 0 && small == 0 && t.isCapitalised(i + 1);
     return bracket && !yearAhead(i, limit) ? i + 1 : 0;
+  }
+
+  /** "Centers for Disease Control, National Center for Health Statistics.": the body's part. */
+  private boolean isBodyBeforeStop(int from, int limit) {
+    boolean head = false;
+    for (int i = from; i < limit; i++) {
+      if (t.isSign(i, '.') && !t.isGlued(i + 1)) {
+        return head && i - from > 2 && t.isCapitalised(i + 1);
+      }
+      if (!(t.isCapitalised(i) || isSmall(i))) {
+        return false;
+      }
+      head |= NameWords.isHead(t.get(i));
+    }
+    return false;
   }
 
   /** "Cancer Research UK, Survival for liver cancer, https://...": no stop before the address. */
@@ -167,9 +201,17 @@ final class OrganisationReader {
     return t.isCapitalised(i + 2);
   }
 
+  /** "Integraal Kankercentrum Nederland (IKNL)": the acronym begins as the first word does. */
+  private boolean spells(int from, int open) {
+    return t.first(from) == t.first(open + 1)
+        && t.get(open + 1).chars().filter(Character::isUpperCase).count() == t.length(open + 1)
+        && t.length(open + 1) > 2;
+  }
+
   private boolean bareYear(int i) {
+    boolean afterAcronym = closesAcronym(i - 1) && t.isSign(i + 1, ',') && t.isCapitalised(i + 2);
     return (t.isYear(i) || t.isYearWithLetter(i))
-        && t.isCapitalised(i + 1)
+        && (t.isCapitalised(i + 1) || afterAcronym)
         && !t.isSign(i - 1, '(')
         && !bracketedYearAfter(i + 2);
   }
@@ -220,7 +262,8 @@ final class OrganisationReader {
   }
 
   private boolean opensRole(int i) {
-    return t.isSign(i, '(') && t.isOneOf(i + 1, "ed", "eds", "editor", "editors", "hrsg", "hg");
+    return t.isSign(i, '(')
+        && t.isOneOf(i + 1, "ed", "eds", "editor", "editors", "hrsg", "hg", "coord", "dir");
   }
 
   private int afterBracket(int i) {
@@ -260,6 +303,19 @@ final class OrganisationReader {
       small += Character.isLowerCase(t.source().charAt(k)) ? 1 : 0;
     }
     return small == 0 || (small == 1 && t.length(from) >= 4);
+  }
+
+  /** "AskMayoExpert", "StatPearls": a capital within the word, as sites' names have it. */
+  private boolean isCamelCase(int i) {
+    boolean small = false;
+    for (int k = t.start(i) + 1; k < t.end(i); k++) {
+      char c = t.source().charAt(k);
+      if (small && Character.isUpperCase(c) && !Tokens.isHyphen(t.source().charAt(k - 1))) {
+        return t.isCapitalised(i);
+      }
+      small |= Character.isLowerCase(c);
+    }
+    return false;
   }
 
   private boolean isUpper(int i) {

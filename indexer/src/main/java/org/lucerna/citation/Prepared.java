@@ -1,5 +1,7 @@
 package org.lucerna.citation;
 
+import static java.util.Locale.ROOT;
+
 import java.util.List;
 import java.util.Optional;
 import org.lucerna.model.PartialDate;
@@ -24,6 +26,21 @@ record Prepared(
     int internetAt,
     boolean availableFrom) {
 
+  /** Lower case; what follows them begins the reference. */
+  private static final List<String> TAGS =
+      List.of(
+          "[guideline]",
+          "[best evidence]",
+          "[review]",
+          "[free full text]",
+          "[pdf]",
+          "sources:",
+          "source:",
+          "references:",
+          "reference:",
+          "quelle:",
+          "quellen:");
+
   /** The words of an identifier as they stand in the reference. */
   String raw(IdentifierMention mention) {
     return plain.substring(mention.start(), mention.end());
@@ -41,13 +58,13 @@ record Prepared(
 
   static Prepared of(String raw) {
     String plain = plain(raw);
-    int start = labelLength(plain);
+    int start = afterTag(plain, labelLength(plain));
     NoteMasker masker = new NoteMasker(plain, start);
     masker.run();
     return new Prepared(
         plain,
         masker.masked(),
-        start,
+        afterMask(masker.masked(), start),
         masker.identifiers(),
         masker.url(),
         masker.accessed(),
@@ -83,6 +100,39 @@ record Prepared(
         chars[i + 1] = ' ';
       }
     }
+  }
+
+  /** "[Guideline] Marrero JA, ...", "SOURCES: American Cancer Society": what sites put before. */
+  private static int afterTag(String text, int start) {
+    String rest = text.substring(start, Math.min(text.length(), start + 24)).toLowerCase(ROOT);
+    for (String tag : TAGS) {
+      if (rest.startsWith(tag)) {
+        int end = start + tag.length();
+        while (end < text.length() && text.charAt(end) == ' ') {
+          end++;
+        }
+        return end < text.length() ? end : start;
+      }
+    }
+    return start;
+  }
+
+  /** An address or identifier that stands first is passed over with the signs after it. */
+  private static int afterMask(String masked, int start) {
+    int i = start;
+    while (i < masked.length() && " .,:;-–—|()<>[]".indexOf(masked.charAt(i)) >= 0) {
+      i++;
+    }
+    if (i >= masked.length() || masked.charAt(i) != Tokens.MASKED) {
+      return start;
+    }
+    int end = i;
+    while (end < masked.length()
+        && (masked.charAt(end) == Tokens.MASKED
+            || " .,:;-–—|)>]".indexOf(masked.charAt(end)) >= 0)) {
+      end++;
+    }
+    return end < masked.length() ? end : start;
   }
 
   private static int labelLength(String text) {

@@ -28,7 +28,8 @@ final class PublicationPlace {
   };
 
   private static final String[] SMALL = {
-    "of", "and", "the", "for", "in", "on", "de", "by", "et", "und", "des", "di", "la", "à", "zu"
+    "of", "and", "the", "for", "in", "on", "de", "by", "et", "und", "des", "di", "la", "à", "zu",
+    "per", "sul", "del", "della", "contra", "contre", "le", "les", "du", "für", "der", "e", "y"
   };
 
   private final Tokens t;
@@ -104,6 +105,15 @@ final class PublicationPlace {
     return false;
   }
 
+  boolean headsBody(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (NameWords.isHead(t.get(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "Part II: Measurement" is a title. */
   private boolean isPart(int i) {
     return t.isOneOf(i, PARTS);
@@ -146,6 +156,35 @@ final class PublicationPlace {
     return false;
   }
 
+  /** "Madrid, Asociación Española Contra el Cáncer", "Bonn, Juni 2019". */
+  boolean placeThenRest(int from, int to) {
+    int comma = from;
+    while (comma < to && comma - from < 4 && !t.isSign(comma, ',')) {
+      comma++;
+    }
+    if (!t.isSign(comma, ',') || comma == from) {
+      return false;
+    }
+    boolean known = Places.contains(t.between(from, comma));
+    if (known && imprint.date(comma + 1, to)) {
+      draft.put(CitationField.PLACE, t.between(from, comma), 0.8);
+      return true;
+    }
+    if (!known) {
+      return false;
+    }
+    int end = imprint.trailingDate(comma, to);
+    boolean rest =
+        end <= comma + 1
+            || (namesBody(comma + 1, end) && capitalShare(comma + 1, end) > 0.9)
+            || KnownBodies.contains(t.between(comma + 1, end));
+    if (rest) {
+      draft.put(CitationField.PLACE, t.between(from, comma), 0.8);
+      draft.put(CitationField.PUBLISHER, t.between(comma + 1, end), 0.75);
+    }
+    return rest;
+  }
+
   /** "Oxford University Press, Oxford, UK", "Rome, FAO", "Geneva". */
   boolean publisherThenPlace(int from, int to) {
     if (to - from > 24 || capitalShare(from, to) < 0.6) {
@@ -174,6 +213,7 @@ final class PublicationPlace {
       }
     }
     boolean place = lastPlace < end;
+    publisher |= place && KnownBodies.contains(t.between(from, lastPlace - 1));
     if (!publisher
         && !(place
             && (lastPlace == from

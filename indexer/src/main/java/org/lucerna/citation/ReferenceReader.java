@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.lucerna.model.CitationField;
 import org.lucerna.model.CitationType;
-import org.lucerna.model.CitedName;
 import org.lucerna.model.IdentifierReading;
 import org.lucerna.model.IdentifierScheme;
 import org.lucerna.model.PartialDate;
@@ -18,12 +17,19 @@ final class ReferenceReader {
           " news ",
           " the independent ",
           " washington post ",
-          " reuters ",
           " times ",
           " guardian ",
           " telegraph ",
           " daily ",
-          " bbc ");
+          " bbc ",
+          " mail online ",
+          " le monde ",
+          " le figaro ",
+          " el país ",
+          " spiegel ",
+          " zeitung ",
+          " corriere ",
+          " reuters ");
 
   /** Words that begin a note on a work, never a journal's name. */
   private static final String[] NO_JOURNAL = {
@@ -45,10 +51,18 @@ final class ReferenceReader {
     "factsheet",
     "page",
     "reference",
-    "ref"
+    "ref",
+    "publication",
+    "code",
+    "revised",
+    "last",
+    "date",
+    "document",
+    "item",
+    "accessed",
+    "retrieved",
+    "published"
   };
-
-  private static final String REGISTRY = "ClinicalTrials.gov";
 
   private final Tokens t;
   private final JournalNames journals;
@@ -63,7 +77,7 @@ final class ReferenceReader {
   }
 
   void read() {
-    int end = t.size();
+    int end = new RegistryReader(t, draft).end(t.size());
     boolean signed = draft.type() == CitationType.PRESS_RELEASE;
     NameList names = new HeadNames(t, signed).read();
     SitePartReader part = new SitePartReader(t, draft);
@@ -76,27 +90,37 @@ final class ReferenceReader {
     if (law.read(0, end)) {
       return;
     }
-    if (isRegistry(names)) {
-      draft.put(CitationField.CONTAINER_TITLE, REGISTRY, 0.95);
+    RegistryReader registry = new RegistryReader(t, draft);
+    if (registry.isRegistry(names)) {
+      draft.put(CitationField.CONTAINER_TITLE, RegistryReader.nameOf(names), 0.95);
+    } else if (isQuotedFrom(names)) {
+      draft.put(CitationField.CONTAINER_TITLE, t.between(0, names.next() - 1), 0.8);
     } else {
       draft.names(names);
     }
     HeadDate date = HeadDate.at(t, names.next());
     draft.issued(date.date(), 0.98);
-    int from = date.next();
+    int from = new LeadingParts(t, draft).passed(date.next(), end);
     if (!law.read(from, end)) {
       work(from, end, date);
     }
     law.unionAct();
-    registry();
+    new RegistryReader(t, draft).settle();
     archive();
+    if (!draft.isDated() && !date.undated()) {
+      draft.issued(new LooseDate(t).find(), 0.5);
+    }
   }
 
-  private boolean isRegistry(NameList names) {
-    return draft.type() == CitationType.TRIAL_REGISTRATION
-        && names.names().size() == 1
-        && names.names().get(0) instanceof CitedName.Organisation body
-        && body.literal().equalsIgnoreCase(REGISTRY);
+  /** "Cancer Research: “Title.”": a journal before a quotation is no author. */
+  private boolean isQuotedFrom(NameList names) {
+    return t.isSign(names.next() - 1, ':')
+        && t.isSignOf(names.next(), "“„\"‘«")
+        && isKnownJournal(0, names.next() - 1);
+  }
+
+  private boolean isKnownJournal(int from, int to) {
+    return to > from && journals.contains(t.source(), t.start(from), t.end(to - 1));
   }
 
   private void work(int from, int end, HeadDate date) {
@@ -160,7 +184,11 @@ final class ReferenceReader {
     if ((hosted || loosely) && isNews()) {
       draft.retype(CitationType.NEWS);
     }
-    if (hosted && host && !draft.has(CitationField.CONTAINER_TITLE)) {
+    boolean news =
+        host
+            && (draft.type() == CitationType.NEWS
+                || draft.type() == CitationType.TRIAL_REGISTRATION);
+    if ((hosted || news) && host && !draft.has(CitationField.CONTAINER_TITLE)) {
       draft.move(CitationField.PUBLISHER, CitationField.CONTAINER_TITLE);
     }
   }
@@ -176,18 +204,7 @@ final class ReferenceReader {
     String host = " " + (name + " " + draft.bodies()).toLowerCase(Locale.ROOT) + " ";
     return !host.contains("medical news")
         && !draft.has(CitationField.VOLUME)
-        && !draft.has(CitationField.PAGES)
         && NEWS.stream().anyMatch(host::contains);
-  }
-
-  /** "ClinicalTrials.gov. Title": the registry is the host, not the title's first words. */
-  private void registry() {
-    String title = draft.text(CitationField.TITLE);
-    if (draft.type() == CitationType.TRIAL_REGISTRATION && title.startsWith(REGISTRY + ".")) {
-      draft.drop(CitationField.TITLE);
-      draft.put(CitationField.TITLE, title.substring(REGISTRY.length()), 0.8);
-      draft.put(CitationField.CONTAINER_TITLE, REGISTRY, 0.95);
-    }
   }
 
   /** "arXiv:1409.4842v1. 2014": the archive with its number stands where a journal would. */
@@ -262,7 +279,10 @@ final class ReferenceReader {
       Tail tail, TitleSplitter.Split split, int journalTo, boolean yearKnown) {
     int from = split.journalFrom();
     boolean guidance = t.isOneOf(journalTo - 1, "guidance", "guideline", "standard");
-    if (t.isOneOf(from, NO_JOURNAL) || namesPatent(from, journalTo) || guidance) {
+    if (t.isOneOf(from, NO_JOURNAL)
+        || namesPatent(from, journalTo)
+        || SeriesNote.isCode(t, from, journalTo)
+        || guidance) {
       return false;
     }
     if (from >= journalTo) {
@@ -326,14 +346,6 @@ final class ReferenceReader {
     return false;
   }
 
-  /** "Guidelines for Colon Cancer (2017)." before the journal: the year is not the title's. */
-  private int withoutYear(int from, int to) {
-    int close = t.isSign(to - 1, '.') ? to - 2 : to - 1;
-    boolean year =
-        t.isSign(close, ')') && t.isYear(close - 1) && t.isSign(close - 2, '(') && close - 3 > from;
-    return year && !draft.isDated() ? close - 2 : to;
-  }
-
   private boolean readArticle(int from, int end, boolean yearKnown) {
     Optional<Tail> found = TailFinder.find(t, from, end, yearKnown);
     if (found.isEmpty()) {
@@ -347,7 +359,7 @@ final class ReferenceReader {
     }
     draft.put(
         CitationField.TITLE,
-        t.between(from, withoutYear(from, split.titleTo())),
+        t.between(from, new ArticleTitle(t, draft).end(from, split.titleTo())),
         split.known() ? 0.98 : 0.93);
     draft.put(
         CitationField.CONTAINER_TITLE,

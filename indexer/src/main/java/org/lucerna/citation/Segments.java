@@ -16,8 +16,9 @@ final class Segments {
   private static final String[] ABBREVIATIONS = {
     "ed", "eds", "edn", "vol", "vols", "no", "nos", "nr", "pp", "p", "st", "vs", "ver", "v", "rev",
     "dept", "univ", "natl", "acad", "dr", "prof", "jr", "sr", "suppl", "sp", "spp", "var", "subsp",
-    "cv", "f", "cf", "al", "etc", "fig", "ch", "chap", "ser", "art", "approx", "ca", "trans",
-    "tech", "mt", "ft", "int", "intl", "gov", "assoc", "bull", "pub", "publ"
+    "cv", "f", "cf", "al", "etc", "fig", "ch", "chap", "ser", "art", "approx", "ca", "trans", "cat",
+    "pag", "pág", "med", "jg", "tech", "mt", "ft", "int", "intl", "gov", "assoc", "bull", "pub",
+    "publ"
   };
 
   private Segments() {}
@@ -55,7 +56,7 @@ final class Segments {
     if (t.isMask(i)) {
       return true;
     }
-    if (t.isSignOf(i, ";|")) {
+    if (t.isSignOf(i, ";|·•—―") && !(t.isSign(i, '—') && t.isGlued(i))) {
       return true;
     }
     if (t.isSignOf(i, "?!")) {
@@ -99,7 +100,9 @@ final class Segments {
               && (t.isNumber(i - 2)
                   || t.isOneOf(i - 2, "rev", "revised")
                   || Tokens.isDigit(t.first(i - 2)));
-      boolean company = t.isOneOf(i + 1, "Inc", "Ltd", "KG");
+      boolean company =
+          t.isOneOf(i + 1, "Inc", "Ltd", "KG")
+              || (t.isOneOf(i - 1, "inc", "ltd") && t.isSignOf(i + 1, "(&"));
       boolean firm = t.isOneOf(i - 1, "ltd", "inc", "llc", "plc", "gmbh") && t.isWord(i + 1);
       boolean dotted = t.isOneOf(i - 1, "V") && t.isOneOf(i - 3, "B", "N") && t.isGlued(i - 1);
       if (firm || (dotted && t.isCapitalised(i + 1))) {

@@ -11,11 +11,34 @@ import org.lucerna.model.CitationType;
 final class SeriesNote {
 
   private static final String[] NUMBERED = {
-    "no", "nos", "number", "nr", "nummer", "code", "ref", "reference", "publication"
+    "no",
+    "nos",
+    "number",
+    "nr",
+    "nummer",
+    "code",
+    "ref",
+    "reference",
+    "publication",
+    "id",
+    "nipo",
+    "legal",
+    "doc",
+    "document"
   };
 
   private static final String[] CARE = {
-    "reviewed", "authored", "written", "approved", "edited", "checked", "verfasst", "geprüft"
+    "reviewed",
+    "authored",
+    "written",
+    "approved",
+    "edited",
+    "checked",
+    "verfasst",
+    "geprüft",
+    "produced",
+    "developed",
+    "compiled"
   };
 
   private static final String[] REPORT_KINDS = {
@@ -36,20 +59,16 @@ final class SeriesNote {
     boolean bracket = t.isSignOf(from, "([") && t.isSignOf(to - 1, ")]");
     int a = bracket ? from + 1 : from;
     int b = bracket ? to - 1 : to;
-    return guidance(a, b)
-        || numbered(a, b)
-        || code(a, b, bracket)
-        || afterTitle(a, b)
-        || care(a, b);
+    return guidance(a, b) || numbered(a, b) || code(a, b) || afterTitle(a, b) || care(a, b);
   }
 
   /** What may also follow a title after a comma: a report's kind, a version, a registry number. */
   boolean afterTitle(int from, int to) {
-    return reportOf(from, to) || version(from, to) || registry(from, to);
+    return reportOf(from, to) || version(from, to) || registry(from, to) || collection(from, to);
   }
 
   /** "Cancer series no. 133", "Leaflet number 4321/VER2", "SIGN publication no. 126". */
-  private boolean numbered(int from, int end) {
+  boolean numbered(int from, int end) {
     boolean dated = t.isYear(end - 1) && t.isSign(end - 2, '.');
     int to = dated ? end - 2 : end;
     if (to - from > 16 || !t.isWord(from)) {
@@ -58,7 +77,7 @@ final class SeriesNote {
     for (int i = from; i < to; i++) {
       int value = t.isSignOf(i + 1, ".:") ? i + 2 : i + 1;
       boolean label = t.isOneOf(i, NUMBERED) && i - from <= 5 && value < to;
-      boolean code = TailWords.isPage(t, value) || isUpper(value);
+      boolean code = TailWords.isPage(t, value) || isUpper(t, value);
       if (label && code && to - value <= (t.isNumber(value) ? 5 : 12) && hasDigits(value, to)) {
         if (dated) {
           imprint.date(end - 1, end);
@@ -79,31 +98,38 @@ final class SeriesNote {
     boolean digits = false;
     for (int i = from; i < to; i++) {
       digits |= t.isNumber(i) || TailWords.isPage(t, i);
-      if (t.isLowerCase(i)) {
+      if (t.isLowerCase(i) && !TailWords.isPage(t, i)) {
         return false;
       }
     }
     return digits;
   }
 
-  /** "SIGN 126", "(BFCR(13)7)": capitals and digits alone. */
-  private boolean code(int from, int to, boolean bracket) {
-    boolean glued = to - from == 1 && isUpper(from) && TailWords.isLocator(t, from);
-    boolean pair = to - from == 2 && isUpper(from) && t.isNumber(from + 1) && !t.isYear(from + 1);
-    boolean digits = false;
-    boolean words = false;
-    for (int i = from; i < to; i++) {
-      digits |= t.isNumber(i) || TailWords.isPage(t, i);
-      words |= t.isWord(i) && !isUpper(i) && !TailWords.isPage(t, i);
-    }
-    boolean path = t.isSign(from + 1, '/') && t.isGlued(from + 1);
-    boolean inBracket =
-        (bracket || path) && digits && !words && to - from > 1 && to - from <= (path ? 13 : 7);
-    if (pair || glued || (inBracket && isUpper(from))) {
+  /** "SIGN 126", "(BFCR(13)7)", "OMI 59276P", "SSL-US-14": capitals and digits alone. */
+  private boolean code(int from, int to) {
+    boolean code = isCode(t, from, to);
+    if (code) {
       draft.put(CitationField.NUMBER, t.between(from, to), 0.7);
-      return true;
     }
-    return false;
+    return code;
+  }
+
+  static boolean isCode(Tokens t, int from, int to) {
+    if (to - from == 1) {
+      return isUpper(t, from) && TailWords.isLocator(t, from);
+    }
+    boolean digits = false;
+    boolean signs = false;
+    for (int i = from; i < to; i++) {
+      boolean number = t.isNumber(i) || TailWords.isPage(t, i);
+      boolean sign = t.isSignOf(i, "/()[]._:") || t.isDash(i);
+      digits |= number && !t.isYear(i);
+      signs |= sign && t.isGlued(i);
+      if (!(number || sign || isUpper(t, i))) {
+        return false;
+      }
+    }
+    return digits && isUpper(t, from) && (signs ? to - from <= 13 : to - from <= 3);
   }
 
   /**
@@ -131,7 +157,7 @@ final class SeriesNote {
     return false;
   }
 
-  private boolean isUpper(int i) {
+  private static boolean isUpper(Tokens t, int i) {
     if (!t.isWord(i) || t.length(i) > 10) {
       return false;
     }
@@ -156,13 +182,35 @@ final class SeriesNote {
   /** "Langversion 2.1", "Version 4". */
   private boolean version(int from, int to) {
     boolean version =
-        t.isOneOf(from, "version", "langversion", "kurzversion", "ver")
-            && to - from <= 5
+        t.isOneOf(
+                from,
+                "version",
+                "langversion",
+                "kurzversion",
+                "ver",
+                "versie",
+                "versione",
+                "versión",
+                "wersja")
+            && to - from <= 8
+            && (to - from <= 5 || imprint.trailingDate(from, to) < to)
             && TailWords.isPage(t, t.isSign(from + 1, '.') ? from + 2 : from + 1);
     if (version) {
       draft.put(CitationField.EDITION, t.between(from, to), 0.75);
     }
     return version;
+  }
+
+  /** "Collection Guides patients", "Reihe Gesundheit". */
+  private boolean collection(int from, int to) {
+    boolean collection =
+        t.isOneOf(from, "collection", "reihe", "colección", "collana", "series")
+            && to - from > 1
+            && to - from <= 7;
+    if (collection) {
+      draft.put(CitationField.COLLECTION_TITLE, t.between(from + 1, to), 0.6);
+    }
+    return collection;
   }
 
   /** "AWMF-Registernummer: 021/007OL". */
@@ -180,6 +228,11 @@ final class SeriesNote {
 
   /** "Medically reviewed by A. Test, MD on May 4, 2021": its date is the page's. */
   private boolean care(int from, int to) {
+    if (t.isOneOf(from, "autor", "autoren", "author", "authors", "verfasser")
+        && t.isSign(from + 1, ':')) {
+      draft.names(new NameListParser(t).persons(from + 2));
+      return true;
+    }
     int i = t.isOneOf(from, "medically", "last", "clinically", "page", "fact") ? from + 1 : from;
     i = t.is(i, "medically") ? i + 1 : i;
     if (!t.isOneOf(i, CARE) || !t.isOneOf(i + 1, "by", "von")) {

@@ -49,6 +49,8 @@ final class TailParser {
       int before = i;
       if (t.isMask(i) || t.isSignOf(i, ".,;:")) {
         i++;
+      } else if (t.isSignOf(i, "([") && t.isMask(i + 1) && t.isSignOf(i + 2, ")]")) {
+        i += 3;
       } else if (!(labelled() || bracketed() || dated() || plain())) {
         return pages.isPresent() && volume.isPresent() && TailWords.isAfterword(t, i, end);
       }

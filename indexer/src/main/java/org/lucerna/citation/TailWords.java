@@ -10,7 +10,9 @@ final class TailWords {
   private static final String[] SUPPLEMENT = {
     "suppl", "supplement", "supp", "suppl_1", "spec", "special", "abstr", "sup"
   };
-  private static final String[] PAGE = {"p", "pp", "pg", "pgs", "page", "pages", "s"};
+  private static final String[] PAGE = {
+    "p", "pp", "pg", "pgs", "page", "pages", "s", "seite", "seiten", "pag", "pág"
+  };
   private static final String[] ARTICLE = {"article", "art", "artn", "id", "e-id", "paper", "e"};
   private static final String[] FILLER = {
     "in",

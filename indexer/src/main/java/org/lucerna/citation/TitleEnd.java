@@ -65,6 +65,9 @@ final class TitleEnd {
   /** Cuts "(2nd ed.)", "(Place: Publisher)", ", Publisher, Place" off the end of a title. */
   int trimmed(int titleFrom, Segments.Segment last) {
     int to = last.to();
+    while (to > titleFrom + 1 && (t.isMask(to - 1) || opensNothing(to))) {
+      to--;
+    }
     boolean again = true;
     while (again && to > titleFrom + 1) {
       int cut = bracketCut(last.from(), to);
@@ -78,6 +81,12 @@ final class TitleEnd {
       }
     }
     return to;
+  }
+
+  /** "(" and ")" around what was masked, or before it. */
+  private boolean opensNothing(int to) {
+    return t.isSignOf(to - 1, "([,;")
+        || (t.isSignOf(to - 1, ")]") && (t.isMask(to - 2) || t.isSignOf(to - 2, "([")));
   }
 
   private int bracketCut(int from, int to) {
@@ -169,7 +178,9 @@ final class TitleEnd {
       colon--;
     }
     boolean told = draft.has(CitationField.PLACE) || draft.has(CitationField.PUBLISHER);
+    boolean yearAlone = to - colon == 2 && t.isYear(to - 1);
     if (told
+        || yearAlone
         || (commaParted && endsInPlace(colon, to))
         || closesBefore(colon, to)
         || colon <= from + 1
@@ -242,6 +253,7 @@ final class TitleEnd {
             || imprint.pages(comma + 1, to)
             || (!draft.isDated() && imprint.date(comma + 1, to))
             || (imprint.place().hasKnownPlace(comma + 1, to)
+                && !(t.isYear(to - 1) && t.isSign(to - 2, ':'))
                 && imprint.place().placeAndPublisher(comma + 1, to));
     if (read) {
       return comma;
@@ -256,7 +268,32 @@ final class TitleEnd {
       dash--;
     }
     boolean genre = dash > from && t.isDash(dash) && imprint.isLeafletName(dash + 1, to);
-    return genre ? dash : to;
+    return genre ? dash : bodyAfterDash(from, to);
+  }
+
+  /** "Liver cancer - Symptoms and causes - Mayo Clinic": the last part names whose page it is. */
+  private int bodyAfterDash(int from, int to) {
+    int dash = to - 1;
+    while (dash > from + 1 && to - dash < 18 && !(t.isDash(dash) && !t.isGlued(dash))) {
+      dash--;
+    }
+    if (!t.isDash(dash) || t.isGlued(dash) || t.isGlued(dash + 1) || dash <= from + 1) {
+      return to;
+    }
+    int comma = dash + 1;
+    while (comma < to && !t.isSign(comma, ',')) {
+      comma++;
+    }
+    boolean capitals = imprint.place().capitalShare(dash + 1, comma) > 0.99 && comma - dash > 2;
+    boolean body =
+        KnownBodies.contains(t.between(dash + 1, comma))
+            || (capitals && imprint.place().headsBody(dash + 1, comma));
+    if (body && !draft.has(CitationField.PUBLISHER)) {
+      draft.put(CitationField.PUBLISHER, t.between(dash + 1, comma), 0.75);
+      draft.put(CitationField.NOTE, t.between(comma, to), 0.5);
+      return dash;
+    }
+    return to;
   }
 
   /** ", arXiv preprint". */
@@ -283,6 +320,10 @@ final class TitleEnd {
 
   /** ", Zed Books, London": the part after the comma names a place or a publisher. */
   private int publisherCut(int from, int comma, int to) {
+    if (!draft.has(CitationField.PUBLISHER) && KnownBodies.contains(t.between(comma + 1, to))) {
+      draft.put(CitationField.PUBLISHER, t.between(comma + 1, to), 0.75);
+      return comma;
+    }
     boolean capitals =
         imprint.place().capitalShare(comma + 1, to) > 0.99 && t.isCapitalised(comma + 1);
     if (capitals

@@ -11,7 +11,7 @@ final class WorkReader {
   private final CitationDraft draft;
   private final Imprint imprint;
   private final TitleEnd titleEnd;
-  private final boolean online;
+  private final HostReader host;
 
   /**
    * @param online whether the reference is to a page: it has an address, an access or a day's date
@@ -19,10 +19,10 @@ final class WorkReader {
    */
   WorkReader(Tokens tokens, CitationDraft draft, boolean commaParted, boolean online) {
     this.t = tokens;
-    this.online = online;
     this.draft = draft;
     this.imprint = new Imprint(tokens, draft);
     this.titleEnd = new TitleEnd(tokens, draft, imprint, commaParted);
+    this.host = new HostReader(tokens, draft, imprint, online);
   }
 
   /** Reads title and imprint from a token on; whether an imprint was found. */
@@ -38,7 +38,7 @@ final class WorkReader {
       draft.put(titleField, t.between(from, quote), 0.95);
       return readAfterQuote(quote, end);
     }
-    while (last > 0 && imprint.read(segments.get(last))) {
+    while (last > 0 && (imprint.read(segments.get(last)) || isByline(segments.get(last)))) {
       found |= !isOnlyMask(segments.get(last));
       last--;
     }
@@ -59,25 +59,29 @@ final class WorkReader {
       found = true;
       last--;
     }
-    for (int hosts = 0; hosts < 2 && last > 0 && isHost(segments.get(last), found); hosts++) {
-      if (hosts > 0 && !isMaker(segments.get(last))) {
+    for (int hosts = 0; hosts < 2 && last > 0 && host.isHost(segments.get(last), found); hosts++) {
+      if (hosts > 0 && !host.isMaker(segments.get(last))) {
         break;
       }
-      putHost(segments.get(last));
+      host.put(segments.get(last));
       last--;
-      boolean maker = last > 0 && isHost(segments.get(last), found) && isMaker(segments.get(last));
+      boolean maker =
+          last > 0 && host.isHost(segments.get(last), found) && host.isMaker(segments.get(last));
       while (!maker && last > 0 && imprint.read(segments.get(last))) {
         last--;
       }
     }
-    for (int k = 0; k < last; k++) {
+    int first = 0;
+    while (first < last && leads(segments.get(first))) {
+      first++;
+    }
+    for (int k = first; k < last; k++) {
       if (t.isSign(segments.get(k).to(), '|')) {
         draft.unparsed(t.between(segments.get(k + 1).from(), segments.get(last).to()));
         last = k;
       }
     }
     Segments.Segment title = segments.get(last);
-    int first = last > 0 && (imprint.isGenre(segments.get(0)) || isSite(segments.get(0))) ? 1 : 0;
     int titleFrom = segments.get(first).from();
     int titleTo = titleEnd.trimmed(titleFrom, title);
     found |= titleTo < title.to();
@@ -138,6 +142,21 @@ final class WorkReader {
     return dated && (edition || (colon < s.to() && imprint.place().isAllPlaces(s.from(), colon)));
   }
 
+  /** What sites put before a title: "Press release", "Leaflet ref: RAD/PI/0457 |", "By A Name". */
+  private boolean leads(Segments.Segment s) {
+    return imprint.isGenre(s) || isSite(s) || imprint.numbers(s) || isByline(s);
+  }
+
+  /** "By Lucy Elkins": the writer before or after the title. */
+  private boolean isByline(Segments.Segment s) {
+    if (!t.is(s.from(), "by") || s.to() - s.from() > 12 || draft.has(CitationField.AUTHORS)) {
+      return false;
+    }
+    NameList names = new Byline(t).read(s.from() + 1, s.to());
+    draft.names(names);
+    return !names.isEmpty();
+  }
+
   /** "CPHA website. Title": the site comes first. */
   private boolean isSite(Segments.Segment s) {
     boolean site = t.isOneOf(s.to() - 1, "website", "webpage") && s.to() - s.from() <= 6;
@@ -169,70 +188,14 @@ final class WorkReader {
     draft.put(CitationField.PUBLISHER, t.between(publisher, s.to()), 0.75);
   }
 
-  /** A site's or body's name alone in the last sentence, where the rest shows a page or notice. */
-  private boolean isHost(Segments.Segment s, boolean found) {
-    boolean named = draft.isDated() && draft.has(CitationField.AUTHORS);
-    boolean notice =
-        online
-            || (named && !found)
-            || draft.type() == CitationType.PRESS_RELEASE
-            || draft.type() == CitationType.LEAFLET
-            || draft.type() == CitationType.DRUG_LABEL;
-    int words = 0;
-    int to = t.isOneOf(s.to() - 1, "website", "site", "online") ? s.to() - 1 : s.to();
-    for (int i = s.from(); i < to; i++) {
-      words += t.isWord(i) ? 1 : 0;
-      if (t.isSignOf(i, ":?!()[]“”\"")) {
-        return false;
-      }
-    }
-    boolean site = isSiteName(s);
-    boolean known = site || NameWords.isKnownBody(t.between(s.from(), to));
-    return notice
-        && words > 0
-        && words <= (isMaker(s) ? 8 : 6)
-        && (known || t.isCapitalised(s.from()))
-        && (known || imprint.place().capitalShare(s.from(), to) > 0.99);
-  }
-
-  /** "Cancer.Net", "Medicines.org.uk": words and glued dots alone. */
-  private boolean isSiteName(Segments.Segment s) {
-    boolean site = s.to() - s.from() >= 3 && t.isDomainDot(s.from() + 1);
-    for (int i = s.from() + 1; site && i < s.to(); i++) {
-      site = t.isGlued(i);
-    }
-    return site;
-  }
-
-  /** A firm or body before the site's name published what the site holds. */
-  private boolean isMaker(Segments.Segment s) {
-    for (int i = s.from(); i < s.to(); i++) {
-      if (t.isWord(i) && NameWords.isBody(t.get(i))) {
-        return true;
-      }
-    }
-    return PublisherWords.isSure(t, s.from(), s.to());
-  }
-
-  private void putHost(Segments.Segment s) {
-    int to = imprint.trailingDate(s.from(), s.to());
-    if (draft.has(CitationField.PUBLISHER) && !draft.has(CitationField.PLACE) && isMaker(s)) {
-      draft.move(CitationField.PUBLISHER, CitationField.CONTAINER_TITLE);
-    }
-    boolean free = !draft.has(CitationField.PUBLISHER);
-    draft.put(
-        free ? CitationField.PUBLISHER : CitationField.CONTAINER_TITLE,
-        t.between(s.from(), to),
-        0.6);
-  }
-
   /** The token after the closing quotation mark of a title that begins with one, or -1. */
   private int quotedTitle(int from, int end) {
-    if (!t.isSignOf(from, "“\"‘'«")) {
+    if (!t.isSignOf(from, "“„\"‘'«")) {
       return -1;
     }
     char open = t.first(from);
-    String close = open == '“' ? "”\"" : open == '"' ? "\"”" : open == '«' ? "»" : "’'";
+    String close =
+        open == '“' ? "”\"" : open == '"' ? "\"”" : open == '«' ? "»" : open == '„' ? "“”" : "’'";
     for (int i = from + 2; i < end; i++) {
       boolean closes =
           t.isSignOf(i, close)
@@ -252,7 +215,9 @@ final class WorkReader {
   private boolean readAfterQuote(int from, int end) {
     boolean found = false;
     for (Segments.Segment segment : Segments.of(t, from, end)) {
-      if (imprint.read(segment)) {
+      if (t.isSignOf(segment.from(), "“„\"‘«")) {
+        draft.unparsed(t.between(segment.from(), segment.to()));
+      } else if (imprint.read(segment)) {
         found |= !isOnlyMask(segment);
       } else {
         int to = hostEnd(segment.from(), segment.to());
@@ -266,8 +231,8 @@ final class WorkReader {
 
   /** "Mayo Clinic, 28 Apr. 2023", "Proc. X, vol. 3, pp. 5-9": what is read goes off the end. */
   private int hostEnd(int from, int end) {
-    int to = end;
-    for (int i = end - 1; i > from; i--) {
+    int to = imprint.trailingDate(from, end);
+    for (int i = to - 1; i > from; i--) {
       if (t.isSign(i, ',')) {
         if (!imprint.read(new Segments.Segment(i + 1, to)) && !isSeriesPart(i + 1, to)) {
           break;
@@ -282,8 +247,8 @@ final class WorkReader {
   private int siteEnd(int from, int to) {
     for (int i = from + 1; i < to - 1; i++) {
       if (t.isSign(i, ',')) {
-        boolean known = NameWords.isKnownBody(t.between(from, i)) || t.isDomainDot(i - 2);
-        return known && isMaker(new Segments.Segment(i + 1, to)) ? i : to;
+        boolean known = KnownBodies.contains(t.between(from, i)) || t.isDomainDot(i - 2);
+        return known && host.isMaker(new Segments.Segment(i + 1, to)) ? i : to;
       }
     }
     return to;

@@ -1,0 +1,43 @@
+package org.lucerna.citation;
+
+import java.util.List;
+import org.lucerna.model.CitationField;
+
+/** Cuts off the end of an article's title what stands between it and the journal. */
+final class ArticleTitle {
+
+  private final Tokens t;
+  private final CitationDraft draft;
+
+  ArticleTitle(Tokens tokens, CitationDraft draft) {
+    this.t = tokens;
+    this.draft = draft;
+  }
+
+  /** Where the title ends before its year, its authors, or the meeting it was an abstract of. */
+  int end(int from, int to) {
+    int end = withoutYear(from, to);
+    List<Segments.Segment> sentences = Segments.of(t, from, end);
+    if (sentences.size() > 1) {
+      Segments.Segment last = sentences.getLast();
+      if (KindNote.isAbstract(t, last.from(), last.to())) {
+        draft.put(CitationField.NOTE, t.between(last.from(), last.to()), 0.8);
+        return last.from();
+      }
+    }
+    if (!draft.has(CitationField.AUTHORS)) {
+      TrailingNames.Found names = new TrailingNames(t).at(from, end);
+      draft.names(names.names());
+      return names.titleTo();
+    }
+    return end;
+  }
+
+  /** "Guidelines for Colon Cancer (2017)." before the journal: the year is not the title's. */
+  private int withoutYear(int from, int to) {
+    int close = t.isSign(to - 1, '.') ? to - 2 : to - 1;
+    boolean year =
+        t.isSign(close, ')') && t.isYear(close - 1) && t.isSign(close - 2, '(') && close - 3 > from;
+    return year && !draft.isDated() ? close - 2 : to;
+  }
+}

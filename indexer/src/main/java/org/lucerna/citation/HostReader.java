@@ -1,0 +1,135 @@
+package org.lucerna.citation;
+
+import org.lucerna.model.CitationField;
+import org.lucerna.model.CitationType;
+
+/** Reads a site's or body's name that stands alone after a title: "Title. Mayo Clinic; 2020." */
+final class HostReader {
+
+  private final Tokens t;
+  private final CitationDraft draft;
+  private final Imprint imprint;
+  private final boolean online;
+
+  /**
+   * @param online whether the reference is to a page: it has an address, an access or a day's date
+   */
+  HostReader(Tokens tokens, CitationDraft draft, Imprint imprint, boolean online) {
+    this.t = tokens;
+    this.draft = draft;
+    this.imprint = imprint;
+    this.online = online;
+  }
+
+  /**
+   * A known body's name, or capitals alone where the rest shows a page or notice.
+   *
+   * @param found whether an imprint was read after it
+   */
+  boolean isHost(Segments.Segment s, boolean found) {
+    boolean named = draft.isDated() && draft.has(CitationField.AUTHORS);
+    boolean notice =
+        online
+            || (named && !found)
+            || draft.isRevised()
+            || draft.type() == CitationType.PRESS_RELEASE
+            || draft.type() == CitationType.LEAFLET
+            || draft.type() == CitationType.DRUG_LABEL;
+    int to = nameEnd(s);
+    if (isKnown(s.from(), to)) {
+      return true;
+    }
+    int words = 0;
+    for (int i = s.from(); i < to; i++) {
+      words += t.isWord(i) ? 1 : 0;
+      if (t.isSignOf(i, ":?!“”\"") || (t.isSignOf(i, "()[]") && !isAcronymBracket(i))) {
+        return false;
+      }
+    }
+    boolean site = isSiteName(s);
+    return notice
+        && words > 0
+        && words <= (isMaker(s) ? 14 : 6)
+        && (site || t.isCapitalised(s.from()))
+        && (site || imprint.place().capitalShare(s.from(), to) > 0.99);
+  }
+
+  /** The token after the name: without a date and without "website". */
+  private int nameEnd(Segments.Segment s) {
+    int to = new Imprint(t, new CitationDraft()).trailingDate(s.from(), s.to());
+    return to - s.from() > 1 && t.isOneOf(to - 1, "website", "site", "online") ? to - 1 : to;
+  }
+
+  /** A body of the list, or one with its kind of guidance ("NICE Clinical Guideline"). */
+  private boolean isKnown(int from, int to) {
+    int end = to;
+    while (end > from && t.isSignOf(end - 1, "()[],.;")) {
+      end--;
+    }
+    if (KnownBodies.contains(t.between(from, end))) {
+      return true;
+    }
+    for (int i = from + 1; i < end - 1; i++) {
+      boolean dash = t.isDash(i) && !t.isGlued(i);
+      if (dash && (isKnown(from, i) || isKnown(i + 1, end))) {
+        return imprint.place().capitalShare(from, end) > 0.99;
+      }
+    }
+    int kind = end;
+    while (kind > from + 1
+        && t.isOneOf(
+            kind - 1,
+            "guideline",
+            "guidelines",
+            "guidance",
+            "clinical",
+            "practice",
+            "quality",
+            "standard",
+            "summary")) {
+      kind--;
+    }
+    boolean guidance = kind < end && KnownBodies.contains(t.between(from, kind));
+    if (guidance) {
+      draft.type(CitationType.GUIDELINE);
+    }
+    return guidance;
+  }
+
+  /** "(RSNA)": a bracket of capitals is the name's own. */
+  private boolean isAcronymBracket(int i) {
+    int word = t.isSignOf(i, "([") ? i + 1 : i - 1;
+    return Initials.isBlock(t, word) && t.isSignOf(word - 1, "([") && t.isSignOf(word + 1, ")]");
+  }
+
+  /** "Cancer.Net", "Medicines.org.uk": words and glued dots alone. */
+  private boolean isSiteName(Segments.Segment s) {
+    boolean site = s.to() - s.from() >= 3 && t.isDomainDot(s.from() + 1);
+    for (int i = s.from() + 1; site && i < s.to(); i++) {
+      site = t.isGlued(i);
+    }
+    return site;
+  }
+
+  /** A firm or body before the site's name published what the site holds. */
+  boolean isMaker(Segments.Segment s) {
+    for (int i = s.from(); i < s.to(); i++) {
+      if (t.isWord(i) && NameWords.isBody(t.get(i))) {
+        return true;
+      }
+    }
+    return PublisherWords.isSure(t, s.from(), s.to());
+  }
+
+  void put(Segments.Segment s) {
+    int to = imprint.trailingDate(s.from(), s.to());
+    if (draft.has(CitationField.PUBLISHER) && !draft.has(CitationField.PLACE) && isMaker(s)) {
+      draft.move(CitationField.PUBLISHER, CitationField.CONTAINER_TITLE);
+    }
+    boolean free = !draft.has(CitationField.PUBLISHER);
+    draft.put(
+        free ? CitationField.PUBLISHER : CitationField.CONTAINER_TITLE,
+        t.between(s.from(), to),
+        0.6);
+  }
+}

@@ -1,0 +1,130 @@
+package org.lucerna.citation;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.lucerna.model.CitationField;
+import org.lucerna.model.CitationType;
+import org.lucerna.model.CitedName;
+import org.lucerna.model.IdentifierReading;
+import org.lucerna.model.IdentifierScheme;
+import org.lucerna.model.PartialDate;
+
+/** Reads what is particular to entries of trial and review registers. */
+final class RegistryReader {
+
+  /** Registers as references name them, lower case. */
+  private static final Set<String> REGISTRIES =
+      Set.of(
+          "clinicaltrials.gov",
+          "isrctn registry",
+          "isrctn",
+          "isrctn.com",
+          "prospero",
+          "eu clinical trials register",
+          "deutsches register klinischer studien",
+          "deutsches register klinischer studien (drks)",
+          "drks",
+          "german clinical trials register",
+          "anzctr",
+          "australian new zealand clinical trials registry",
+          "australian new zealand clinical trials registry (anzctr)",
+          "who ictrp",
+          "chinese clinical trial registry",
+          "uk clinical trials gateway");
+
+  private final Tokens t;
+  private final CitationDraft draft;
+
+  RegistryReader(Tokens tokens, CitationDraft draft) {
+    this.t = tokens;
+    this.draft = draft;
+  }
+
+  /**
+   * Whether the one name at the head is a register's: the host of its entries, not their author.
+   */
+  boolean isRegistry(NameList names) {
+    return REGISTRIES.contains(nameOf(names).toLowerCase(Locale.ROOT));
+  }
+
+  /** The name where there is one and it is a body's, else empty. */
+  static String nameOf(NameList names) {
+    return names.names().size() == 1 && names.names().get(0) instanceof CitedName.Organisation body
+        ? body.literal()
+        : "";
+  }
+
+  /**
+   * "Title. PROSPERO 2013 CRD42013003861 Available from: ...": the register closes the reference.
+   *
+   * @return the token that ends what is to be read otherwise
+   */
+  int end(int end) {
+    for (int i = 3; i < end - 1; i++) {
+      boolean entry = t.is(i, "prospero") && t.isYear(t.isSign(i + 1, ':') ? i + 2 : i + 1);
+      if (entry) {
+        int year = t.isSign(i + 1, ':') ? i + 2 : i + 1;
+        draft.put(CitationField.CONTAINER_TITLE, t.get(i), 0.95);
+        draft.issued(Optional.of(PartialDate.ofYear(t.year(year))), 0.95);
+        draft.type(CitationType.TRIAL_REGISTRATION);
+        return t.isSignOf(i - 1, "(:") ? i - 1 : i;
+      }
+    }
+    return end;
+  }
+
+  /** "ClinicalTrials.gov. NCT03088150: Title": the register and the number are not the title's. */
+  void settle() {
+    String title = draft.text(CitationField.TITLE);
+    for (String registry : List.of("ClinicalTrials.gov", "ISRCTN registry")) {
+      if (draft.type() == CitationType.TRIAL_REGISTRATION && title.startsWith(registry + ".")) {
+        retitle(title.substring(registry.length()));
+        draft.put(CitationField.CONTAINER_TITLE, registry, 0.95);
+      }
+    }
+    withoutNumber();
+    boolean hosted = draft.type() == CitationType.TRIAL_REGISTRATION;
+    if (hosted && !draft.has(CitationField.CONTAINER_TITLE)) {
+      draft.move(CitationField.PUBLISHER, CitationField.CONTAINER_TITLE);
+    }
+  }
+
+  private void withoutNumber() {
+    String title = draft.text(CitationField.TITLE);
+    int space = title.indexOf(' ');
+    if (space < 0) {
+      return;
+    }
+    String first = title.substring(0, space).replaceFirst("[:.,;]$", "");
+    String rest = title.substring(space).replaceFirst("^\\s*[-–—:]+\\s*", " ").strip();
+    boolean parted = first.length() < space || rest.length() < title.length() - space - 1;
+    if (parted && isTrialNumber(first)) {
+      retitle(rest);
+      draft.put(CitationField.NUMBER, first, 0.95);
+      draft.type(CitationType.TRIAL_REGISTRATION);
+    }
+  }
+
+  private static boolean isTrialNumber(String word) {
+    return IdentifierScanner.scan(word).stream()
+        .anyMatch(
+            mention ->
+                mention.reading() instanceof IdentifierReading.Valid valid
+                    && valid.identifier().value().length() == word.length()
+                    && isRegister(valid.identifier().scheme()));
+  }
+
+  private static boolean isRegister(IdentifierScheme scheme) {
+    return switch (scheme) {
+      case NCT, ISRCTN, EUDRACT, EUCT, UTN, ANZCTR, CHICTR, CTRI, DRKS, PROSPERO -> true;
+      default -> false;
+    };
+  }
+
+  private void retitle(String title) {
+    draft.drop(CitationField.TITLE);
+    draft.put(CitationField.TITLE, title, 0.85);
+  }
+}

@@ -1,0 +1,95 @@
+package org.lucerna.citation;
+
+import java.util.List;
+import org.lucerna.model.CitedName;
+
+/**
+ * Finds who made a work where a title-first style names them after the title: "Title. Smith J, Doe
+ * A.", "Title. European Association for X.", "Title A Vogel and others".
+ */
+final class TrailingNames {
+
+  /** A name list is not longer; keeps the work linear in the title. */
+  private static final int LONGEST = 60;
+
+  private final Tokens t;
+
+  TrailingNames(Tokens tokens) {
+    this.t = tokens;
+  }
+
+  /**
+   * Names and where they stand.
+   *
+   * @param titleTo token after the title that they follow
+   * @param next the token after the names
+   */
+  record Found(NameList names, int titleTo, int next) {}
+
+  /** The names that end a title's stretch, or none with the stretch's end. */
+  Found at(int from, int to) {
+    int end = to;
+    while (end > from && t.isSignOf(end - 1, ".,;:")) {
+      end--;
+    }
+    int start = lastSentence(from, end);
+    if (start > from) {
+      NameList names = persons(start, end);
+      if (!names.isEmpty()) {
+        return new Found(names, start, end);
+      }
+      if (isBody(start, end)) {
+        CitedName body = new CitedName.Organisation(t.between(start, end));
+        return new Found(new NameList(List.of(body), end, false, false, 0.75), start, end);
+      }
+    }
+    for (int i = Math.max(from + 2, end - LONGEST); i < end - 1; i++) {
+      if (opensUnmarked(i)) {
+        NameList names = persons(i, end);
+        if (names.othersOmitted() || names.names().size() > 1) {
+          return new Found(names, i, end);
+        }
+      }
+    }
+    return new Found(NameList.none(to), to, to);
+  }
+
+  /** Names that fill the stretch to its end. */
+  private NameList persons(int from, int end) {
+    NameList names = new NameListParser(t).persons(from);
+    boolean whole = names.confidence() >= 0.9 && names.next() >= end && names.next() <= end + 1;
+    return whole ? names : NameList.none(from);
+  }
+
+  /** "... and follow-up A Vogel": initials before a capital, after no sign. */
+  private boolean opensUnmarked(int i) {
+    boolean after =
+        t.isLowerCase(i - 1) || t.isNumber(i - 1) || t.isSignOf(i - 1, ")”’") || t.isWord(i - 1);
+    return after
+        && Initials.isBlock(t, i)
+        && t.length(i) <= 3
+        && t.isCapitalised(i + 1)
+        && t.length(i + 1) > 2;
+  }
+
+  /** First token after the last stop within the stretch, or {@code from}. */
+  private int lastSentence(int from, int end) {
+    List<Segments.Segment> sentences = Segments.of(t, from, end);
+    return sentences.isEmpty() ? from : sentences.getLast().from();
+  }
+
+  /** Capitals throughout and a word that heads bodies' names, or a body that is known. */
+  private boolean isBody(int from, int end) {
+    boolean head = false;
+    for (int i = from; i < end; i++) {
+      boolean small = t.isOneOf(i, "of", "for", "and", "the", "in", "on", "to");
+      if (!(t.isCapitalised(i) || small || t.isSignOf(i, "()&,"))) {
+        return false;
+      }
+      head |= NameWords.isHead(t.get(i));
+    }
+    boolean acronym = t.isSign(end - 1, ')') && t.isSign(end - 3, '(');
+    return KnownBodies.contains(t.between(from, acronym ? end - 3 : end))
+        || (head && end - from >= 3 && end - from <= 14);
+  }
+}
