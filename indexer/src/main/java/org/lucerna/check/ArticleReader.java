@@ -16,8 +16,12 @@ import org.lucerna.model.TextSection;
 import org.lucerna.model.TextSpan;
 import org.lucerna.resolve.CitedReference;
 import org.lucerna.resolve.ReferenceResolver;
+import org.lucerna.source.StreamSafe;
 
-/** Makes of an article what the rules look at: entries resolved, passages and markers placed. */
+/**
+ * Makes of an article what the rules look at: entries resolved, passages and markers placed, runs
+ * of accents bounded ({@link StreamSafe}), over which the rules' patterns would look back.
+ */
 final class ArticleReader {
   /** Headings of what is no text of the article. */
   private static final Pattern ASIDE =
@@ -41,7 +45,7 @@ final class ArticleReader {
   }
 
   CheckedArticle read(ArticleInput input) {
-    PlacedText text = input.text();
+    PlacedText text = input.text().bounded();
     QuoteFinder finder = new QuoteFinder(text.plain());
     List<CheckedEntry> entries = entries(input.article().references(), finder);
     List<Passage> passages = passages(input.article().sections(), finder);
@@ -56,7 +60,8 @@ final class ArticleReader {
   private List<CheckedEntry> entries(List<Reference> references, QuoteFinder finder) {
     List<CheckedEntry> entries = new ArrayList<>();
     int from = 0;
-    for (Reference reference : references) {
+    for (Reference read : references) {
+      Reference reference = bounded(read);
       Citation citation = parser.parse(reference.raw());
       Optional<TextSpan> span = finder.find(reference.raw(), from);
       from = span.map(TextSpan::end).orElse(from);
@@ -71,12 +76,18 @@ final class ArticleReader {
     return entries;
   }
 
+  private static Reference bounded(Reference read) {
+    return new Reference(
+        read.position(), StreamSafe.bounded(read.raw()), read.identifiers(), read.url());
+  }
+
   private static List<Passage> passages(List<TextSection> sections, QuoteFinder finder) {
     List<Passage> passages = new ArrayList<>();
     int from = 0;
     for (TextSection section : sections) {
       if (!ASIDE.matcher(section.heading().strip()).matches()) {
-        for (String paragraph : section.paragraphs()) {
+        for (String read : section.paragraphs()) {
+          String paragraph = StreamSafe.bounded(read);
           Optional<TextSpan> span = finder.find(paragraph, from);
           from = span.map(TextSpan::end).orElse(from);
           passages.add(new Passage(section.heading(), paragraph, span));

@@ -10,10 +10,12 @@ final class NameListParser {
 
   private final Tokens t;
   private final PersonReader persons;
+  private final Degrees degrees;
 
   NameListParser(Tokens tokens) {
     this.t = tokens;
     this.persons = new PersonReader(tokens);
+    this.degrees = new Degrees(tokens);
   }
 
   /** The persons at a token, by whichever order reads most of them. */
@@ -64,7 +66,7 @@ final class NameListParser {
         turnAround(found.get());
         dotted = found.get().dotted();
         comma = found.get().comma();
-        end = skipDegrees(found.get().next());
+        end = degrees.skip(found.get().next());
         int next = separator(end);
         if (next < 0) {
           break;
@@ -144,38 +146,6 @@ final class NameListParser {
 
     private boolean isNameEnd(int i) {
       return i >= t.size() || t.isSignOf(i, ",;&(.:") || t.isOneOf(i, "and", "et");
-    }
-
-    private int skipDegrees(int i) {
-      int j = i;
-      while (t.isSign(j, ',')) {
-        int after = degree(j + 1);
-        if (after < 0) {
-          break;
-        }
-        j = after;
-      }
-      return j;
-    }
-
-    /** "MD", "M.D.", "Ph.D." after a comma: the token after it, or -1. */
-    private int degree(int i) {
-      if (t.isWord(i)
-          && t.length(i) <= 6
-          && NameWords.isDegree(t.get(i))
-          && isNameEnd(t.isSign(i + 1, '.') ? i + 2 : i + 1)) {
-        return t.isSign(i + 1, '.') && t.isSignOf(i + 2, ",;&") ? i + 2 : i + 1;
-      }
-      int j = i;
-      StringBuilder letters = new StringBuilder();
-      while (t.isWord(j)
-          && t.length(j) <= 2
-          && letters.length() < 6
-          && (t.isSign(j + 1, '.') || letters.length() > 0)) {
-        letters.append(t.get(j));
-        j = t.isSign(j + 1, '.') ? j + 2 : j + 1;
-      }
-      return letters.length() > 1 && NameWords.isDegree(letters.toString()) ? j : -1;
     }
 
     /** The token at which the next name should begin, or -1 where the list ends. */
@@ -289,9 +259,20 @@ final class NameListParser {
         editors = true;
         i = role;
       }
-      i = affiliation(i);
+      i = affiliation(knownBody(i));
       while (t.isSignOf(i, ".:,;")) {
         i++;
+      }
+      return i;
+    }
+
+    /** "McGuire S World Health Organization.": for whom the last one wrote, without a sign. */
+    private int knownBody(int i) {
+      for (int k = i + 2; t.isCapitalised(i) && k < i + 10; k++) {
+        if (t.isSign(k, '.') && KnownBodies.contains(t.between(i, k))) {
+          names.add(new CitedName.Organisation(t.between(i, k)));
+          return k;
+        }
       }
       return i;
     }

@@ -279,7 +279,9 @@ final class ReferenceReader {
       Tail tail, TitleSplitter.Split split, int journalTo, boolean yearKnown) {
     int from = split.journalFrom();
     boolean guidance = t.isOneOf(journalTo - 1, "guidance", "guideline", "standard");
+    int word = t.isSignOf(journalTo - 1, ":.") ? journalTo - 2 : journalTo - 1;
     if (t.isOneOf(from, NO_JOURNAL)
+        || t.isOneOf(word, "number", "code", "id", "ref", "reference")
         || namesPatent(from, journalTo)
         || SeriesNote.isCode(t, from, journalTo)
         || guidance) {

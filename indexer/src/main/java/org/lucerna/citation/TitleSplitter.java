@@ -164,6 +164,8 @@ final class TitleSplitter {
     int n = 0;
     for (int j = from + 1; j < end - 1; j++) {
       boolean fullWord = t.isSign(j, '.') && t.isWord(j - 1) && t.length(j - 1) > 6;
+      boolean year = t.isSign(j, '.') && t.isYear(j - 1);
+      n += year ? 3 : 0;
       if (fullWord || t.isSignOf(j, "?!”")) {
         n++;
       }

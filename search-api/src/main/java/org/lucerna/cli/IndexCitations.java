@@ -151,7 +151,7 @@ final class IndexCitations implements Citations, AutoCloseable {
     return withIndex(
         (lookup, against) -> {
           CitationCheck check = check(lookup, settings, baseline, asOf);
-          reading.accept(files, input -> reports.add(check.check(input)));
+          reading.accept(files, new GuardedCheck(check::check, reports, files.rejected()));
           return new CheckReport(reports, files.rejected(), against, asOf);
         });
   }

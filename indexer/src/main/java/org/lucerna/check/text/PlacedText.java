@@ -2,6 +2,7 @@ package org.lucerna.check.text;
 
 import java.util.List;
 import org.lucerna.model.TextSpan;
+import org.lucerna.source.StreamSafe;
 
 /**
  * The text of a file as a reader sees it, each character with its place in the file.
@@ -37,6 +38,11 @@ public record PlacedText(
   /** Markup where the text begins as such, else plain text. */
   public static PlacedText of(String raw, boolean markup) {
     return markup ? new MarkupReader(raw).read() : ofPlain(raw);
+  }
+
+  /** The same text with runs of accents bounded; all places stay. */
+  public PlacedText bounded() {
+    return new PlacedText(raw, StreamSafe.bounded(plain), offsets, raised, links);
   }
 
   /** Where a stretch of {@code plain} stands in {@code raw}, markup inside it included. */
