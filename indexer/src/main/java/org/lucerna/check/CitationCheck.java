@@ -79,6 +79,7 @@ public final class CitationCheck {
     }
 
     ArticleReport report() {
+      List<ArticleReport.NamedSource> named = named();
       found.sort(Comparator.comparingInt(Raw::place).thenComparing(raw -> raw.finding().code()));
       Fingerprints fingerprints = new Fingerprints();
       found.forEach(raw -> take(raw, fingerprints.of(raw.finding())));
@@ -87,13 +88,17 @@ public final class CitationCheck {
           article.source().header().title(),
           reported,
           article.entries().stream().map(EntryReport::of).toList(),
-          Attributions.of(article, knowledge.hosts()).stream()
-              .map(it -> new ArticleReport.NamedSource(it.name(), it.entry().orElse(0)))
-              .distinct()
-              .toList(),
-          notes(),
+          named,
+          notes(named),
           suppressed,
           known);
+    }
+
+    private List<ArticleReport.NamedSource> named() {
+      return Attributions.of(article, knowledge.hosts()).stream()
+          .map(it -> new ArticleReport.NamedSource(it.name(), it.entry().orElse(0)))
+          .distinct()
+          .toList();
     }
 
     private void take(Raw raw, String fingerprint) {
@@ -139,8 +144,12 @@ public final class CitationCheck {
           raw.in(article.text().raw()));
     }
 
-    private List<String> notes() {
+    private List<String> notes(List<ArticleReport.NamedSource> named) {
       List<String> notes = new ArrayList<>();
+      named.stream()
+          .filter(it -> it.entry() > 0)
+          .map(it -> "The text names " + it.name() + ", which entry " + it.entry() + " gives.")
+          .forEach(notes::add);
       long failed =
           article.entries().stream()
               .filter(it -> it.resolution().verdict() == Verdict.LOOKUP_FAILED)

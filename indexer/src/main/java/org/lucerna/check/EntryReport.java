@@ -1,7 +1,11 @@
 package org.lucerna.check;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.lucerna.citation.CslView;
 import org.lucerna.model.RecordFlag;
 import org.lucerna.resolve.FieldDifference;
 import org.lucerna.resolve.IndexedWork;
@@ -11,6 +15,7 @@ import org.lucerna.resolve.Verdict;
  * What is known of one entry.
  *
  * @param type CSL type of what it cites
+ * @param citation as parsed, a CSL-JSON item of plain maps, lists and strings
  * @param id record it means, for {@code resolved} and {@code differs}
  * @param corrected the matched record as a citation, else the entry as it stands
  */
@@ -18,6 +23,7 @@ public record EntryReport(
     int position,
     String raw,
     String type,
+    Map<String, Object> citation,
     Verdict verdict,
     Optional<String> id,
     double confidence,
@@ -25,6 +31,7 @@ public record EntryReport(
     List<String> flags,
     String corrected) {
   public EntryReport {
+    citation = Collections.unmodifiableMap(new LinkedHashMap<>(citation));
     differs = List.copyOf(differs);
     flags = List.copyOf(flags);
   }
@@ -34,6 +41,7 @@ public record EntryReport(
         entry.position(),
         entry.raw(),
         entry.citation().type().cslType(),
+        CslView.of(entry.citation()),
         entry.resolution().verdict(),
         entry.resolution().match().map(IndexedWork::id).map(Object::toString),
         entry.resolution().confidence(),

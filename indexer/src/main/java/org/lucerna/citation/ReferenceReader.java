@@ -27,7 +27,7 @@ final class ReferenceReader {
           " le figaro ",
           " el país ",
           " spiegel ",
-          " zeitung ",
+          " süddeutsche zeitung ",
           " corriere ",
           " reuters ");
 

@@ -20,7 +20,10 @@ class ArticleReaderTest {
   @Test
   void givesTheRulesTextWithBoundedRunsOfAccents() {
     String text =
-        "Liver tumours\n\nA study published in the Journal of Examples"
+        "Liver tumours: what may be done\n\nPublished: 9 June 2026\n\nAbout this page\n\nTumours that"
+            + " began elsewhere can reach the liver, and often they can be treated there.\n\n"
+            + "Which treatment suits whom is a question for a whole team.\n\n".repeat(200)
+            + "A study published in the Journal of Examples"
             + ACCENTS
             + " said so.\n\nReferences\n\n1. Smith A. A title"
             + ACCENTS

@@ -3,6 +3,8 @@ package org.lucerna.check;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -10,10 +12,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lucerna.resolve.CorpusPublications;
 
@@ -68,6 +72,39 @@ class SeedGoldensTest {
     assertTrue(
         named.stream().anyMatch(it -> it.name().contains("DKFZ") && it.entry() == 2),
         named.toString());
+    assertTrue(
+        report("000").notes().stream()
+            .anyMatch(it -> it.contains("DKFZ") && it.contains("entry 2")),
+        "said in every format, as notes are");
+  }
+
+  /** Type, year, families or bodies, and container of each entry, as its reader would say. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "1 | article-journal | 2022 | Abou-Alfa | Journal of Clinical Oncology",
+        "2 | report | 2023 | German Cancer Research Center (DKFZ) | ",
+        "3 | webpage | 2025 | Popel, Ahmed | Airomedical",
+        "4 | article-journal | 2018 | Adam | Surgery",
+        "5 | webpage | 2023 | Volvak, Ahmed | Airomedical",
+        "6 | article-journal | 2024 | Llovet | National Center for Biotechnology Information (NCBI)",
+        "7 | webpage | 2025 | Volvak, Ahmed | Airomedical"
+      })
+  void readsEachEntryOfTheFirst(int entry, String type, String year, String names, String container)
+      throws IOException {
+    JsonNode item =
+        new ObjectMapper().valueToTree(report("000").entries().get(entry - 1).citation());
+    assertEquals(type, item.path("type").asText());
+    assertEquals(year, item.at("/issued/date-parts/0/0").asText());
+    assertEquals(
+        names,
+        item.path("author")
+            .valueStream()
+            .map(it -> it.path("family").asText("") + it.path("literal").asText(""))
+            .collect(Collectors.joining(", ")));
+    assertEquals(container == null ? "" : container, item.path("container-title").asText(""));
+    assertTrue(!item.path("title").asText("").isEmpty());
   }
 
   @Test

@@ -109,6 +109,7 @@ final class JsonReport implements ReportWriter {
     node.put("position", entry.position());
     node.put("text", entry.raw());
     node.put("type", entry.type());
+    node.set("citation", MAPPER.valueToTree(entry.citation()));
     node.put("verdict", entry.verdict().label());
     entry.id().ifPresent(id -> node.put("id", id));
     node.put(
