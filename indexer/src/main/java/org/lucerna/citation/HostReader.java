@@ -6,6 +6,9 @@ import org.lucerna.model.CitationType;
 /** Reads a site's or body's name that stands alone after a title: "Title. Mayo Clinic; 2020." */
 final class HostReader {
 
+  /** Tokens of a name beside its other name; keeps the work linear. */
+  private static final int LONGEST = 30;
+
   private final Tokens t;
   private final CitationDraft draft;
   private final Imprint imprint;
@@ -69,11 +72,8 @@ final class HostReader {
     if (KnownBodies.contains(t.between(from, end))) {
       return true;
     }
-    for (int i = from + 1; i < end - 1; i++) {
-      boolean dash = t.isDash(i) && !t.isGlued(i);
-      if (dash && (isKnown(from, i) || isKnown(i + 1, end))) {
-        return imprint.place().capitalShare(from, end) > 0.99;
-      }
+    if (isKnownBesideDash(from, end)) {
+      return imprint.place().capitalShare(from, end) > 0.99;
     }
     int kind = end;
     while (kind > from + 1
@@ -94,6 +94,19 @@ final class HostReader {
       draft.type(CitationType.GUIDELINE);
     }
     return guidance;
+  }
+
+  /** "AIRC – Associazione Italiana per la Ricerca sul Cancro": one side is in the list. */
+  private boolean isKnownBesideDash(int from, int end) {
+    for (int i = from + 1; i < end - 1 && end - from <= LONGEST; i++) {
+      boolean dash = t.isDash(i) && !t.isGlued(i);
+      if (dash
+          && (KnownBodies.contains(t.between(from, i))
+              || KnownBodies.contains(t.between(i + 1, end)))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "(RSNA)": a bracket of capitals is the name's own. */

@@ -283,7 +283,7 @@ final class ReferenceReader {
     if (t.isOneOf(from, NO_JOURNAL)
         || t.isOneOf(word, "number", "code", "id", "ref", "reference")
         || namesPatent(from, journalTo)
-        || SeriesNote.isCode(t, from, journalTo)
+        || (journalTo - from > 1 && !split.known() && SeriesNote.isCode(t, from, journalTo))
         || guidance) {
       return false;
     }

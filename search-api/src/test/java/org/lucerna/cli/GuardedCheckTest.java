@@ -38,7 +38,7 @@ class GuardedCheckTest {
     GuardedCheck check =
         new GuardedCheck(
             article -> {
-              throw new UnusableIndexException(UnusableIndexException.Reason.values()[0], "gone");
+              throw new UnusableIndexException(UnusableIndexException.Reason.CORRUPT, "gone");
             },
             reports,
             rejected);
