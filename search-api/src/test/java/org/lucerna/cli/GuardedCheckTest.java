@@ -58,7 +58,10 @@ class GuardedCheckTest {
 
   private static ArticleInput article(String name) {
     List<ArticleInput> read = new ArrayList<>();
-    byte[] text = "# A heading\n\nOne sentence of text.\n".getBytes(StandardCharsets.UTF_8);
+    String page =
+        "<!doctype html><html><head><title>T</title></head><body><article><h1>T</h1>"
+            + "<p>One sentence of text about livers and no more.</p></article></body></html>";
+    byte[] text = page.getBytes(StandardCharsets.UTF_8);
     new ArticleFiles().read(new BytesFile(name, text), read::add);
     return read.getFirst();
   }
