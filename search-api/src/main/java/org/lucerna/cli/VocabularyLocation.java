@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.lucerna.backend.lucene.LuceneIndex;
 import org.lucerna.vocabulary.Vocabulary;
 import org.lucerna.vocabulary.VocabularyException;
 import org.lucerna.vocabulary.VocabularyReader;
@@ -35,11 +36,11 @@ final class VocabularyLocation {
   /**
    * As {@link #read(List)}, and quicker where an earlier command left its result beside the index.
    *
-   * @param index the folder of an index; where it exists, the result is kept there
+   * @param index the folder of an index; where there is one, the result is kept there
    */
   Vocabulary read(List<Path> roots, Path index) {
-    return read(
-        roots, Files.isDirectory(index) ? Optional.of(index.resolve(KEPT)) : Optional.empty());
+    boolean isIndex = Files.isDirectory(index) && new LuceneIndex(index).exists();
+    return read(roots, isIndex ? Optional.of(index.resolve(KEPT)) : Optional.empty());
   }
 
   private Vocabulary read(List<Path> roots, Optional<Path> kept) {

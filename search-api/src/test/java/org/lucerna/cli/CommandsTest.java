@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -146,6 +147,22 @@ class CommandsTest {
     Ran ran = Ran.lucerna("verify", "--index", index);
     assertEquals(0, ran.code(), ran.out() + ran.err());
     assertTrue(ran.out().endsWith("sound" + System.lineSeparator()));
+  }
+
+  @Test
+  void theParsedVocabularyIsKeptBesideAnIndexAndNowhereElse() throws IOException {
+    Path kept = index.resolve("vocabulary.kept");
+    assertEquals(0, Ran.lucerna("verify", "--index", index).code());
+    assertTrue(Files.isRegularFile(kept));
+    Files.writeString(kept, "damaged");
+    assertEquals(0, Ran.lucerna("verify", "--index", index).code());
+    assertTrue(Files.size(kept) > 100, "written anew");
+
+    Path elsewhere = Files.createDirectories(folder.resolve("elsewhere"));
+    assertEquals(1, Ran.lucerna("verify", "--index", elsewhere).code());
+    try (Stream<Path> left = Files.list(elsewhere)) {
+      assertEquals(List.of(), left.toList());
+    }
   }
 
   @ParameterizedTest

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexNotFoundException;
+import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.lucerna.index.IndexSession;
 import org.lucerna.index.IndexStore;
@@ -38,6 +40,15 @@ public final class LuceneIndex implements IndexStore {
       return LuceneVectorSession.open(folder, model);
     } catch (IOException e) {
       throw unusable(folder, e);
+    }
+  }
+
+  /** Whether the folder holds an index, readable or not. */
+  public boolean exists() {
+    try (Directory directory = WriterSettings.directory(folder)) {
+      return DirectoryReader.indexExists(directory);
+    } catch (IOException e) {
+      return false;
     }
   }
 
