@@ -17,7 +17,8 @@ final class ArticleTitle {
   /** Where the title ends before its year, its authors, or the meeting it was an abstract of. */
   int end(int from, int to) {
     int end = withoutYear(from, to);
-    List<Segments.Segment> sentences = Segments.of(t, from, end);
+    List<Segments.Segment> sentences =
+        mayNameAbstract(from, end) ? Segments.of(t, from, end) : List.of();
     if (sentences.size() > 1) {
       Segments.Segment last = sentences.getLast();
       if (KindNote.isAbstract(t, last.from(), last.to())) {
@@ -31,6 +32,15 @@ final class ArticleTitle {
       return names.titleTo();
     }
     return end;
+  }
+
+  private boolean mayNameAbstract(int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      if (t.isOneOf(i, "abstract", "poster", "presentation")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Guidelines for Colon Cancer (2017)." before the journal: the year is not the title's. */

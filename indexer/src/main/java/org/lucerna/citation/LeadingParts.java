@@ -12,12 +12,10 @@ final class LeadingParts {
 
   private final Tokens t;
   private final CitationDraft draft;
-  private final Imprint imprint;
 
   LeadingParts(Tokens tokens, CitationDraft draft) {
     this.t = tokens;
     this.draft = draft;
-    this.imprint = new Imprint(tokens, draft);
   }
 
   /** The token at which the title begins. */
@@ -43,6 +41,7 @@ final class LeadingParts {
       draft.put(CitationField.CONTAINER_TITLE, t.between(from, to), 0.75);
       return true;
     }
+    Imprint imprint = new Imprint(t, draft);
     return imprint.isGenre(new Segments.Segment(from, to))
         || (t.isOneOf(from, DateWords.LEADS) && imprint.date(from, to));
   }

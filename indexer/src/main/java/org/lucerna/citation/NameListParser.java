@@ -163,7 +163,7 @@ final class NameListParser {
           i++;
         }
       }
-      if (isEtAl(i)) {
+      if (t.isLowerCase(i) && isEtAl(i)) {
         return -1;
       }
       boolean and =

@@ -228,13 +228,12 @@ final class NoteMasker {
     return end;
   }
 
-  private int startsWith(String[] words, int i) {
+  private int startsWith(PhraseIndex phrases, int i) {
     if (i >= lower.length()) {
       return -1;
     }
-    char c = lower.charAt(i);
-    for (String word : words) {
-      if (word.charAt(0) == c && lower.startsWith(word, i)) {
+    for (String word : phrases.startingWith(lower.charAt(i))) {
+      if (lower.startsWith(word, i)) {
         int end = i + word.length();
         char last = word.charAt(word.length() - 1);
         boolean wordEnds =

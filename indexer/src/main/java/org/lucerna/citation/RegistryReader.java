@@ -94,7 +94,7 @@ final class RegistryReader {
   private void withoutNumber() {
     String title = draft.text(CitationField.TITLE);
     int space = title.indexOf(' ');
-    if (space < 0) {
+    if (space < 1 || !Tokens.isDigit(title.charAt(space - 1)) && !isParted(title, space)) {
       return;
     }
     String first = title.substring(0, space).replaceFirst("[:.,;]$", "");
@@ -105,6 +105,13 @@ final class RegistryReader {
       draft.put(CitationField.NUMBER, first, 0.95);
       draft.type(CitationType.TRIAL_REGISTRATION);
     }
+  }
+
+  /** A sign after a digit ends the first word ("NCT03088150: Title"). */
+  private static boolean isParted(String title, int space) {
+    return space > 1
+        && ":.,;".indexOf(title.charAt(space - 1)) >= 0
+        && Tokens.isDigit(title.charAt(space - 2));
   }
 
   private static boolean isTrialNumber(String word) {
