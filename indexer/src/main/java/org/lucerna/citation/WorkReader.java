@@ -59,6 +59,13 @@ final class WorkReader {
       found = true;
       last--;
     }
+    last = beforeHosts(segments, last, found);
+    return putTitle(segments, last, titleField, confidence) || found;
+  }
+
+  /** Reads the names of sites and bodies that end the segments; the last one before them. */
+  private int beforeHosts(List<Segments.Segment> segments, int end, boolean found) {
+    int last = end;
     for (int hosts = 0; hosts < 2 && last > 0 && host.isHost(segments.get(last), found); hosts++) {
       if (hosts > 0 && !host.isMaker(segments.get(last))) {
         break;
@@ -71,6 +78,13 @@ final class WorkReader {
         last--;
       }
     }
+    return last;
+  }
+
+  /** Takes the segments that are left as the title; whether an imprint was cut off its end. */
+  private boolean putTitle(
+      List<Segments.Segment> segments, int end, CitationField field, double confidence) {
+    int last = end;
     int first = 0;
     while (first < last && leads(segments.get(first))) {
       first++;
@@ -84,9 +98,8 @@ final class WorkReader {
     Segments.Segment title = segments.get(last);
     int titleFrom = segments.get(first).from();
     int titleTo = titleEnd.trimmed(titleFrom, title);
-    found |= titleTo < title.to();
-    draft.put(titleField, t.between(titleFrom, titleTo), confidence);
-    return found;
+    draft.put(field, t.between(titleFrom, titleTo), confidence);
+    return titleTo < title.to();
   }
 
   /** "Press release: Title". */
