@@ -94,7 +94,7 @@ final class RegistryReader {
   private void withoutNumber() {
     String title = draft.text(CitationField.TITLE);
     int space = title.indexOf(' ');
-    if (space < 1 || !Tokens.isDigit(title.charAt(space - 1)) && !isParted(title, space)) {
+    if (space < 1 || !(Tokens.isDigit(title.charAt(space - 1)) || isParted(title, space))) {
       return;
     }
     String first = title.substring(0, space).replaceFirst("[:.,;]$", "");
