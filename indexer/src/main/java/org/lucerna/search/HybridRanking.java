@@ -3,9 +3,8 @@ package org.lucerna.search;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.lucerna.query.BackendQuery;
@@ -46,8 +45,7 @@ final class HybridRanking {
     HybridWeights hybrid = weights.hybrid();
     List<RankedWork> byWords =
         index.top(query, SearchRequest.Sort.RELEVANCE, Optional.empty(), hybrid.lexical());
-    List<RankedWork> candidates = union(byWords, index.nearest(query, vector, hybrid.near()));
-    List<Examined> examined = index.examine(query, vector, candidates);
+    List<Examined> examined = examined(byWords, index.nearest(query, vector, hybrid.near()));
     double[] words = examined.stream().mapToDouble(Examined::score).toArray();
     double[] cosines = examined.stream().mapToDouble(Examined::similarity).toArray();
     List<Fused.Placed> first = sorted(examined, Fusion.fuse(words, cosines, hybrid));
@@ -61,11 +59,37 @@ final class HybridRanking {
     return new Fused(sorted(examined, smoothed(examined, fused, feedback)), rest, best);
   }
 
-  private static List<RankedWork> union(List<RankedWork> some, List<RankedWork> others) {
-    Map<Integer, RankedWork> union = new LinkedHashMap<>();
-    some.forEach(work -> union.put(work.cursor().document(), work));
-    others.forEach(work -> union.putIfAbsent(work.cursor().document(), work));
-    return List.copyOf(union.values());
+  /** All candidates; those found by words have been scored by them already. */
+  private List<Examined> examined(List<RankedWork> byWords, List<RankedWork> nearest) {
+    Set<Integer> found = new HashSet<>();
+    byWords.forEach(work -> found.add(work.cursor().document()));
+    List<RankedWork> others =
+        nearest.stream().filter(work -> !found.contains(work.cursor().document())).toList();
+    List<Examined> examined = new ArrayList<>();
+    for (Examined each : index.examine(scoredBy(List.of()), vector, byWords)) {
+      double factor = each.demoted() && query.demotion() > 0 ? query.demotion() : 1;
+      examined.add(
+          new Examined(
+              each.work(),
+              each.hit(),
+              each.demoted(),
+              each.work().score() / factor,
+              each.similarity()));
+    }
+    examined.addAll(index.examine(query, vector, others));
+    return examined;
+  }
+
+  /** The same query with another scoring. */
+  private BackendQuery scoredBy(List<BackendQuery.Scoring> scoring) {
+    return new BackendQuery(
+        query.hits(),
+        query.filters(),
+        query.counted(),
+        scoring,
+        query.demotion(),
+        query.demoted(),
+        query.bm25());
   }
 
   private double[] smoothed(List<Examined> examined, double[] fused, Feedback feedback) {
@@ -99,18 +123,9 @@ final class HybridRanking {
     if (feedback.weight() == 0) {
       return words;
     }
-    BackendQuery learnt =
-        new BackendQuery(
-            query.hits(),
-            query.filters(),
-            query.counted(),
-            feedback.words(),
-            query.demotion(),
-            query.demoted(),
-            query.bm25());
     List<RankedWork> works = examined.stream().map(Examined::work).toList();
     double[] expanded = new double[words.length];
-    List<Examined> again = index.examine(learnt, vector, works);
+    List<Examined> again = index.examine(scoredBy(feedback.words()), vector, works);
     for (int i = 0; i < expanded.length; i++) {
       expanded[i] =
           settings.original() * words[i] / typed.size()

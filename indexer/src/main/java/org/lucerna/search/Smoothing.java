@@ -59,20 +59,23 @@ final class Smoothing {
   /** Mean score of the nearest, weighed by likeness; NaN where nothing is alike. */
   private static double around(
       double[] scores, int[] best, double[] cosines, int self, double floor, int neighbours) {
-    int[] nearest =
-        IntStream.range(0, best.length)
-            .filter(other -> other != self && cosines[other] > floor)
-            .boxed()
-            .sorted(Comparator.comparingDouble((Integer other) -> -cosines[other]))
-            .limit(neighbours)
-            .mapToInt(Integer::intValue)
-            .toArray();
+    double least = least(cosines, self, neighbours);
     double sum = 0;
     double likeness = 0;
-    for (int other : nearest) {
-      sum += (cosines[other] - floor) * scores[best[other]];
-      likeness += cosines[other] - floor;
+    for (int other = 0; other < best.length; other++) {
+      if (other != self && cosines[other] >= least && cosines[other] > floor) {
+        sum += (cosines[other] - floor) * scores[best[other]];
+        likeness += cosines[other] - floor;
+      }
     }
     return sum / likeness;
+  }
+
+  /** The cosine of the last of so many neighbours. */
+  private static double least(double[] cosines, int self, int neighbours) {
+    double[] others = cosines.clone();
+    others[self] = Double.NEGATIVE_INFINITY;
+    Arrays.sort(others);
+    return others[Math.max(0, others.length - neighbours)];
   }
 }

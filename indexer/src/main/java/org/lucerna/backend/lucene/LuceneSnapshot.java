@@ -46,6 +46,7 @@ final class LuceneSnapshot implements IndexSnapshot {
   private final Executor threads;
   private final HitSets sets;
   private final FacetTables facets;
+  private final KnownTerms terms;
   private final Map<String, String> userData;
   private final CommitInfo info;
   private final Optional<LuceneVectors> vectors;
@@ -62,6 +63,7 @@ final class LuceneSnapshot implements IndexSnapshot {
     this.info = WriterSettings.checked(folder, userData);
     IndexSearcher searcher = searcher(new BackendQuery.Bm25(1.2, 0.75));
     this.sets = new HitSets(searcher);
+    this.terms = new KnownTerms(searcher);
     this.facets = new FacetTables(new Segments(searcher), sets.hits(new QueryNode.Everything()));
   }
 
@@ -126,6 +128,7 @@ final class LuceneSnapshot implements IndexSnapshot {
                   : vectors.get().similarities(vector, docs);
           return new TopWorks(
                   searcher(query.bm25()),
+                  terms,
                   hits(query.hits(), conditions(query)),
                   sets.hits(flagged(query)))
               .examine(query, works, similarities);
@@ -171,6 +174,7 @@ final class LuceneSnapshot implements IndexSnapshot {
           TopWorks top =
               new TopWorks(
                   searcher(query.bm25()),
+                  terms,
                   hits(query.hits(), conditions(query)),
                   sets.hits(flagged(query)));
           return sort == SearchRequest.Sort.RELEVANCE
@@ -310,7 +314,7 @@ final class LuceneSnapshot implements IndexSnapshot {
 
   @Override
   public long frequency(IndexField field, String term) {
-    return get(() -> (long) reader.docFreq(new Term(field.label(), term)));
+    return get(() -> (long) terms.of(new Term(field.label(), term)).docFreq());
   }
 
   @Override

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -20,6 +21,7 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.search.Weight;
@@ -29,6 +31,7 @@ import org.lucerna.index.IndexField;
 import org.lucerna.query.BackendQuery;
 import org.lucerna.query.Cursor;
 import org.lucerna.query.IndexSnapshot.Examined;
+import org.lucerna.query.QueryNode;
 import org.lucerna.query.RankedWork;
 import org.lucerna.query.SearchRequest;
 
@@ -37,14 +40,16 @@ final class TopWorks {
   private static final SortField TIE = new SortField(IndexField.TIE.label(), SortField.Type.LONG);
 
   private final IndexSearcher searcher;
+  private final KnownTerms terms;
 
   /** Hits by segment, and which of them are demoted. */
   private final FixedBitSet[] hits;
 
   private final FixedBitSet[] demoted;
 
-  TopWorks(IndexSearcher searcher, FixedBitSet[] hits, FixedBitSet[] demoted) {
+  TopWorks(IndexSearcher searcher, KnownTerms terms, FixedBitSet[] hits, FixedBitSet[] demoted) {
     this.searcher = searcher;
+    this.terms = terms;
     this.hits = hits;
     this.demoted = demoted;
   }
@@ -147,10 +152,17 @@ final class TopWorks {
   private BooleanQuery scoring(List<BackendQuery.Scoring> parts) throws IOException {
     BooleanQuery.Builder builder = new BooleanQuery.Builder();
     for (BackendQuery.Scoring part : parts) {
-      Query query = LuceneQueries.of(part.node(), searcher.getIndexReader());
+      Query query =
+          part.node() instanceof QueryNode.Term word
+              ? term(new Term(word.field().label(), word.term()))
+              : LuceneQueries.of(part.node(), searcher.getIndexReader());
       builder.add(new BoostQuery(query, (float) part.weight()), Occur.SHOULD);
     }
     return builder.build();
+  }
+
+  private Query term(Term term) throws IOException {
+    return new TermQuery(term, terms.of(term));
   }
 
   private List<RankedWork> run(Query query, double factor, @Nullable Cursor after, int most)
