@@ -1,8 +1,14 @@
 package org.lucerna.query;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.lucerna.model.IdentifierScheme;
 
 /** Cuts a query of Lucerna's own syntax into words, quoted phrases, operators and fields. */
 final class QueryLexer {
@@ -11,6 +17,9 @@ final class QueryLexer {
 
   /** Nobody needs more words in between; each costs time. */
   static final int MOST_APART = 1000;
+
+  /** What looks like a field's name: letters, and no blank behind the colon. */
+  private static final Pattern NAMED = Pattern.compile("(\\p{L}{2,30}):(?=[\\p{L}\\p{N}]|\\z)");
 
   private final String text;
   private final List<Token> tokens = new ArrayList<>();
@@ -107,6 +116,12 @@ final class QueryLexer {
       }
     }
     String word = text.substring(start, at);
+    Matcher named = NAMED.matcher(word);
+    boolean ended = at == text.length() || Character.isWhitespace(text.charAt(at));
+    if (named.lookingAt() && (named.end() < word.length() || !ended)) {
+      named(named.group(1), word, start);
+      return;
+    }
     Type type =
         switch (word) {
           case "AND", "&&" -> Type.AND;
@@ -120,6 +135,38 @@ final class QueryLexer {
   private boolean isField(int start) {
     boolean alone = at < text.length() && !Character.isWhitespace(text.charAt(at));
     return alone && FieldTag.ofPlain(text.substring(start, at - 1)).isPresent();
+  }
+
+  /** An identifier with its scheme is looked up; a field that nobody knows is refused. */
+  private void named(String name, String word, int start) {
+    if (IdentifierScheme.ofLabel(name.toLowerCase(Locale.ROOT)).isEmpty()) {
+      throw QueryFaults.of(
+          "q",
+          "there is no field \""
+              + name
+              + "\"; to look for the word itself, put a blank behind the colon",
+          start + 1,
+          fields(name).stream()
+              .map(
+                  field -> text.substring(0, start) + field + text.substring(start + name.length()))
+              .toList());
+    }
+    add(Type.FIELD, FieldTag.ID.plain(), start);
+    add(Type.WORD, word, start);
+  }
+
+  /** Fields that may have been meant: of that name in PubMed, or spelt alike. */
+  private static Set<String> fields(String name) {
+    Set<String> meant = new LinkedHashSet<>();
+    FieldTag.ofPubmed(name).map(FieldTag::plain).ifPresent(meant::add);
+    meant.addAll(
+        Spelling.nearest(
+            name,
+            Arrays.stream(FieldTag.values())
+                .map(FieldTag::plain)
+                .filter(plain -> !plain.isEmpty())
+                .toList()));
+    return meant;
   }
 
   private static boolean ends(char c) {

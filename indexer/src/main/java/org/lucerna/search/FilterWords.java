@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.lucerna.analysis.Token;
 import org.lucerna.analysis.Words;
@@ -59,6 +60,11 @@ final class FilterWords {
           Map.entry("russia", "russianfederation"),
           Map.entry("hongkongsarchina", "hongkong"));
 
+  private static final Set<String> COUNTRY_KEYS =
+      Arrays.stream(Locale.getISOCountries())
+          .map(FilterWords::country)
+          .collect(Collectors.toUnmodifiableSet());
+
   private FilterWords() {}
 
   /** Letters and digits in lower case; of study designs, words as the index spells them. */
@@ -95,6 +101,11 @@ final class FilterWords {
           RETRACTED ->
           List.of(key(filter, value));
     };
+  }
+
+  /** Whether a value means something even where no record has it: the name of a country. */
+  static boolean isKnown(SearchFilter filter, String value) {
+    return filter == SearchFilter.COUNTRY && COUNTRY_KEYS.contains(country(value));
   }
 
   private static String phase(String value) {

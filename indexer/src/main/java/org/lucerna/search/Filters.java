@@ -5,12 +5,11 @@ import static java.util.Collections.disjoint;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.lucerna.index.IndexField;
@@ -25,6 +24,7 @@ import org.lucerna.query.QueryNode;
 import org.lucerna.query.SearchFilter;
 import org.lucerna.query.SearchRequest;
 import org.lucerna.query.SearchResult.Expansion;
+import org.lucerna.query.Spelling;
 import org.lucerna.vocabulary.TermMeaning;
 import org.lucerna.vocabulary.TermType;
 import org.lucerna.vocabulary.Vocabulary;
@@ -109,16 +109,11 @@ final class Filters {
               Arrays.stream(StudyDesign.values()).map(StudyDesign::label).toList());
       case STATUS -> enumerated(filter, values, IndexField.STATUS, RegistryWords.STATUSES);
       case PHASE -> enumerated(filter, values, IndexField.PHASE, RegistryWords.PHASES);
-      case COUNTRY -> indexed(filter, values, IndexField.COUNTRY);
-      case JOURNAL -> indexed(filter, values, IndexField.JOURNAL_NAME);
-      case SOURCE -> indexed(filter, values, IndexField.SOURCE);
-      case PLACE ->
-          others.add(
-              QueryNode.any(
-                  values.stream()
-                      .map(town -> town.strip().toLowerCase(Locale.ROOT))
-                      .<QueryNode>map(town -> new QueryNode.Term(IndexField.CITY, town))
-                      .toList()));
+      case COUNTRY -> counted.put(IndexField.COUNTRY, indexed(filter, values, IndexField.COUNTRY));
+      case JOURNAL ->
+          counted.put(IndexField.JOURNAL_NAME, indexed(filter, values, IndexField.JOURNAL_NAME));
+      case SOURCE -> counted.put(IndexField.SOURCE, indexed(filter, values, IndexField.SOURCE));
+      case PLACE -> others.add(indexed(filter, values, IndexField.CITY));
       case RETRACTED -> values.forEach(this::retracted);
     }
   }
@@ -196,17 +191,29 @@ final class Filters {
     counted.put(field, QueryNode.any(nodes));
   }
 
-  /** Names that the corpus brings along: one it does not have finds nothing. */
-  private void indexed(SearchFilter filter, List<String> values, IndexField field) {
-    Set<String> meant = new HashSet<>();
-    values.forEach(value -> meant.addAll(FilterWords.meant(filter, value)));
-    counted.put(
-        field,
-        QueryNode.any(
-            index.terms(field, "", Integer.MAX_VALUE).stream()
-                .filter(term -> !disjoint(meant, FilterWords.meant(filter, term.term())))
-                .<QueryNode>map(term -> new QueryNode.Term(field, term.term()))
-                .toList()));
+  /** Names that the corpus brings along: one it does not have means nothing. */
+  private QueryNode indexed(SearchFilter filter, List<String> values, IndexField field) {
+    Map<String, List<String>> known = new HashMap<>();
+    for (IndexSnapshot.TermCount term : index.terms(field, "", Integer.MAX_VALUE)) {
+      FilterWords.meant(filter, term.term())
+          .forEach(key -> known.computeIfAbsent(key, x -> new ArrayList<>()).add(term.term()));
+    }
+    List<QueryNode> nodes = new ArrayList<>();
+    for (String value : values) {
+      List<String> keys = FilterWords.meant(filter, value);
+      keys.stream()
+          .flatMap(key -> known.getOrDefault(key, List.of()).stream())
+          .forEach(term -> nodes.add(new QueryNode.Term(field, term)));
+      if (disjoint(keys, known.keySet()) && !FilterWords.isKnown(filter, value)) {
+        faults.add(
+            new InvalidQueryException.Fault(
+                filter.parameter(),
+                "no record has the " + filter.parameter() + " \"" + value + '"',
+                0,
+                Spelling.nearest(value, known.values().stream().flatMap(List::stream).toList())));
+      }
+    }
+    return QueryNode.any(nodes);
   }
 
   private void retracted(String value) {

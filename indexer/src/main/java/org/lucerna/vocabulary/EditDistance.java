@@ -1,10 +1,10 @@
 package org.lucerna.vocabulary;
 
 /** Optimal string alignment distance: insertions, deletions, replacements, neighbours swapped. */
-final class EditDistance {
+public final class EditDistance {
   private EditDistance() {}
 
-  static int between(String left, String right) {
+  public static int between(String left, String right) {
     int[] beforeLast = new int[right.length() + 1];
     int[] last = new int[right.length() + 1];
     int[] row = new int[right.length() + 1];

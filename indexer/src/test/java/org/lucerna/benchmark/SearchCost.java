@@ -14,10 +14,13 @@ import org.lucerna.pipeline.IndexFixture;
 import org.lucerna.query.FacetName;
 import org.lucerna.query.SearchRequest;
 import org.lucerna.search.EvidenceSearch;
+import org.lucerna.search.QueryVectors;
+import org.lucerna.search.Weights;
+import org.lucerna.semantic.OnnxEmbedder;
 
 /**
  * Asks an index of made-up records one search after the other, as {@link LatencyBenchmark} does
- * over HTTP, and prints what a search costs: {@code INDEX [SEARCHES]}.
+ * over HTTP, and prints what a search costs: {@code INDEX [SEARCHES] [SEMANTIC on|off]}.
  *
  * <p>Processor time is that of the whole process, collector and compiler included, so it can be
  * compared while other programs run.
@@ -38,6 +41,7 @@ public final class SearchCost {
 
   public static void main(String[] args) {
     int searches = args.length > 1 ? Integer.parseInt(args[1]) : 1_000;
+    boolean semantic = args.length > 2 && args[2].equals("on");
     Random random = new Random(7);
     RequestMaker maker = new RequestMaker();
     OperatingSystemMXBean system =
@@ -46,13 +50,16 @@ public final class SearchCost {
     long total = 0;
     try (EvidenceSearch search =
         new EvidenceSearch(
-            new LuceneIndex(Path.of(args[0])).openVersions(), IndexFixture.vocabulary())) {
+            new LuceneIndex(Path.of(args[0])).openVersions(),
+            IndexFixture.vocabulary(),
+            Weights.load(),
+            semantic ? new QueryVectors(() -> OnnxEmbedder.open(1)) : QueryVectors.none())) {
       for (int i = 0; i < WARM_UP; i++) {
-        search.search(request(maker.next(random)));
+        search.search(request(maker.next(random), semantic));
       }
       long processor = system.getProcessCpuTime();
       for (int i = 0; i < searches; i++) {
-        SearchRequest request = request(maker.next(random));
+        SearchRequest request = request(maker.next(random), semantic);
         long start = System.nanoTime();
         total += search.search(request).totalCount().orElse(0);
         millis[i] = (System.nanoTime() - start) / 1e6;
@@ -71,7 +78,7 @@ public final class SearchCost {
     }
   }
 
-  private static SearchRequest request(RequestMaker.Asked asked) {
+  private static SearchRequest request(RequestMaker.Asked asked, boolean semantic) {
     return new SearchRequest(
         asked.words(),
         SearchRequest.Syntax.AUTO,
@@ -82,7 +89,7 @@ public final class SearchCost {
             : Optional.of(new SearchRequest.YearRange(asked.from().getAsInt(), Integer.MAX_VALUE)),
         Optional.empty(),
         true,
-        false,
+        semantic,
         FACETS,
         SearchRequest.Sort.RELEVANCE,
         10,

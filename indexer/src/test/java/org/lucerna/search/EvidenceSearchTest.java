@@ -142,6 +142,26 @@ class EvidenceSearchTest {
   }
 
   @Test
+  void aNameNoRecordHasIsAFaultWithTheNearest() {
+    SearchRequest request = filtered(Map.of(SearchFilter.JOURNAL, List.of("Jornal 2")));
+    InvalidQueryException fault =
+        assertThrows(InvalidQueryException.class, () -> search.search(request));
+    assertEquals("journal", fault.faults().getFirst().parameter());
+    assertTrue(fault.faults().getFirst().suggestions().contains("Journal 2"));
+    SearchRequest town = filtered(Map.of(SearchFilter.PLACE, List.of("Atlantis")));
+    assertThrows(InvalidQueryException.class, () -> search.search(town));
+  }
+
+  @Test
+  void aCountryWithoutTrialsIsNoFaultButANameOfNoneIs() {
+    assertEquals(Set.of(), ids(filtered(Map.of(SearchFilter.COUNTRY, List.of("Malta")))));
+    SearchRequest request = filtered(Map.of(SearchFilter.COUNTRY, List.of("Malta", "Atlantis")));
+    List<InvalidQueryException.Fault> faults = search.faults(request);
+    assertEquals(1, faults.size());
+    assertTrue(faults.getFirst().detail().contains("Atlantis"));
+  }
+
+  @Test
   void facetsKeepTheirOwnSelectionOpenAndCountAncestors() {
     SearchResult result =
         search.search(filtered(Map.of(SearchFilter.TREATMENT, List.of("Radiofrequency ablation"))));

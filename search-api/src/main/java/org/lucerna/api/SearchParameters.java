@@ -15,6 +15,7 @@ import org.lucerna.query.InvalidQueryException;
 import org.lucerna.query.InvalidQueryException.Fault;
 import org.lucerna.query.SearchFilter;
 import org.lucerna.query.SearchRequest;
+import org.lucerna.query.Spelling;
 
 /** Reads the parameters of a search and gathers every fault before refusing. */
 public final class SearchParameters {

@@ -14,9 +14,9 @@ import org.lucerna.api.ConceptAnswer;
 import org.lucerna.api.ConceptEntry;
 import org.lucerna.api.Evidence;
 import org.lucerna.api.QueryString;
-import org.lucerna.api.Spelling;
 import org.lucerna.model.Facet;
 import org.lucerna.query.InvalidQueryException.Fault;
+import org.lucerna.query.Spelling;
 
 /** {@code GET /api/v1/concepts}: the vocabulary with counts, filtered by facet and words, paged. */
 public final class ConceptsEndpoint implements Endpoint {

@@ -17,11 +17,11 @@ import org.lucerna.api.QueryString;
 import org.lucerna.api.SearchAnswer;
 import org.lucerna.api.SearchParameter;
 import org.lucerna.api.SearchParameters;
-import org.lucerna.api.Spelling;
 import org.lucerna.query.Explanation;
 import org.lucerna.query.InvalidQueryException;
 import org.lucerna.query.SearchRequest;
 import org.lucerna.query.SearchResult;
+import org.lucerna.query.Spelling;
 
 /** {@code GET /api/v1/search}. */
 public final class SearchEndpoint implements Endpoint {

@@ -138,7 +138,7 @@ final class SearchPages {
         result.nextPageToken().map(token -> link.set("pageToken", token).url()).orElse(""),
         first ? "" : link.without("pageToken").url(),
         link.without("mode").at("/api/v1/search").url(),
-        result.notices(),
+        researcher(link) ? result.notices() : List.of(),
         List.of(),
         result.suggestions().stream()
             .map(it -> new SearchPage.Choice(it, link.set("q", it).url(), false))
