@@ -7,11 +7,15 @@ import java.util.regex.Pattern;
 
 /**
  * Strategies in numbered lines, as reviews print them: {@code #1 ...}, {@code 2. ...}, the last
- * line joining those before it by number.
+ * line joining those before it by number, with a number of its own or without.
  */
 final class PubmedLines {
   private static final Pattern LINE =
       Pattern.compile("^\\s*(?:#(\\d+):?|(\\d+)[.)])\\s+(.*\\S)\\s*$");
+
+  /** {@code #1 AND #2} joins lines; it is not line 1 anew. */
+  private static final Pattern JOINS = Pattern.compile("(?i)(?:AND|OR|NOT)\\b.*");
+
   private static final Pattern NUMBER = Pattern.compile("#(\\d+)\\b");
 
   /** Lines that stand for each other may not swell the query beyond reason. */
@@ -25,11 +29,15 @@ final class PubmedLines {
     String last = "";
     for (String line : text.lines().filter(each -> !each.isBlank()).toList()) {
       Matcher matcher = LINE.matcher(line);
-      if (!matcher.matches()) {
+      boolean numbered = matcher.matches() && !JOINS.matcher(matcher.group(3)).matches();
+      boolean joins = !lines.isEmpty() && NUMBER.matcher(line).find();
+      if (!numbered && !joins) {
         return text;
       }
-      last = resolved(matcher.group(3), lines, text);
-      lines.put(matcher.group(1) == null ? matcher.group(2) : matcher.group(1), last);
+      last = resolved(numbered ? matcher.group(3) : line.strip(), lines, text);
+      if (numbered) {
+        lines.put(matcher.group(1) == null ? matcher.group(2) : matcher.group(1), last);
+      }
     }
     return lines.isEmpty() ? text : last;
   }

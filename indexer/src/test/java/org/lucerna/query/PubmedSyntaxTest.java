@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PubmedSyntaxTest {
   @ParameterizedTest
@@ -48,6 +49,18 @@ class PubmedSyntaxTest {
     assertEquals(
         "((tiab:'liver' | tiab:'hepatic') & tiab:'metastas*' & !type:'review')",
         shown(PubmedSyntax.parse(lines)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "#1 liver[ti]\n#2 lung[ti]\n#1 AND #2",
+        "#1 liver[ti]\n#2 lung[ti]\n(#1) and #2",
+        "1. liver[ti]\n2. lung[ti]\n#1 AND #2\n",
+        "#1 liver[ti]\n\n#2 lung[ti]\n#3 #1 AND #2",
+      })
+  void theLineThatJoinsTheOthersNeedsNoNumber(String lines) {
+    assertEquals("(title:'liver' & title:'lung')", shown(PubmedSyntax.parse(lines)));
   }
 
   @ParameterizedTest
