@@ -1,10 +1,24 @@
 package org.lucerna.vocabulary;
 
+import java.util.Arrays;
+
 /** Optimal string alignment distance: insertions, deletions, replacements, neighbours swapped. */
 public final class EditDistance {
   private EditDistance() {}
 
   public static int between(String left, String right) {
+    return toBeginnings(left, right)[right.length()];
+  }
+
+  /** The least distance between what was typed so far and any beginning of a text. */
+  public static int toBeginning(String typed, String text) {
+    // A longer beginning has more letters to put in than are worth comparing.
+    String start = text.substring(0, Math.min(text.length(), 2 * typed.length()));
+    return Arrays.stream(toBeginnings(typed, start)).min().orElseThrow();
+  }
+
+  /** Distances between the whole of one text and the other's first letters, by their number. */
+  private static int[] toBeginnings(String left, String right) {
     int[] beforeLast = new int[right.length() + 1];
     int[] last = new int[right.length() + 1];
     int[] row = new int[right.length() + 1];
@@ -28,6 +42,6 @@ public final class EditDistance {
       last = row;
       row = free;
     }
-    return last[right.length()];
+    return last;
   }
 }

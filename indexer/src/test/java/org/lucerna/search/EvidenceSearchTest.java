@@ -256,6 +256,26 @@ class EvidenceSearchTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "micorwave abl, concept Microwave ablation",
+    "chemoterapy, concept chemotherapy",
+    "auhtor1, author Author1",
+    "microwave ablaiton, title Microwave ablation of colorectal liver metastases",
+  })
+  void completesWhatIsMistyped(String typed, String meant) {
+    List<String> texts =
+        search.suggest(typed, 10).stream().map(each -> each.type() + ' ' + each.text()).toList();
+    assertTrue(
+        texts.stream().anyMatch(text -> text.equalsIgnoreCase(meant)), () -> typed + ": " + texts);
+  }
+
+  @Test
+  void guessesNothingFromAFewLetters() {
+    assertEquals(List.of(), search.suggest("qxz", 10));
+    assertEquals(List.of(), search.suggest("qxzwvqxzwv", 10));
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       quoteCharacter = '~',
