@@ -88,7 +88,7 @@ final class Suggestions {
     record Near(Suggestion suggestion, int distance) {}
     List<Near> near = new ArrayList<>();
     for (Concept concept : vocabulary.concepts()) {
-      labels(concept).stream()
+      concept.labels().stream()
           .filter(label -> Character.toLowerCase(label.charAt(0)) == prefix.charAt(0))
           .map(
               label ->
@@ -103,21 +103,11 @@ final class Suggestions {
     return near.stream().map(Near::suggestion).limit(2L * MOST_OF_EACH).toList();
   }
 
-  private static List<String> labels(Concept concept) {
-    List<String> labels = new ArrayList<>(List.of(concept.prefLabel()));
-    labels.addAll(concept.altLabels());
-    labels.addAll(concept.layTerms());
-    labels.addAll(concept.drugNames());
-    labels.addAll(concept.brandNames());
-    labels.addAll(concept.abbreviationForms());
-    return labels;
-  }
-
   private List<Suggestion> concepts(String prefix) {
     List<Suggestion> starting = new ArrayList<>();
     List<Suggestion> within = new ArrayList<>();
     for (Concept concept : vocabulary.concepts()) {
-      for (String label : labels(concept)) {
+      for (String label : concept.labels()) {
         String lower = label.toLowerCase(Locale.ROOT);
         Suggestion suggestion = new Suggestion("concept", label, concept.id().toString());
         if (lower.startsWith(prefix)) {

@@ -1,5 +1,6 @@
 package org.lucerna.vocabulary;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.lucerna.model.ConceptId;
@@ -54,6 +55,17 @@ public record Concept(
     searchLabels = List.copyOf(searchLabels);
     together = together.stream().map(List::copyOf).toList();
     mesh = List.copyOf(mesh);
+  }
+
+  /** All words that name it in a text, the preferred label first. */
+  public List<String> labels() {
+    List<String> labels = new ArrayList<>(List.of(prefLabel));
+    labels.addAll(altLabels);
+    labels.addAll(layTerms);
+    labels.addAll(drugNames);
+    labels.addAll(brandNames);
+    labels.addAll(abbreviationForms());
+    return labels;
   }
 
   /** All short forms, in the order of the file. */

@@ -82,7 +82,7 @@ final class TermIndex {
           .filter(mesh -> mesh.match().implies())
           .forEach(mesh -> add(TermType.MESH_HEADING, id, List.of(mesh.name())));
       addSharedWords(concept);
-      suggestible(concept).forEach(label -> labels.add(new Known(id, label)));
+      concept.labels().forEach(label -> labels.add(new Known(id, label)));
     }
   }
 
@@ -154,16 +154,6 @@ final class TermIndex {
 
   private Map<String, List<Known>> map(TermType type) {
     return byType.computeIfAbsent(type, key -> new HashMap<>());
-  }
-
-  private static List<String> suggestible(Concept concept) {
-    List<String> labels = new ArrayList<>(List.of(concept.prefLabel()));
-    labels.addAll(concept.altLabels());
-    labels.addAll(concept.layTerms());
-    labels.addAll(concept.drugNames());
-    labels.addAll(concept.brandNames());
-    labels.addAll(concept.abbreviationForms());
-    return labels;
   }
 
   private static List<Known> within(List<Known> known, Set<Facet> facets) {

@@ -170,7 +170,7 @@ final class VocabularyChecks {
     for (Placed placed : byId.values()) {
       Concept concept = placed.concept();
       Set<String> own = new HashSet<>();
-      for (String label : taggingLabels(concept)) {
+      for (String label : concept.labels()) {
         own.add(concept.id().facet() + " " + Terms.normalise(label));
       }
       for (String key : own) {
@@ -181,16 +181,6 @@ final class VocabularyChecks {
         }
       }
     }
-  }
-
-  private static List<String> taggingLabels(Concept concept) {
-    List<String> labels = new ArrayList<>(List.of(concept.prefLabel()));
-    labels.addAll(concept.altLabels());
-    labels.addAll(concept.layTerms());
-    labels.addAll(concept.abbreviationForms());
-    labels.addAll(concept.drugNames());
-    labels.addAll(concept.brandNames());
-    return labels;
   }
 
   private void report(Placed placed, String reason) {

@@ -242,39 +242,6 @@ class EvidenceSearchTest {
     assertFalse(similar.contains("pmid:1"), similar.toString());
   }
 
-  @Test
-  void suggestsConceptsTitlesAndAuthors() {
-    List<String> texts =
-        search.suggest("microw", 10).stream().map(each -> each.type() + ' ' + each.text()).toList();
-    assertTrue(texts.contains("concept Microwave ablation"), texts.toString());
-    assertTrue(
-        texts.contains("title Microwave ablation of colorectal liver metastases"),
-        texts.toString());
-    assertTrue(
-        search.suggest("auth", 10).contains(new Suggestion("author", "Author1", "")),
-        "authors complete");
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "micorwave abl, concept Microwave ablation",
-    "chemoterapy, concept chemotherapy",
-    "auhtor1, author Author1",
-    "microwave ablaiton, title Microwave ablation of colorectal liver metastases",
-  })
-  void completesWhatIsMistyped(String typed, String meant) {
-    List<String> texts =
-        search.suggest(typed, 10).stream().map(each -> each.type() + ' ' + each.text()).toList();
-    assertTrue(
-        texts.stream().anyMatch(text -> text.equalsIgnoreCase(meant)), () -> typed + ": " + texts);
-  }
-
-  @Test
-  void guessesNothingFromAFewLetters() {
-    assertEquals(List.of(), search.suggest("qxz", 10));
-    assertEquals(List.of(), search.suggest("qxzwvqxzwv", 10));
-  }
-
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
