@@ -47,6 +47,13 @@ final class CitationDraft {
     }
   }
 
+  /** Takes for the title what was taken for the author. */
+  void retitle(String title) {
+    authors.clear();
+    confidence.remove(CitationField.AUTHORS);
+    put(CitationField.TITLE, title, 0.8);
+  }
+
   void editors(NameList list) {
     if (editors.isEmpty() && !list.isEmpty()) {
       editors.addAll(list.names());

@@ -30,6 +30,21 @@ final class HeadNames {
             || person.given().filter(given -> given.equals("UK")).isPresent());
   }
 
+  /** "Hepatitis B.", "Gilead Sciences.": a word that is nobody's name, before or after another. */
+  private static boolean isThing(NameList names) {
+    return names.names().size() == 1
+        && !names.othersOmitted()
+        && names.names().get(0) instanceof CitedName.Person person
+        && (NameWords.isLettered(person.family())
+            || person.family().split(" ").length > 2
+            || (person.given().filter(given -> given.length() > 3).isPresent()
+                && NameWords.isImpersonal(lastWord(person.family()))));
+  }
+
+  private static String lastWord(String name) {
+    return name.substring(name.lastIndexOf(' ') + 1);
+  }
+
   NameList read() {
     NameList known = knownBody();
     if (!known.isEmpty()) {
@@ -44,6 +59,9 @@ final class HeadNames {
     if (isFirm(persons)) {
       return new OrganisationReader(t, true).read(0);
     }
+    if (isThing(persons)) {
+      return body();
+    }
     if (persons.isEmpty()) {
       NameList alone = surnameAndOthers();
       return alone.isEmpty() ? body() : alone;
@@ -55,11 +73,41 @@ final class HeadNames {
   private NameList knownBody() {
     for (int i = Math.min(t.size() - 1, LONGEST_BODY); i > 0; i--) {
       if (endsBody(i) && KnownBodies.contains(t.between(0, i))) {
-        int end = spelledOut(i);
+        int end = withPart(spelledOut(i));
         return named(new CitedName.Organisation(t.between(0, end)), end + 1);
       }
     }
     return NameList.none(0);
+  }
+
+  /** "FDA. Center for Drug Evaluation and Research: Title": a body, then the part of it. */
+  private int withPart(int end) {
+    boolean part =
+        t.isSign(end, '.')
+            && t.isOneOf(end + 1, "center", "centre", "division", "office", "department", "bureau")
+            && t.isOneOf(end + 2, "for", "of");
+    if (t.isSign(end, '.') && t.isOneOf(end + 1, "commission", "comité", "direction")) {
+      return sentenceEnd(end + 1, end);
+    }
+    for (int i = end + 3; part && i < end + LONGEST_BODY; i++) {
+      if (t.isSignOf(i, ".:")) {
+        return t.isCapitalised(i + 1) && i - end > 4 ? i : end;
+      }
+      if (!(t.isCapitalised(i) || t.isOneOf(i, "and", "of", "for", "the") || t.isSign(i, ','))) {
+        return end;
+      }
+    }
+    return end;
+  }
+
+  /** The stop that ends the sentence, where another with a capital follows; else {@code none}. */
+  private int sentenceEnd(int from, int none) {
+    for (int i = from; i < from + LONGEST_BODY; i++) {
+      if (t.isSignOf(i, ".:;")) {
+        return t.isSign(i, '.') && i > from + 2 && t.isCapitalised(i + 1) ? i : none;
+      }
+    }
+    return none;
   }
 
   private boolean endsBody(int i) {

@@ -13,6 +13,7 @@ final class HostReader {
   private final CitationDraft draft;
   private final Imprint imprint;
   private final boolean online;
+  private final SiteAndMaker sites;
 
   /**
    * @param online whether the reference is to a page: it has an address, an access or a day's date
@@ -22,6 +23,7 @@ final class HostReader {
     this.draft = draft;
     this.imprint = imprint;
     this.online = online;
+    this.sites = new SiteAndMaker(tokens, draft);
   }
 
   /**
@@ -31,8 +33,10 @@ final class HostReader {
    */
   boolean isHost(Segments.Segment s, boolean found) {
     boolean named = draft.isDated() && draft.has(CitationField.AUTHORS);
+    boolean apart = t.isSign(s.from() - 1, ';') && !draft.has(CitationField.PLACE);
     boolean notice =
         online
+            || apart
             || (named && !found)
             || draft.isRevised()
             || draft.type() == CitationType.PRESS_RELEASE
@@ -59,7 +63,7 @@ final class HostReader {
 
   /** The token after the name: without a date and without "website". */
   private int nameEnd(Segments.Segment s) {
-    int to = new Imprint(t, new CitationDraft()).trailingDate(s.from(), s.to());
+    int to = new Imprint(t, new CitationDraft()).beforeNotes(s.from(), s.to());
     return to - s.from() > 1 && t.isOneOf(to - 1, "website", "site", "online") ? to - 1 : to;
   }
 
@@ -79,6 +83,11 @@ final class HostReader {
     while (kind > from + 1
         && t.isOneOf(
             kind - 1,
+            "appraisal",
+            "diagnostics",
+            "interventional",
+            "procedures",
+            "technology",
             "guideline",
             "guidelines",
             "guidance",
@@ -126,23 +135,24 @@ final class HostReader {
 
   /** A firm or body before the site's name published what the site holds. */
   boolean isMaker(Segments.Segment s) {
-    for (int i = s.from(); i < s.to(); i++) {
-      if (t.isWord(i) && NameWords.isBody(t.get(i))) {
-        return true;
-      }
-    }
-    return PublisherWords.isSure(t, s.from(), s.to());
+    return sites.isMaker(s.from(), s.to());
   }
 
   void put(Segments.Segment s) {
-    int to = imprint.trailingDate(s.from(), s.to());
+    int to = imprint.beforeNotes(s.from(), s.to());
+    int from = t.isOneOf(s.from(), "from", "via", "at", "on") && to - s.from() > 1 ? s.from() + 1 : s.from();
+    int comma = sites.comma(from, to);
+    if (comma < to) {
+      sites.put(from, comma, to);
+      return;
+    }
     if (draft.has(CitationField.PUBLISHER) && !draft.has(CitationField.PLACE) && isMaker(s)) {
       draft.move(CitationField.PUBLISHER, CitationField.CONTAINER_TITLE);
     }
     boolean free = !draft.has(CitationField.PUBLISHER);
     draft.put(
         free ? CitationField.PUBLISHER : CitationField.CONTAINER_TITLE,
-        t.between(s.from(), to),
+        t.between(from, to),
         0.6);
   }
 }

@@ -1,5 +1,6 @@
 package org.lucerna.citation;
 
+import java.util.List;
 import java.util.Optional;
 import org.lucerna.model.CitationField;
 import org.lucerna.model.PartialDate;
@@ -72,7 +73,41 @@ final class Imprint {
         || series.read(from, to)
         || place.placeAndPublisher(from, to)
         || place.placeThenRest(from, to)
-        || place.publisherThenPlace(from, to);
+        || place.publisherThenPlace(from, to)
+        || parts(from, to);
+  }
+
+  /** "MAC11917, 14th edition": parts of which each is a note on the work. */
+  private boolean parts(int from, int to) {
+    List<Segments.Segment> parts = Segments.atCommas(t, from, to);
+    Imprint trial = new Imprint(t, new CitationDraft());
+    if (parts.size() < 2 || !parts.stream().allMatch(trial::isNote)) {
+      return false;
+    }
+    parts.forEach(this::isNote);
+    return true;
+  }
+
+  private boolean isNote(Segments.Segment s) {
+    return date(s.from(), s.to())
+        || edition(s.from(), s.to())
+        || pages(s.from(), s.to())
+        || volume(s.from(), s.to())
+        || note(s.from(), s.to());
+  }
+
+  /** The token after a name where commas and notes on the work follow it, else {@code to}. */
+  int beforeNotes(int from, int to) {
+    int end = trailingDate(from, to);
+    for (int i = end - 1; i > from; i--) {
+      if (t.isSign(i, ',')) {
+        if (!isNote(new Segments.Segment(i + 1, end))) {
+          break;
+        }
+        end = i;
+      }
+    }
+    return end;
   }
 
   /** "All rights reserved", "© Medtronic 2020". */
@@ -105,6 +140,7 @@ final class Imprint {
     while (t.isSignOf(i, "([")
         || (t.isOneOf(i, DateWords.LEADS) && i < to)
         || t.isSignOf(i, "©:")
+        || (t.isMask(i) && i < to)
         || (revision && t.isWord(i) && t.isSign(i + 1, ':'))) {
       revision |= t.isOneOf(i, DateWords.REVISIONS);
       i++;
@@ -262,7 +298,7 @@ final class Imprint {
         int end = t.isDash(p + 1) && p + 2 < to ? p + 3 : p + 1;
         draft.put(CitationField.PAGES, t.between(p, end), 0.9);
       }
-      return page && to - p <= 8;
+      return (page && to - p <= 8) || (t.is(p, "chapter") && to - p <= 5);
     }
     boolean extent = t.isNumber(i) && t.isOneOf(i + 1, "pp", "p", "pages", "pgs") && to - i <= 4;
     boolean years = t.isYear(i) && t.isYear(i + 2);
@@ -313,7 +349,8 @@ final class Imprint {
   /** A year, with pages after it or not, that closes an imprint: "Springer 2013 pp. 19–29". */
   int trailingDate(int from, int to) {
     for (int i = from + 1; i < to; i++) {
-      boolean year = t.isYearWithLetter(i) || t.isNumber(i) || Dates.month(t, i) > 0;
+      boolean lead = t.isSignOf(i - 1, ",(") && t.isOneOf(i, DateWords.LEADS);
+      boolean year = lead || t.isYearWithLetter(i) || t.isNumber(i) || Dates.month(t, i) > 0;
       if (year && date(i, to)) {
         return t.isSignOf(i - 1, ",(") ? i - 1 : i;
       }

@@ -284,8 +284,23 @@ final class KindNote {
       rest++;
     }
     if (!imprint.date(rest, to)) {
-      draft.put(CitationField.PLACE, t.between(rest, imprint.trailingDate(rest - 1, to)), 0.6);
+      makerOrPlace(rest, imprint.trailingDate(rest - 1, to));
     }
     return true;
+  }
+
+  /** "Boston Scientific, Marlborough, Mass." or "Heidelberg". */
+  private void makerOrPlace(int from, int to) {
+    int comma = from;
+    while (comma < to && !t.isSign(comma, ',')) {
+      comma++;
+    }
+    boolean body =
+        KnownBodies.contains(t.between(from, comma)) || imprint.place().namesBody(from, comma);
+    if (body) {
+      draft.put(CitationField.PUBLISHER, t.between(from, comma), 0.75);
+    } else {
+      draft.put(CitationField.PLACE, t.between(from, to), 0.6);
+    }
   }
 }

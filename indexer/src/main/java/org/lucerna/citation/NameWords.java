@@ -113,6 +113,11 @@ final class NameWords {
           "pharmaceuticals",
           "physicians",
           "plc",
+          "sciences",
+          "therapeutics",
+          "biosciences",
+          "laboratories",
+          "biopharma",
           "program",
           "programme",
           "radiologists",
@@ -220,7 +225,18 @@ final class NameWords {
           "task",
           "wales");
 
+  /** Words that a letter or number tells apart: "Hepatitis B.", "Vitamin D.", "Part A.". */
+  private static final Set<String> LETTERED =
+      Set.of(
+          "annex", "appendix", "factor", "grade", "group", "haemophilia", "hemophilia", "hepatitis",
+          "influenza", "part", "phase", "section", "stage", "type", "vitamin");
+
   private NameWords() {}
+
+  /** Whether a single capital after the word is no person's initial. */
+  static boolean isLettered(String word) {
+    return LETTERED.contains(word.toLowerCase(Locale.ROOT));
+  }
 
   static boolean isParticle(String word) {
     return PARTICLES.contains(word) || PARTICLES.contains(word.toLowerCase(Locale.ROOT));

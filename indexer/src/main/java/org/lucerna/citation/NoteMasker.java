@@ -36,6 +36,8 @@ final class NoteMasker {
       }
     }
     maskAddresses();
+    maskBrackets();
+    maskLinks();
     int i = start;
     while (i < lower.length()) {
       i = isBoundary(i) ? noteAt(i) : i + 1;
@@ -77,6 +79,61 @@ final class NoteMasker {
       }
       mask(span[0], span[1]);
     }
+  }
+
+  /** "(https://...)", "[PubMed: 37199193]": the brackets and the label go with what they hold. */
+  private void maskBrackets() {
+    int open = -1;
+    for (int i = start; i < masked.length; i++) {
+      char c = masked[i];
+      if (c == '[' || c == '(') {
+        open = i;
+      } else if ((c == ']' || c == ')') && open >= 0) {
+        if (NoteWords.LABELS.contains(unmasked(open + 1, i))) {
+          mask(open, i + 1);
+        }
+        open = -1;
+      }
+    }
+  }
+
+  /** What is not masked of a stretch, in lower case; not empty where nothing is masked. */
+  private String unmasked(int from, int to) {
+    StringBuilder rest = new StringBuilder();
+    boolean found = false;
+    for (int i = from; i < to && rest.length() < 30; i++) {
+      found |= masked[i] == Tokens.MASKED;
+      if (masked[i] != Tokens.MASKED) {
+        rest.append(lower.charAt(i));
+      }
+    }
+    return found ? rest.toString().strip() : "-";
+  }
+
+  /** "... 681-93.Full text Abstract": the words of links that close a copied reference. */
+  private void maskLinks() {
+    int end = text.stripTrailing().length();
+    boolean found = true;
+    while (found) {
+      found = false;
+      for (String words : NoteWords.LINKS) {
+        int from = end - words.length();
+        if (from > start + 20 && text.startsWith(words, from) && isLink(from, end)) {
+          mask(from, end);
+          end = text.substring(0, from).stripTrailing().length();
+          found = true;
+        }
+      }
+    }
+  }
+
+  private boolean isLink(int from, int end) {
+    int before = from - 1;
+    while (before > start && text.charAt(before) == ' ') {
+      before--;
+    }
+    return ".]) ".indexOf(text.charAt(before)) >= 0
+        || (end < text.length() && masked[end] == Tokens.MASKED);
   }
 
   private static boolean resolver(String address) {
@@ -161,7 +218,7 @@ final class NoteMasker {
    * offset after such a note, else 0.
    */
   private int otherNote(char c, int i) {
-    int next = startsWith(NoteWords.NEXT_REVIEW, i);
+    int next = startsWith(NoteWords.ASIDES, i);
     if (next < 0 && c == 'r' && lower.contains("publication date")) {
       next = lower.startsWith("review date", i) ? i + "review date".length() : next;
     }

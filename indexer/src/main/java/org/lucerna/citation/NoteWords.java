@@ -1,5 +1,8 @@
 package org.lucerna.citation;
 
+import java.util.List;
+import java.util.Set;
+
 /** Words that begin or make up the notes a reference carries beside its fields; lower case. */
 final class NoteWords {
 
@@ -15,6 +18,12 @@ final class NoteWords {
           "(opens in a new tab)",
           "[opens in a new tab]",
           "(link is external)",
+          "(uk access only)",
+          "(login required)",
+          "(log-in required)",
+          "(registration required)",
+          "(subscription required)",
+          "(members only)",
           "(external link)",
           "[external link]",
           "external link",
@@ -183,9 +192,20 @@ final class NoteWords {
           "date retrieved",
           "last opened");
 
-  /** Lead to the day a page is looked over next, which says nothing of its age. */
-  static final PhraseIndex NEXT_REVIEW =
+  /** Lead to a day that says nothing of the work's age: of its next review, of a copy kept. */
+  static final PhraseIndex ASIDES =
       PhraseIndex.of(
+          "archived from the original on",
+          "archived from the original (pdf) on",
+          "archived (pdf) from the original on",
+          "archived pdf from the original on",
+          "archived on",
+          "next planned review date",
+          "next planned review",
+          "planned review",
+          "review planned",
+          "to be reviewed",
+          "valid until",
           "next review due",
           "next review date",
           "next review",
@@ -197,6 +217,8 @@ final class NoteWords {
   static final PhraseIndex INTERNET =
       PhraseIndex.of(
           "[internet]",
+          "[internet publication]",
+          "(internet publication)",
           "[online]",
           "[webpage]",
           "[web page]",
@@ -211,6 +233,28 @@ final class NoteWords {
 
   static final PhraseIndex PUBLISHED =
       PhraseIndex.of("published online", "epub", "first published online", "e-pub");
+
+  /** What may stand beside an address or identifier in brackets. */
+  static final Set<String> LABELS =
+      Set.of(
+          "",
+          "doi",
+          "doi:",
+          "link:",
+          "available at",
+          "available at:",
+          "pmc free article:",
+          "pubmed:",
+          "pmid:",
+          "pmcid:",
+          "url:",
+          "website:",
+          "see",
+          "web page:");
+
+  /** Links' words that copying a list leaves at the end of its entries. */
+  static final List<String> LINKS =
+      List.of("Full text", "Full Text", "Abstract", "View abstract.", "View abstract", "Summary");
 
   private NoteWords() {}
 }

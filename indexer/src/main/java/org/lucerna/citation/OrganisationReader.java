@@ -30,7 +30,8 @@ final class OrganisationReader {
   NameList read(int from) {
     if (!t.isWord(from)
         || !(t.isCapitalised(from) || t.length(from) > 2)
-        || t.isSignOf(from, "“„\"‘")) {
+        || t.isSignOf(from, "“„\"‘")
+        || t.get(from).endsWith("eitlinie")) {
       return NameList.none(from);
     }
     NameList several = new BodyList(t).read(from);
@@ -284,7 +285,7 @@ final class OrganisationReader {
   }
 
   private boolean isAbbreviation(int i) {
-    return (t.isOneOf(i - 1, "st", "dept", "u", "inc", "univ", "dr", "prof", "mt")
+    return (t.isOneOf(i - 1, "st", "dept", "u", "univ", "dr", "prof", "mt")
             && t.isCapitalised(i + 1))
         || (t.isWord(i - 1) && t.length(i - 1) == 1);
   }

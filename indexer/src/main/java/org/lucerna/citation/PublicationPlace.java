@@ -196,7 +196,7 @@ final class PublicationPlace {
         && parted(from, extent)) {
       return true;
     }
-    int end = imprint.trailingDate(from, to);
+    int end = imprint.beforeNotes(from, to);
     int lastPlace = end;
     boolean publisher =
         PublisherWords.names(t, from, end)
@@ -223,7 +223,11 @@ final class PublicationPlace {
     if (!publisher && t.isSign(from + 1, ',') && isCity(from, lastPlace, end)) {
       lastPlace = from;
     }
-    if (lastPlace > from) {
+    SiteAndMaker sites = new SiteAndMaker(t, draft);
+    int comma = place || draft.has(CitationField.AUTHORS) ? end : sites.comma(from, end);
+    if (comma < end) {
+      sites.put(from, comma, end);
+    } else if (lastPlace > from) {
       draft.put(CitationField.PUBLISHER, t.between(from, lastPlace), publisher ? 0.85 : 0.65);
     }
     if (place) {

@@ -99,6 +99,18 @@ final class PublisherWords {
 
   private PublisherWords() {}
 
+  /** A body's name without a word that only houses have. */
+  static boolean isBody(String name) {
+    boolean body = KnownBodies.contains(name);
+    for (String word : name.split(" ")) {
+      body |= NameWords.isBody(word);
+      if (word.endsWith("ress") || word.startsWith("Publi") || word.equals("Verlag")) {
+        return false;
+      }
+    }
+    return body;
+  }
+
   /** A publishing house by name, not merely a body that may publish. */
   static boolean isSure(Tokens t, int from, int to) {
     for (int i = from; i < to; i++) {

@@ -80,6 +80,11 @@ final class ReferenceReader {
     int end = new RegistryReader(t, draft).end(t.size());
     boolean signed = draft.type() == CitationType.PRESS_RELEASE;
     NameList names = new HeadNames(t, signed).read();
+    int trial = new RegistryReader(t, draft).afterNumber(end);
+    if (trial > 0) {
+      work(trial, end, HeadDate.at(t, end));
+      return;
+    }
     SitePartReader part = new SitePartReader(t, draft);
     boolean site = prepared.internet() && names.confidence() < 0.99;
     if (site && part.read(0, end, prepared.internetAt())) {
@@ -87,7 +92,7 @@ final class ReferenceReader {
       return;
     }
     LegislationReader law = new LegislationReader(t, draft);
-    if (law.read(0, end)) {
+    if (law.read(0, end) || new ReleaseReader(t, draft).read(end)) {
       return;
     }
     RegistryReader registry = new RegistryReader(t, draft);
@@ -99,6 +104,9 @@ final class ReferenceReader {
       draft.names(names);
     }
     HeadDate date = HeadDate.at(t, names.next());
+    if (isTitle(names, date)) {
+      draft.retitle(t.between(0, names.next() - 1));
+    }
     draft.issued(date.date(), 0.98);
     int from = new LeadingParts(t, draft).passed(date.next(), end);
     if (!law.read(from, end)) {
@@ -110,6 +118,26 @@ final class ReferenceReader {
     if (!draft.isDated() && !date.undated()) {
       draft.issued(new LooseDate(t).find(), 0.5);
     }
+  }
+
+  /** "Hepatitis B. (2022). https://...": a page with a date and one name has that as its title. */
+  private boolean isTitle(NameList names, HeadDate date) {
+    boolean one = names.names().size() == 1 && !names.othersOmitted() && !names.editors();
+    return one
+        && date.date().isPresent()
+        && t.isSign(names.next() - 1, '.')
+        && prepared.isPage()
+        && !KnownBodies.contains(t.between(0, names.next() - 1))
+        && !hasWords(date.next());
+  }
+
+  private boolean hasWords(int from) {
+    for (int i = from; i < t.size(); i++) {
+      if (t.isWord(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Cancer Research: “Title.”": a journal before a quotation is no author. */
@@ -184,6 +212,12 @@ final class ReferenceReader {
     if ((hosted || loosely) && isNews()) {
       draft.retype(CitationType.NEWS);
     }
+    boolean unsigned =
+        !draft.has(CitationField.AUTHORS) && !draft.hasEditors() && isLooseHost();
+    if (host && (unsigned || KnownSites.contains(draft.text(CitationField.PUBLISHER)))) {
+      draft.move(CitationField.PUBLISHER, CitationField.CONTAINER_TITLE);
+      draft.retype(draft.type() == CitationType.BOOK ? CitationType.UNKNOWN : draft.type());
+    }
     boolean news =
         host
             && (draft.type() == CitationType.NEWS
@@ -191,6 +225,15 @@ final class ReferenceReader {
     if ((hosted || news) && host && !draft.has(CitationField.CONTAINER_TITLE)) {
       draft.move(CitationField.PUBLISHER, CitationField.CONTAINER_TITLE);
     }
+  }
+
+  /** Of a work that nobody signed, its maker holds it; a book's publishing house does not. */
+  private boolean isLooseHost() {
+    return switch (draft.type()) {
+      case BOOK -> PublisherWords.isBody(draft.text(CitationField.PUBLISHER));
+      case UNKNOWN, GUIDELINE, LEAFLET, DRUG_LABEL, PRESS_RELEASE -> true;
+      default -> false;
+    };
   }
 
   private static boolean dayGivenIn(CitationDraft draft) {
@@ -281,7 +324,7 @@ final class ReferenceReader {
     boolean guidance = t.isOneOf(journalTo - 1, "guidance", "guideline", "standard");
     int word = t.isSignOf(journalTo - 1, ":.") ? journalTo - 2 : journalTo - 1;
     if (t.isOneOf(from, NO_JOURNAL)
-        || t.isOneOf(word, "number", "code", "id", "ref", "reference")
+        || t.isOneOf(word, "number", "code", "id", "ref", "reference", "publication")
         || namesPatent(from, journalTo)
         || (journalTo - from > 1 && !split.known() && SeriesNote.isCode(t, from, journalTo))
         || guidance) {

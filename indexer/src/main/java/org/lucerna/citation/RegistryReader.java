@@ -75,6 +75,36 @@ final class RegistryReader {
     return end;
   }
 
+  /**
+   * "ClinicalTrials.gov Identifier: NCT01135056. Title" and "Clinical trial number NCT01126645 for
+   * "Title" at ClinicalTrials.gov".
+   *
+   * @return the token the title begins at, 0 where this is no such head
+   */
+  int afterNumber(int end) {
+    boolean site = t.is(0, "clinicaltrials") && t.isDomainDot(1);
+    boolean trial = t.is(0, "clinical") && t.is(1, "trial");
+    int i = site ? 3 : trial ? 2 : end;
+    while (i < end
+        && (t.isSignOf(i, ":.#(,")
+            || t.isOneOf(i, "identifier", "number", "no", "id", "registration", "nct"))) {
+      i++;
+    }
+    if (i >= end || !isTrialNumber(t.get(i))) {
+      return 0;
+    }
+    if (site) {
+      draft.put(CitationField.CONTAINER_TITLE, t.between(0, 3), 0.95);
+    }
+    draft.put(CitationField.NUMBER, t.get(i), 0.95);
+    draft.type(CitationType.TRIAL_REGISTRATION);
+    i++;
+    while (t.isSignOf(i, ").:,;") || t.isDash(i) || t.is(i, "for")) {
+      i++;
+    }
+    return t.isWord(i) || t.isSignOf(i, "\"“") ? i : 0;
+  }
+
   /** "ClinicalTrials.gov. NCT03088150: Title": the register and the number are not the title's. */
   void settle() {
     String title = draft.text(CitationField.TITLE);

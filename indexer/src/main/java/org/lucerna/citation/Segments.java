@@ -38,6 +38,22 @@ final class Segments {
     return found;
   }
 
+  /** The parts between commas that stand in no bracket. */
+  static List<Segment> atCommas(Tokens t, int from, int to) {
+    List<Segment> found = new ArrayList<>();
+    int start = from;
+    int depth = 0;
+    for (int i = from; i < to; i++) {
+      depth += t.isSignOf(i, "([") ? 1 : t.isSignOf(i, ")]") && depth > 0 ? -1 : 0;
+      if (depth == 0 && t.isSign(i, ',')) {
+        add(found, start, i, t);
+        start = i + 1;
+      }
+    }
+    add(found, start, to, t);
+    return found;
+  }
+
   private static void add(List<Segment> found, int from, int to, Tokens t) {
     int a = from;
     while (a < to && t.isSignOf(a, ".,;:")) {

@@ -216,6 +216,7 @@ final class WorkReader {
                   || i + 1 >= end
                   || t.isSignOf(i - 1, ".,?!")
                   || t.isMask(i + 1)
+                  || t.isOneOf(i + 1, "at", "in", "on", "from", "by")
                   || t.isCapitalised(i + 1));
       if (closes) {
         return i + 1;
@@ -234,8 +235,9 @@ final class WorkReader {
         found |= !isOnlyMask(segment);
       } else {
         int to = hostEnd(segment.from(), segment.to());
+        int at = t.isOneOf(segment.from(), "at", "on", "from") ? 1 : 0;
         int site = siteEnd(segment.from(), to);
-        draft.put(CitationField.CONTAINER_TITLE, t.between(segment.from(), site), 0.6);
+        draft.put(CitationField.CONTAINER_TITLE, t.between(segment.from() + at, site), 0.6);
         draft.put(CitationField.PUBLISHER, t.between(site, to), 0.6);
       }
     }
