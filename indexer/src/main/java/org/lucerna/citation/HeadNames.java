@@ -54,6 +54,10 @@ final class HeadNames {
     if (!beforeQuote.isEmpty()) {
       return beforeQuote;
     }
+    NameList beforeComma = new CommaHead(t).read();
+    if (!beforeComma.isEmpty()) {
+      return beforeComma;
+    }
     NameList han = HanNames.at(t, 0);
     NameList persons = han.isEmpty() ? new NameListParser(t).persons(0) : han;
     if (isFirm(persons)) {

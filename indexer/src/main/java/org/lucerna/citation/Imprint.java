@@ -69,6 +69,7 @@ final class Imprint {
         || pages(from, to)
         || volume(from, to)
         || editors(from, to)
+        || new RegistryReader(t, draft).note(from, to)
         || kind.read(from, to)
         || series.read(from, to)
         || place.placeAndPublisher(from, to)

@@ -132,7 +132,7 @@ final class NoteMasker {
     while (before > start && text.charAt(before) == ' ') {
       before--;
     }
-    return ".]) ".indexOf(text.charAt(before)) >= 0
+    return ".]),".indexOf(text.charAt(before)) >= 0
         || (end < text.length() && masked[end] == Tokens.MASKED);
   }
 
@@ -142,12 +142,11 @@ final class NoteMasker {
 
   private int noteAt(int i) {
     char c = lower.charAt(i);
-    if (c == '[' && url.isPresent() && accessed.isEmpty() && endsInMask(i)) {
+    boolean besideAddress = c == '[' && url.isPresent() && accessed.isEmpty() && endsInMask(i);
+    if (besideAddress && dateAfter(i + 1).isPresent()) {
       int end = accessNote(i, i + 1);
-      if (accessed.isPresent()) {
-        mask(i, end);
-        return end;
-      }
+      mask(i, end);
+      return end;
     }
     int size = fileSize(c, i);
     if (size > 0) {

@@ -10,6 +10,7 @@ final class NoteWords {
   static final PhraseIndex TAGS =
       PhraseIndex.of(
           "[pubmed abstract]",
+          "[abstract]",
           "(pubmed abstract, link opens in new window)",
           "(link opens in new window)",
           "(opens in new window)",
@@ -254,7 +255,7 @@ final class NoteWords {
 
   /** Links' words that copying a list leaves at the end of its entries. */
   static final List<String> LINKS =
-      List.of("Full text", "Full Text", "Abstract", "View abstract.", "View abstract", "Summary");
+      List.of("Full text", "Full Text", "Abstract", "View abstract.", "View abstract", "Summary", "Link");
 
   private NoteWords() {}
 }

@@ -31,11 +31,17 @@ final class OrganisationReader {
     if (!t.isWord(from)
         || !(t.isCapitalised(from) || t.length(from) > 2)
         || t.isSignOf(from, "“„\"‘")
-        || t.get(from).endsWith("eitlinie")) {
+        || isGuideline(from)) {
       return NameList.none(from);
     }
     NameList several = new BodyList(t).read(from);
     return several.isEmpty() ? one(from) : several;
+  }
+
+  /** "S3-Leitlinie Diagnostik ...": what a body made, not its name. */
+  private boolean isGuideline(int from) {
+    return t.isOneOf(from, "leitlinie", "patientenleitlinie")
+        || (t.isDash(from + 1) && t.is(from + 2, "leitlinie"));
   }
 
   private NameList one(int from) {

@@ -29,7 +29,8 @@ final class PublicationPlace {
 
   private static final String[] SMALL = {
     "of", "and", "the", "for", "in", "on", "de", "by", "et", "und", "des", "di", "la", "à", "zu",
-    "per", "sul", "del", "della", "contra", "contre", "le", "les", "du", "für", "der", "e", "y"
+    "per", "sul", "del", "della", "contra", "contre", "le", "les", "du", "für", "der", "e", "y",
+    "p", "pp"
   };
 
   private final Tokens t;

@@ -92,7 +92,9 @@ final class ReferenceReader {
       return;
     }
     LegislationReader law = new LegislationReader(t, draft);
-    if (law.read(0, end) || new ReleaseReader(t, draft).read(end)) {
+    if (law.read(0, end)
+        || new ReleaseReader(t, draft).read(end)
+        || new BracketedWork(t, draft).read(end)) {
       return;
     }
     RegistryReader registry = new RegistryReader(t, draft);
@@ -152,7 +154,8 @@ final class ReferenceReader {
   }
 
   private void work(int from, int end, HeadDate date) {
-    boolean commaParted = date.date().isPresent() && t.isSign(from - 1, ',');
+    boolean commaParted =
+        t.isSign(from - 1, ',') && (date.date().isPresent() || draft.bodyIsAuthor());
     ChapterReader chapter = new ChapterReader(t, draft, commaParted);
     int in = chapter.find(from, end);
     if (in >= 0) {
@@ -199,7 +202,7 @@ final class ReferenceReader {
     boolean host =
         draft.has(CitationField.PUBLISHER)
             && !draft.has(CitationField.PLACE)
-            && !draft.has(CitationField.EDITION);
+            && (!draft.has(CitationField.EDITION) || draft.type() == CitationType.WEB_PAGE);
     boolean loose = draft.type() == CitationType.BOOK || draft.type() == CitationType.UNKNOWN;
     if (indexed && loose && host) {
       draft.retype(CitationType.JOURNAL_ARTICLE);
@@ -222,14 +225,29 @@ final class ReferenceReader {
         host
             && (draft.type() == CitationType.NEWS
                 || draft.type() == CitationType.TRIAL_REGISTRATION);
-    if ((hosted || news) && host && !draft.has(CitationField.CONTAINER_TITLE)) {
+    String publisher = draft.text(CitationField.PUBLISHER);
+    boolean own = publisher.equals(draft.bodies()) || spells(publisher, draft.bodies());
+    if ((hosted || news) && host && !own && !draft.has(CitationField.CONTAINER_TITLE)) {
       draft.move(CitationField.PUBLISHER, CitationField.CONTAINER_TITLE);
     }
   }
 
+  /** Whether capitals alone are the first letters of words of a body: "NHSBT" of "NHS Blood ...". */
+  private static boolean spells(String acronym, String body) {
+    int at = 0;
+    for (char c : acronym.toCharArray()) {
+      at = Character.isUpperCase(c) ? body.indexOf(c, at) + 1 : 0;
+      if (at == 0) {
+        return false;
+      }
+    }
+    return acronym.length() > 1;
+  }
+
   /** Of a work that nobody signed, its maker holds it; a book's publishing house does not. */
   private boolean isLooseHost() {
-    return switch (draft.type()) {
+    boolean told = draft.text(CitationField.TITLE).startsWith("Personal communication");
+    return !told && switch (draft.type()) {
       case BOOK -> PublisherWords.isBody(draft.text(CitationField.PUBLISHER));
       case UNKNOWN, GUIDELINE, LEAFLET, DRUG_LABEL, PRESS_RELEASE -> true;
       default -> false;

@@ -14,7 +14,7 @@ import org.lucerna.model.PartialDate;
 /** Reads what is particular to entries of trial and review registers. */
 final class RegistryReader {
 
-  /** Registers as references name them, lower case. */
+  /** Registers, and what else holds entries of others, as references name them, lower case. */
   private static final Set<String> REGISTRIES =
       Set.of(
           "clinicaltrials.gov",
@@ -32,7 +32,10 @@ final class RegistryReader {
           "australian new zealand clinical trials registry (anzctr)",
           "who ictrp",
           "chinese clinical trial registry",
-          "uk clinical trials gateway");
+          "uk clinical trials gateway",
+          "electronic medicines compendium",
+          "electronic medicines compendium (emc)",
+          "nccn clinical practice guidelines in oncology");
 
   private final Tokens t;
   private final CitationDraft draft;
@@ -103,6 +106,30 @@ final class RegistryReader {
       i++;
     }
     return t.isWord(i) || t.isSignOf(i, "\"“") ? i : 0;
+  }
+
+  /** "ClinicalTrials.gov identifier: NCT03981497" as a sentence of its own. */
+  boolean note(int from, int to) {
+    int i = from;
+    while (i < to && !isTrialNumber(t.get(i))) {
+      i++;
+    }
+    int name = i;
+    while (name > from
+        && (t.isSignOf(name - 1, ":#.,(")
+            || t.isOneOf(name - 1, "identifier", "number", "no", "id", "registration"))) {
+      name--;
+    }
+    boolean entry =
+        i < to
+            && to - i <= 2
+            && REGISTRIES.contains(t.between(from, name).toLowerCase(Locale.ROOT));
+    if (entry) {
+      draft.put(CitationField.CONTAINER_TITLE, t.between(from, name), 0.9);
+      draft.put(CitationField.NUMBER, t.get(i), 0.95);
+      draft.type(CitationType.TRIAL_REGISTRATION);
+    }
+    return entry;
   }
 
   /** "ClinicalTrials.gov. NCT03088150: Title": the register and the number are not the title's. */

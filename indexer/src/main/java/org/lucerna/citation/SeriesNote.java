@@ -98,7 +98,7 @@ final class SeriesNote {
     boolean digits = false;
     for (int i = from; i < to; i++) {
       digits |= t.isNumber(i) || TailWords.isPage(t, i);
-      if (t.isLowerCase(i) && !TailWords.isPage(t, i)) {
+      if (t.isLowerCase(i) && !TailWords.isPage(t, i) && !t.isOneOf(i, "v", "ver", "version")) {
         return false;
       }
     }
@@ -158,7 +158,7 @@ final class SeriesNote {
   }
 
   private static boolean isUpper(Tokens t, int i) {
-    if (!t.isWord(i) || t.length(i) > 10) {
+    if (!t.isWord(i) || t.length(i) > 14) {
       return false;
     }
     String word = t.get(i);

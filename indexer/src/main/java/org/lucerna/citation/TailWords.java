@@ -165,7 +165,10 @@ final class TailWords {
     return t.isNumber(i) || (t.isWord(i) && (isPage(t, i) || isRoman(t, i)));
   }
 
-  /** A page or locator: digits with at most a few letters around ("e16199", "1052-8", "S12"). */
+  /**
+   * A page or locator: digits with at most a few letters around ("e16199", "1052-8", "S12",
+   * "A-TPS4152").
+   */
   static boolean isPage(Tokens t, int i) {
     if (t.isNumber(i)) {
       return true;
@@ -175,14 +178,16 @@ final class TailWords {
     }
     int digits = 0;
     int leading = 0;
-    for (int k = t.start(i); k < t.end(i); k++) {
+    boolean lettered = t.length(i) > 4 && Tokens.isHyphen(t.source().charAt(t.start(i) + 1));
+    int from = lettered ? t.start(i) + 2 : t.start(i);
+    for (int k = from; k < t.end(i); k++) {
       if (Tokens.isDigit(t.source().charAt(k))) {
         digits++;
       } else if (digits == 0) {
         leading++;
       }
     }
-    int others = t.length(i) - digits;
+    int others = t.end(i) - from - digits;
     return digits >= 1 && leading <= 6 && (others <= 3 || digits >= others);
   }
 

@@ -47,6 +47,11 @@ final class TitleEnd {
     "document"
   };
 
+  /** Words after which a name goes on the sentence. */
+  private static final String[] SMALL = {
+    "of", "by", "from", "the", "for", "with", "and", "in", "at", "to", "on", "a"
+  };
+
   private final Tokens t;
   private final CitationDraft draft;
   private final Imprint imprint;
@@ -78,6 +83,23 @@ final class TitleEnd {
       to = cut;
       while (again && to > titleFrom + 1 && t.isSignOf(to - 1, ",;")) {
         to--;
+      }
+    }
+    return bodyCut(titleFrom, to);
+  }
+
+  /** "Microwave ablation for liver metastases National Institute for ... (NICE)": no sign parts. */
+  private int bodyCut(int from, int to) {
+    if (draft.has(CitationField.AUTHORS) || draft.has(CitationField.PUBLISHER)) {
+      return to;
+    }
+    boolean acronym = t.isSign(to - 1, ')') && t.isSign(to - 3, '(');
+    int end = acronym ? to - 3 : to;
+    for (int i = end - 2; i > from + 2 && end - i < 14; i--) {
+      boolean turn = t.isCapitalised(i) && (t.isLowerCase(i - 1) || t.isSignOf(i - 1, ")?"));
+      if (turn && KnownBodies.contains(t.between(i, end)) && !t.isOneOf(i - 1, SMALL)) {
+        draft.put(CitationField.PUBLISHER, t.between(i, to), 0.75);
+        return i;
       }
     }
     return to;

@@ -293,9 +293,10 @@ final class WorkReader {
     }
     boolean edition = draft.has(CitationField.EDITION) && draft.has(CitationField.PLACE);
     boolean read = prepared.accessed().isPresent() && prepared.url().isEmpty();
+    boolean printed = draft.has(CitationField.PLACE) || draft.has(CitationField.EDITION);
     boolean reviewed = draft.isRevised() && !draft.has(CitationField.PLACE);
     boolean page = prepared.internet() || (prepared.isPage() && !edition);
-    if (page || reviewed || (read && !imprintFound)) {
+    if (page || reviewed || (read && !(imprintFound && printed))) {
       draft.type(CitationType.WEB_PAGE);
     } else if (imprintFound) {
       draft.type(CitationType.BOOK);
