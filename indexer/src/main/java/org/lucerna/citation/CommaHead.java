@@ -60,7 +60,19 @@ final class CommaHead {
             && !Places.contains(part)
             && !KnownBodies.contains(part)
             && Dates.month(t, from) == 0;
-    return title && (isStop(to) ? areNotes(to + 1) : t.isSign(to, ',') || lower || to >= t.size());
+    return title
+        && !yearAhead(to)
+        && (isStop(to) ? areNotes(to + 1) : t.isSign(to, ',') || lower || to >= t.size());
+  }
+
+  /** "Ministry of Health, Labour and Welfare, Japan (2014)": the name goes on to the year. */
+  private boolean yearAhead(int from) {
+    for (int i = from; i < from + 12 && !isStop(i); i++) {
+      if (t.isSign(i, '(') && t.isYear(i + 1)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isStop(int i) {

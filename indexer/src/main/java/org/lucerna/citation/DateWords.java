@@ -32,6 +32,7 @@ final class DateWords {
     "created",
     "added",
     "first",
+    "full",
     "online",
     "medically",
     "this",

@@ -2,6 +2,7 @@ package org.lucerna.citation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.lucerna.model.CitedName;
 
 /** Reads who stands at the head of a reference: persons in any order of their names, or bodies. */
@@ -32,13 +33,27 @@ final class HeadNames {
 
   /** "Hepatitis B.", "Gilead Sciences.": a word that is nobody's name, before or after another. */
   private static boolean isThing(NameList names) {
-    return names.names().size() == 1
+    boolean alone =
+        names.names().stream().skip(1).allMatch(CitedName.Organisation.class::isInstance);
+    return alone
+        && !names.isEmpty()
         && !names.othersOmitted()
         && names.names().get(0) instanceof CitedName.Person person
         && (NameWords.isLettered(person.family())
-            || person.family().split(" ").length > 2
+            || isThing(person.given().orElse(""))
+            || isSentence(person.family())
             || (person.given().filter(given -> given.length() > 3).isPresent()
                 && NameWords.isImpersonal(lastWord(person.family()))));
+  }
+
+  /** "Boston Scientific Receives FDA ...": no surname is three capitalised words. */
+  private static boolean isSentence(String family) {
+    String[] words = family.split(" ");
+    return words.length > 2 && Stream.of(words).noneMatch(w -> Character.isLowerCase(w.charAt(0)));
+  }
+
+  private static boolean isThing(String given) {
+    return Stream.of(given.split(" ")).anyMatch(NameWords::isLettered);
   }
 
   private static String lastWord(String name) {
@@ -76,7 +91,8 @@ final class HeadNames {
   /** A body of the list before a stop, a colon or a dash; the longest that fits. */
   private NameList knownBody() {
     for (int i = Math.min(t.size() - 1, LONGEST_BODY); i > 0; i--) {
-      if (endsBody(i) && KnownBodies.contains(t.between(0, i))) {
+      boolean series = t.isSign(i, ':') && t.is(i - 1, "oncology");
+      if (endsBody(i) && !series && KnownBodies.contains(t.between(0, i))) {
         int end = withPart(spelledOut(i));
         return named(new CitedName.Organisation(t.between(0, end)), end + 1);
       }

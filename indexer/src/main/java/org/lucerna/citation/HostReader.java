@@ -140,7 +140,10 @@ final class HostReader {
 
   void put(Segments.Segment s) {
     int to = imprint.beforeNotes(s.from(), s.to());
-    int from = t.isOneOf(s.from(), "from", "via", "at", "on") && to - s.from() > 1 ? s.from() + 1 : s.from();
+    int from =
+        t.isOneOf(s.from(), "from", "via", "at", "on") && to - s.from() > 1
+            ? s.from() + 1
+            : s.from();
     int comma = sites.comma(from, to);
     if (comma < to) {
       sites.put(from, comma, to);
@@ -151,8 +154,6 @@ final class HostReader {
     }
     boolean free = !draft.has(CitationField.PUBLISHER);
     draft.put(
-        free ? CitationField.PUBLISHER : CitationField.CONTAINER_TITLE,
-        t.between(from, to),
-        0.6);
+        free ? CitationField.PUBLISHER : CitationField.CONTAINER_TITLE, t.between(from, to), 0.6);
   }
 }

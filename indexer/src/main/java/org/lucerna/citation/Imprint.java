@@ -140,7 +140,7 @@ final class Imprint {
     boolean revision = t.isSign(from, '[');
     while (t.isSignOf(i, "([")
         || (t.isOneOf(i, DateWords.LEADS) && i < to)
-        || t.isSignOf(i, "©:")
+        || t.isSignOf(i, "©:/")
         || (t.isMask(i) && i < to)
         || (revision && t.isWord(i) && t.isSign(i + 1, ':'))) {
       revision |= t.isOneOf(i, DateWords.REVISIONS);
@@ -289,6 +289,10 @@ final class Imprint {
   /** "pp. 301–326", "p. 12", "524 pp", "(pp. 3-9)". */
   boolean pages(int from, int to) {
     int i = t.isSign(from, '(') ? from + 1 : from;
+    if (isGluedPage(i) && to - i <= 3) {
+      draft.put(CitationField.PAGES, t.between(i, to).substring(1), 0.9);
+      return true;
+    }
     boolean seite = t.get(i).equals("S") && t.isSign(i + 1, '.') && t.isNumber(i + 2);
     if (seite
         || (TailWords.isPageLabel(t, i) && !t.is(i, "s"))
@@ -313,6 +317,15 @@ final class Imprint {
       draft.put(CitationField.PAGES, t.between(i, i + 3), 0.8);
     }
     return extent || bare;
+  }
+
+  /** "p141": the label is glued to its number. */
+  private boolean isGluedPage(int i) {
+    String word = t.get(i);
+    return t.isWord(i)
+        && word.length() > 2
+        && word.charAt(0) == 'p'
+        && word.substring(1).chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
   boolean volume(int from, int to) {
@@ -355,7 +368,8 @@ final class Imprint {
       if (year && date(i, to)) {
         return t.isSignOf(i - 1, ",(") ? i - 1 : i;
       }
-      if (TailWords.isPageLabel(t, i) && !t.is(i, "s") && pages(i, to)) {
+      boolean label = TailWords.isPageLabel(t, i) && !t.is(i, "s");
+      if ((label || isGluedPage(i)) && pages(i, to)) {
         return t.isSignOf(i - 1, ",(") ? i - 1 : i;
       }
     }

@@ -267,7 +267,7 @@ final class KindNote {
       return true;
     }
     boolean one = t.isOneOf(from, "pressemitteilung", "medienmitteilung", "presseinformation");
-    if (!(two || one) || to - from > 14) {
+    if (!(two || one) || to - from > 22) {
       return false;
     }
     draft.type(CitationType.PRESS_RELEASE);

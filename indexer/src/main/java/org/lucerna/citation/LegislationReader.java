@@ -37,9 +37,9 @@ final class LegislationReader {
       return false;
     }
     draft.type(CitationType.LEGISLATION);
-    draft.put(CitationField.TITLE, t.between(from, year + 1), 0.9);
+    int next = afterChapter(year + 1);
+    draft.put(CitationField.TITLE, t.between(from, next), 0.9);
     draft.issued(Optional.of(PartialDate.ofYear(t.year(year))), 0.9);
-    int next = year + 1;
     if (t.isSign(next, ',')) {
       int stop = next + 1;
       while (stop < end && !t.isMask(stop) && !endsNumber(stop)) {
@@ -50,11 +50,24 @@ final class LegislationReader {
     }
     Imprint imprint = new Imprint(t, draft);
     for (Segments.Segment segment : Segments.of(t, next, end)) {
-      if (!imprint.read(segment)) {
-        draft.unparsed(t.between(segment.from(), segment.to()));
+      String part = t.between(segment.from(), segment.to());
+      if (KnownBodies.contains(part)) {
+        draft.put(CitationField.CONTAINER_TITLE, part, 0.8);
+      } else if (!imprint.read(segment)) {
+        draft.unparsed(part);
       }
     }
     return true;
+  }
+
+  /** "(c. 7)", "(No. 24 of 2018)" right after the year are part of how a statute is named. */
+  private int afterChapter(int from) {
+    int close = from;
+    while (close < from + 8 && t.isSign(from, '(') && !t.isSign(close, ')')) {
+      close++;
+    }
+    boolean number = t.isOneOf(from + 1, "c", "no", "asp", "chapter");
+    return number && t.isSign(close, ')') ? close + 1 : from;
   }
 
   /** "National Research Act, Pub. L. No. 93-348, 88 Stat. 342 (1974)". */

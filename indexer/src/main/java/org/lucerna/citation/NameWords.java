@@ -189,6 +189,8 @@ final class NameWords {
           "institut",
           "ministerium",
           "verband",
+          "verbund",
+          "stiftung",
           "klinikum",
           "informationsdienst");
 
@@ -228,8 +230,21 @@ final class NameWords {
   /** Words that a letter or number tells apart: "Hepatitis B.", "Vitamin D.", "Part A.". */
   private static final Set<String> LETTERED =
       Set.of(
-          "annex", "appendix", "factor", "grade", "group", "haemophilia", "hemophilia", "hepatitis",
-          "influenza", "part", "phase", "section", "stage", "type", "vitamin");
+          "annex",
+          "appendix",
+          "factor",
+          "grade",
+          "group",
+          "haemophilia",
+          "hemophilia",
+          "hepatitis",
+          "influenza",
+          "part",
+          "phase",
+          "section",
+          "stage",
+          "type",
+          "vitamin");
 
   private NameWords() {}
 

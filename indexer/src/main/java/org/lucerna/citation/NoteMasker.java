@@ -17,6 +17,7 @@ final class NoteMasker {
   private List<IdentifierMention> identifiers = List.of();
   private Optional<String> url = Optional.empty();
   private Optional<PartialDate> accessed = Optional.empty();
+  private Optional<PartialDate> published = Optional.empty();
   private int internetAt = -1;
   private boolean availableFrom;
 
@@ -36,8 +37,7 @@ final class NoteMasker {
       }
     }
     maskAddresses();
-    maskBrackets();
-    maskLinks();
+    new LinkMasker(text, lower, masked, start).run();
     int i = start;
     while (i < lower.length()) {
       i = isBoundary(i) ? noteAt(i) : i + 1;
@@ -72,6 +72,9 @@ final class NoteMasker {
   private void maskAddresses() {
     List<int[]> spans = UrlScanner.scan(text, start);
     for (int[] span : spans) {
+      if (spans.size() > 1 && isHostSentence(span[0], span[1])) {
+        continue;
+      }
       String found = text.substring(span[0], span[1]).replace(" ", "");
       boolean resolver = found.toLowerCase(Locale.ROOT).contains("doi.org/10.");
       if (url.isEmpty() || (resolver(url.get()) && !resolver)) {
@@ -81,59 +84,14 @@ final class NoteMasker {
     }
   }
 
-  /** "(https://...)", "[PubMed: 37199193]": the brackets and the label go with what they hold. */
-  private void maskBrackets() {
-    int open = -1;
-    for (int i = start; i < masked.length; i++) {
-      char c = masked[i];
-      if (c == '[' || c == '(') {
-        open = i;
-      } else if ((c == ']' || c == ')') && open >= 0) {
-        if (NoteWords.LABELS.contains(unmasked(open + 1, i))) {
-          mask(open, i + 1);
-        }
-        open = -1;
-      }
-    }
-  }
-
-  /** What is not masked of a stretch, in lower case; not empty where nothing is masked. */
-  private String unmasked(int from, int to) {
-    StringBuilder rest = new StringBuilder();
-    boolean found = false;
-    for (int i = from; i < to && rest.length() < 30; i++) {
-      found |= masked[i] == Tokens.MASKED;
-      if (masked[i] != Tokens.MASKED) {
-        rest.append(lower.charAt(i));
-      }
-    }
-    return found ? rest.toString().strip() : "-";
-  }
-
-  /** "... 681-93.Full text Abstract": the words of links that close a copied reference. */
-  private void maskLinks() {
-    int end = text.stripTrailing().length();
-    boolean found = true;
-    while (found) {
-      found = false;
-      for (String words : NoteWords.LINKS) {
-        int from = end - words.length();
-        if (from > start + 20 && text.startsWith(words, from) && isLink(from, end)) {
-          mask(from, end);
-          end = text.substring(0, from).stripTrailing().length();
-          found = true;
-        }
-      }
-    }
-  }
-
-  private boolean isLink(int from, int end) {
-    int before = from - 1;
-    while (before > start && text.charAt(before) == ' ') {
-      before--;
-    }
-    return ".]),".indexOf(text.charAt(before)) >= 0
-        || (end < text.length() && masked[end] == Tokens.MASKED);
+  /** "Title. nhs.uk. 2018. Available from: https://...": the site's name, not the address. */
+  private boolean isHostSentence(int from, int end) {
+    boolean sentence =
+        from > start + 2
+            && text.startsWith(". ", from - 2)
+            && end < text.length()
+            && text.charAt(end) == '.';
+    return sentence && !lower.startsWith("www.", from) && text.indexOf('/', from) >= end;
   }
 
   private static boolean resolver(String address) {
@@ -383,6 +341,9 @@ final class NoteMasker {
     }
     Optional<Dates.Found> date = Dates.at(tokens, i);
     int end = date.map(found -> tokens.end(found.next() - 1)).orElse(after);
+    if (published.isEmpty() && !lower.startsWith("e", from)) {
+      published = date.map(Dates.Found::date);
+    }
     if (date.isPresent() || lower.startsWith("epub", from)) {
       mask(from, end);
     }
@@ -403,6 +364,11 @@ final class NoteMasker {
 
   Optional<PartialDate> accessed() {
     return accessed;
+  }
+
+  /** When it first appeared online; the work's date only where there is no other. */
+  Optional<PartialDate> published() {
+    return published;
   }
 
   int internetAt() {

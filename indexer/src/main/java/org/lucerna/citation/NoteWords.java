@@ -92,6 +92,7 @@ final class NoteWords {
           "(available at",
           "(available from",
           "abrufbar unter",
+          "unter:",
           "verfügbar unter",
           "online verfügbar unter",
           "disponible sur",
@@ -220,6 +221,14 @@ final class NoteWords {
           "[internet]",
           "[internet publication]",
           "(internet publication)",
+          "[online serial]",
+          "[serial online]",
+          "[serial on the internet]",
+          "[monograph on the internet]",
+          "[database on the internet]",
+          "[internet database]",
+          "[online database]",
+          "[updated periodically]",
           "[online]",
           "[webpage]",
           "[web page]",
@@ -255,7 +264,14 @@ final class NoteWords {
 
   /** Links' words that copying a list leaves at the end of its entries. */
   static final List<String> LINKS =
-      List.of("Full text", "Full Text", "Abstract", "View abstract.", "View abstract", "Summary", "Link");
+      List.of(
+          "Full text",
+          "Full Text",
+          "Abstract",
+          "View abstract.",
+          "View abstract",
+          "Summary",
+          "Link");
 
   private NoteWords() {}
 }

@@ -298,7 +298,8 @@ final class OrganisationReader {
 
   /** A colon ends a name where a title follows ("American Cancer Society: Facts"). */
   private boolean mayEnd(int i, int from) {
-    return !t.isSignOf(i, ";?") && i - from <= 18;
+    boolean dates = t.isOneOf(i - 1, DateWords.REVISIONS);
+    return !t.isSignOf(i, ";?") && !dates && i - from <= 18;
   }
 
   private boolean isAcronym(int from, int to) {

@@ -4,6 +4,8 @@ import static java.util.Locale.ROOT;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.lucerna.model.PartialDate;
 
 /**
@@ -14,6 +16,7 @@ import org.lucerna.model.PartialDate;
  * @param plain with nothing masked
  * @param text as long as the string given; masked characters are {@link Tokens#MASKED}
  * @param start offset after the list label
+ * @param published when it first appeared online
  * @param internetAt offset of "[Internet]" or the like, -1 where there is none
  */
 record Prepared(
@@ -23,8 +26,12 @@ record Prepared(
     List<IdentifierMention> identifiers,
     Optional<String> url,
     Optional<PartialDate> accessed,
+    Optional<PartialDate> published,
     int internetAt,
     boolean availableFrom) {
+
+  private static final Pattern BACKLINKS =
+      Pattern.compile("[↑^] ++(?:Jump up to: ?+)?(?:(?:[0-9]{1,3}\\.[0-9]{1,2}|[a-z]) ++)*+");
 
   /** Lower case; what follows them begins the reference. */
   private static final List<String> TAGS =
@@ -64,7 +71,7 @@ record Prepared(
 
   static Prepared of(String raw) {
     String plain = plain(raw);
-    int start = afterTag(plain, labelLength(plain));
+    int start = afterTag(plain, afterBacklinks(plain, labelLength(plain)));
     NoteMasker masker = new NoteMasker(plain, start);
     masker.run();
     return new Prepared(
@@ -74,6 +81,7 @@ record Prepared(
         masker.identifiers(),
         masker.url(),
         masker.accessed(),
+        masker.published(),
         masker.internetAt(),
         masker.availableFrom());
   }
@@ -106,6 +114,12 @@ record Prepared(
         chars[i + 1] = ' ';
       }
     }
+  }
+
+  /** "↑ 3.0 3.1 Radiopaedia", "^ a b Mayo Clinic": a wiki's links back to its text. */
+  private static int afterBacklinks(String text, int start) {
+    Matcher links = BACKLINKS.matcher(text).region(start, Math.min(text.length(), start + 60));
+    return links.lookingAt() && links.end() < text.length() ? links.end() : start;
   }
 
   /** "[Guideline] Marrero JA, ...", "SOURCES: American Cancer Society": what sites put before. */

@@ -1,7 +1,5 @@
 package org.lucerna.citation;
 
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.lucerna.model.CitationField;
 import org.lucerna.model.CitationType;
@@ -11,25 +9,6 @@ import org.lucerna.model.PartialDate;
 
 /** Reads the tokens of one reference from its names on. */
 final class ReferenceReader {
-
-  private static final List<String> NEWS =
-      List.of(
-          " news ",
-          " the independent ",
-          " washington post ",
-          " times ",
-          " guardian ",
-          " telegraph ",
-          " daily ",
-          " bbc ",
-          " mail online ",
-          " le monde ",
-          " le figaro ",
-          " el país ",
-          " spiegel ",
-          " süddeutsche zeitung ",
-          " corriere ",
-          " reuters ");
 
   /** Words that begin a note on a work, never a journal's name. */
   private static final String[] NO_JOURNAL = {
@@ -68,35 +47,45 @@ final class ReferenceReader {
   private final JournalNames journals;
   private final Prepared prepared;
   private final CitationDraft draft;
+  private final KindSettler kind;
 
   ReferenceReader(Tokens tokens, JournalNames journals, Prepared prepared, CitationDraft draft) {
     this.t = tokens;
     this.journals = journals;
     this.prepared = prepared;
     this.draft = draft;
+    this.kind = new KindSettler(journals, prepared, draft);
   }
 
   void read() {
     int end = new RegistryReader(t, draft).end(t.size());
     boolean signed = draft.type() == CitationType.PRESS_RELEASE;
     NameList names = new HeadNames(t, signed).read();
+    if (!readWhole(names, end)) {
+      readInOrder(names, end);
+    }
+  }
+
+  /** Forms that tell what they are by their beginning and are read as a whole. */
+  private boolean readWhole(NameList names, int end) {
     int trial = new RegistryReader(t, draft).afterNumber(end);
     if (trial > 0) {
       work(trial, end, HeadDate.at(t, end));
-      return;
+      return true;
     }
-    SitePartReader part = new SitePartReader(t, draft);
     boolean site = prepared.internet() && names.confidence() < 0.99;
-    if (site && part.read(0, end, prepared.internetAt())) {
-      settle(HeadDate.at(t, end));
-      return;
+    if (site && new SitePartReader(t, draft).read(0, end, prepared.internetAt())) {
+      kind.settle(HeadDate.at(t, end));
+      return true;
     }
-    LegislationReader law = new LegislationReader(t, draft);
-    if (law.read(0, end)
+    return new LegislationReader(t, draft).read(0, end)
         || new ReleaseReader(t, draft).read(end)
-        || new BracketedWork(t, draft).read(end)) {
-      return;
-    }
+        || new BracketedWork(t, draft).read(end)
+        || new HostAfterComma(t, journals, draft).read(end);
+  }
+
+  /** Names, date, work: what most references have in this order. */
+  private void readInOrder(NameList names, int end) {
     RegistryReader registry = new RegistryReader(t, draft);
     if (registry.isRegistry(names)) {
       draft.put(CitationField.CONTAINER_TITLE, RegistryReader.nameOf(names), 0.95);
@@ -111,12 +100,14 @@ final class ReferenceReader {
     }
     draft.issued(date.date(), 0.98);
     int from = new LeadingParts(t, draft).passed(date.next(), end);
+    LegislationReader law = new LegislationReader(t, draft);
     if (!law.read(from, end)) {
       work(from, end, date);
     }
     law.unionAct();
-    new RegistryReader(t, draft).settle();
+    registry.settle();
     archive();
+    draft.issued(prepared.published(), 0.8);
     if (!draft.isDated() && !date.undated()) {
       draft.issued(new LooseDate(t).find(), 0.5);
     }
@@ -170,7 +161,7 @@ final class ReferenceReader {
     if (!draft.isDated()) {
       closingYear(from, end);
     }
-    settle(date);
+    kind.settle(date);
   }
 
   /** "Atmos Environ. Elsevier Ltd; 2013;79": reference managers put the publisher there. */
@@ -186,88 +177,6 @@ final class ReferenceReader {
     return i > from + 2 && PublisherWords.names(t, i, end) ? i : tailFrom;
   }
 
-  /** What the fields found say of the kind of work, and what that kind calls its host. */
-  private void settle(HeadDate headDate) {
-    boolean alone =
-        draft.type() == CitationType.CHAPTER
-            && !draft.has(CitationField.PUBLISHER)
-            && !draft.hasEditors();
-    if (alone && journals.contains(draft.text(CitationField.CONTAINER_TITLE))) {
-      draft.retype(CitationType.JOURNAL_ARTICLE);
-    } else if (alone && prepared.internet()) {
-      draft.retype(CitationType.WEB_PAGE);
-    }
-    boolean indexed = prepared.identifiers().stream().anyMatch(ReferenceReader::isArticleNumber);
-    boolean dayGiven = headDate.date().map(d -> d.month() > 0).orElse(false);
-    boolean host =
-        draft.has(CitationField.PUBLISHER)
-            && !draft.has(CitationField.PLACE)
-            && (!draft.has(CitationField.EDITION) || draft.type() == CitationType.WEB_PAGE);
-    boolean loose = draft.type() == CitationType.BOOK || draft.type() == CitationType.UNKNOWN;
-    if (indexed && loose && host) {
-      draft.retype(CitationType.JOURNAL_ARTICLE);
-    } else if (dayGiven && loose && !draft.has(CitationField.PLACE)) {
-      draft.retype(CitationType.WEB_PAGE);
-    }
-    boolean hosted =
-        draft.type() == CitationType.WEB_PAGE || draft.type() == CitationType.JOURNAL_ARTICLE;
-    boolean loosely = draft.type() == CitationType.UNKNOWN && dayGivenIn(draft);
-    if ((hosted || loosely) && isNews()) {
-      draft.retype(CitationType.NEWS);
-    }
-    boolean unsigned =
-        !draft.has(CitationField.AUTHORS) && !draft.hasEditors() && isLooseHost();
-    if (host && (unsigned || KnownSites.contains(draft.text(CitationField.PUBLISHER)))) {
-      draft.move(CitationField.PUBLISHER, CitationField.CONTAINER_TITLE);
-      draft.retype(draft.type() == CitationType.BOOK ? CitationType.UNKNOWN : draft.type());
-    }
-    boolean news =
-        host
-            && (draft.type() == CitationType.NEWS
-                || draft.type() == CitationType.TRIAL_REGISTRATION);
-    String publisher = draft.text(CitationField.PUBLISHER);
-    boolean own = publisher.equals(draft.bodies()) || spells(publisher, draft.bodies());
-    if ((hosted || news) && host && !own && !draft.has(CitationField.CONTAINER_TITLE)) {
-      draft.move(CitationField.PUBLISHER, CitationField.CONTAINER_TITLE);
-    }
-  }
-
-  /** Whether capitals alone are the first letters of words of a body: "NHSBT" of "NHS Blood ...". */
-  private static boolean spells(String acronym, String body) {
-    int at = 0;
-    for (char c : acronym.toCharArray()) {
-      at = Character.isUpperCase(c) ? body.indexOf(c, at) + 1 : 0;
-      if (at == 0) {
-        return false;
-      }
-    }
-    return acronym.length() > 1;
-  }
-
-  /** Of a work that nobody signed, its maker holds it; a book's publishing house does not. */
-  private boolean isLooseHost() {
-    boolean told = draft.text(CitationField.TITLE).startsWith("Personal communication");
-    return !told && switch (draft.type()) {
-      case BOOK -> PublisherWords.isBody(draft.text(CitationField.PUBLISHER));
-      case UNKNOWN, GUIDELINE, LEAFLET, DRUG_LABEL, PRESS_RELEASE -> true;
-      default -> false;
-    };
-  }
-
-  private static boolean dayGivenIn(CitationDraft draft) {
-    return draft.has(CitationField.PUBLISHER) || draft.has(CitationField.CONTAINER_TITLE);
-  }
-
-  /** A daily's or agency's piece: dated, without volume or pages. */
-  private boolean isNews() {
-    String name =
-        draft.text(CitationField.CONTAINER_TITLE) + " " + draft.text(CitationField.PUBLISHER);
-    String host = " " + (name + " " + draft.bodies()).toLowerCase(Locale.ROOT) + " ";
-    return !host.contains("medical news")
-        && !draft.has(CitationField.VOLUME)
-        && NEWS.stream().anyMatch(host::contains);
-  }
-
   /** "arXiv:1409.4842v1. 2014": the archive with its number stands where a journal would. */
   private void archive() {
     for (IdentifierMention mention : prepared.identifiers()) {
@@ -278,12 +187,6 @@ final class ReferenceReader {
         draft.put(CitationField.CONTAINER_TITLE, prepared.raw(mention), 0.8);
       }
     }
-  }
-
-  private static boolean isArticleNumber(IdentifierMention mention) {
-    return mention.reading() instanceof IdentifierReading.Valid valid
-        && (valid.identifier().scheme() == IdentifierScheme.PMID
-            || valid.identifier().scheme() == IdentifierScheme.PMCID);
   }
 
   /** A year that closes the reference, set off or right after a place or publisher. */
@@ -343,6 +246,7 @@ final class ReferenceReader {
     int word = t.isSignOf(journalTo - 1, ":.") ? journalTo - 2 : journalTo - 1;
     if (t.isOneOf(from, NO_JOURNAL)
         || t.isOneOf(word, "number", "code", "id", "ref", "reference", "publication")
+        || (t.is(from, "news") && t.isOneOf(from + 1, "release", "releases"))
         || namesPatent(from, journalTo)
         || (journalTo - from > 1 && !split.known() && SeriesNote.isCode(t, from, journalTo))
         || guidance) {

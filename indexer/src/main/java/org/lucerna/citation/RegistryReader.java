@@ -33,9 +33,8 @@ final class RegistryReader {
           "who ictrp",
           "chinese clinical trial registry",
           "uk clinical trials gateway",
-          "electronic medicines compendium",
-          "electronic medicines compendium (emc)",
-          "nccn clinical practice guidelines in oncology");
+          "nccn clinical practice guidelines in oncology",
+          "pschyrembel online");
 
   private final Tokens t;
   private final CitationDraft draft;

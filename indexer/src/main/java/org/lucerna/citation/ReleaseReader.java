@@ -20,8 +20,7 @@ final class ReleaseReader {
 
   /** Whether this is all that stands before {@code end}; no title is made up then. */
   boolean read(int end) {
-    boolean release =
-        t.isOneOf(0, "news", "press", "media") && t.isOneOf(1, "release", "releases");
+    boolean release = t.isOneOf(0, "news", "press", "media") && t.isOneOf(1, "release", "releases");
     if (!release || !t.isSignOf(2, ",:")) {
       return false;
     }

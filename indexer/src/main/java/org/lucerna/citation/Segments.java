@@ -109,6 +109,7 @@ final class Segments {
           t.length(i - 1) == 1
               && t.isCapitalised(i - 1)
               && !t.isLowerCase(i - 2)
+              && !NameWords.isLettered(t.get(i - 2))
               && !t.isDash(i - 2);
       boolean edition =
           t.isOneOf(i - 1, "ed", "edn")

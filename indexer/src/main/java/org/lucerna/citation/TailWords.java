@@ -13,7 +13,9 @@ final class TailWords {
   private static final String[] PAGE = {
     "p", "pp", "pg", "pgs", "page", "pages", "s", "seite", "seiten", "pag", "pág"
   };
-  private static final String[] ARTICLE = {"abs", "article", "art", "artn", "id", "e-id", "paper", "e"};
+  private static final String[] ARTICLE = {
+    "abs", "article", "art", "artn", "id", "e-id", "paper", "e"
+  };
   private static final String[] FILLER = {
     "in",
     "press",

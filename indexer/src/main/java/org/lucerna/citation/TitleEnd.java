@@ -2,50 +2,9 @@ package org.lucerna.citation;
 
 import org.lucerna.model.CitationField;
 import org.lucerna.model.CitationType;
-import org.lucerna.model.IdentifierReading;
-import org.lucerna.model.IdentifierScheme;
 
 /** Cuts off the end of a title what is no part of it: edition, pages, imprint, genre, editors. */
 final class TitleEnd {
-
-  private static final String[] GENRES = {
-    "release",
-    "pressemitteilung",
-    "insert",
-    "instructions",
-    "information",
-    "smpc",
-    "leaflet",
-    "brochure",
-    "booklet",
-    "abstract",
-    "letter",
-    "editorial",
-    "preprint",
-    "dataset",
-    "poster",
-    "video",
-    "film",
-    "sheet",
-    "page",
-    "post",
-    "software",
-    "pdf",
-    "podcast",
-    "infographic",
-    "thesis",
-    "dissertation",
-    "statement",
-    "report",
-    "label",
-    "characteristics",
-    "webpage",
-    "website",
-    "article",
-    "factsheet",
-    "guideline",
-    "document"
-  };
 
   /** Words after which a name goes on the sentence. */
   private static final String[] SMALL = {
@@ -55,6 +14,7 @@ final class TitleEnd {
   private final Tokens t;
   private final CitationDraft draft;
   private final Imprint imprint;
+  private final BracketEnd brackets;
   private final boolean commaParted;
 
   /**
@@ -64,6 +24,7 @@ final class TitleEnd {
     this.t = tokens;
     this.draft = draft;
     this.imprint = imprint;
+    this.brackets = new BracketEnd(tokens, draft, imprint);
     this.commaParted = commaParted;
   }
 
@@ -75,7 +36,7 @@ final class TitleEnd {
     }
     boolean again = true;
     while (again && to > titleFrom + 1) {
-      int cut = bracketCut(last.from(), to);
+      int cut = brackets.cut(last.from(), to);
       cut = cut == to ? colonCut(last.from(), to) : cut;
       cut = cut == to ? dashCut(last.from(), to) : cut;
       cut = cut == to ? commaCut(last.from(), to) : cut;
@@ -109,86 +70,6 @@ final class TitleEnd {
   private boolean opensNothing(int to) {
     return t.isSignOf(to - 1, "([,;")
         || (t.isSignOf(to - 1, ")]") && (t.isMask(to - 2) || t.isSignOf(to - 2, "([")));
-  }
-
-  private int bracketCut(int from, int to) {
-    if (!t.isSignOf(to - 1, ")]")) {
-      return to;
-    }
-    int open = to - 1;
-    while (open > from && !t.isSignOf(open, "([")) {
-      open--;
-    }
-    if (open <= from) {
-      return to;
-    }
-    boolean read =
-        genre(open, to)
-            || series(open, to)
-            || bracketedEditors(open, to)
-            || guidanceNumber(open, to)
-            || imprint.edition(open + 1, to - 1)
-            || imprint.pages(open + 1, to - 1)
-            || imprintIn(open, to)
-            || ((!draft.isDated() || to - open == 3) && imprint.date(open + 1, to - 1));
-    return read ? open : to;
-  }
-
-  /** "(Wiley Series in Probability)". */
-  private boolean series(int open, int to) {
-    boolean names = imprint.place().capitalShare(open, to) > 0.99 && to - open > 3;
-    for (int i = open; names && i < to; i++) {
-      if (t.isOneOf(i, "series")) {
-        draft.put(CitationField.COLLECTION_TITLE, t.between(open + 1, to - 1), 0.7);
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "(Coleoptera: Dytiscidae)" has the shape of an imprint; a place or publisher must be known. */
-  private boolean imprintIn(int open, int to) {
-    int colon = open;
-    while (colon < to && !t.isSign(colon, ':')) {
-      colon++;
-    }
-    boolean known =
-        imprint.place().hasKnownPlace(open + 1, to) || PublisherWords.names(t, colon + 1, to);
-    return known && imprint.place().placeAndPublisher(open, to);
-  }
-
-  /** "[press release]", "(patient leaflet)": brackets after a title say what it is. */
-  private boolean genre(int open, int to) {
-    boolean square = t.isSign(open, '[') && to - open <= 7;
-    int most = t.isOneOf(open + 1, "leaflet", "booklet", "factsheet", "brochure") ? 12 : 5;
-    boolean round = t.isSign(open, '(') && to - open <= most && t.isLowerCase(open + 1);
-    for (int i = open; (square || round) && i < to; i++) {
-      if (t.isOneOf(i, GENRES)) {
-        draft.put(CitationField.GENRE, t.between(open + 1, to - 1), 0.9);
-        TypeClassifier.genre(draft, t.get(i));
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "(NG151)". */
-  private boolean guidanceNumber(int open, int to) {
-    return to - open == 3
-        && draft.bodyIsAuthor()
-        && draft.type() == CitationType.GUIDELINE
-        && IdentifierScheme.NICE.read(t.get(open + 1)) instanceof IdentifierReading.Valid;
-  }
-
-  /** "(Pandey G.K., ed)", "(Smith A & Doe B, eds.)". */
-  private boolean bracketedEditors(int open, int to) {
-    int role = t.isSign(to - 2, '.') ? to - 3 : to - 2;
-    if (!t.isOneOf(role, "ed", "eds", "editors", "editor")) {
-      return false;
-    }
-    NameList names = new NameListParser(t).persons(open + 1);
-    draft.editors(names);
-    return !names.isEmpty();
   }
 
   /**
@@ -357,12 +238,13 @@ final class TitleEnd {
     }
     boolean place = Places.contains(t.between(comma + 1, to));
     if (commaParted
-        && (place || (capitals && to - comma <= 4))
+        && (place || (capitals && to - comma <= 4 && !t.isYear(to - 1)))
         && !draft.has(CitationField.PLACE)) {
       draft.put(CitationField.PLACE, t.between(comma + 1, to), 0.7);
       return comma;
     }
-    if (commaParted && capitals && !draft.has(CitationField.PUBLISHER)) {
+    boolean yeared = t.isYear(to - 1);
+    if (commaParted && capitals && !yeared && !draft.has(CitationField.PUBLISHER)) {
       draft.put(CitationField.PUBLISHER, t.between(comma + 1, to), 0.7);
       return comma;
     }

@@ -11,7 +11,7 @@ final class UrlScanner {
   };
   private static final String[] DOMAINS = {
     "org", "com", "gov", "net", "edu", "int", "uk", "eu", "de", "fr", "ca", "au", "ch", "nl", "in",
-    "info", "io", "nhs", "br", "cn", "jp", "es", "it", "ie", "nz", "za", "se", "dk", "no"
+    "info", "io", "nhs", "br", "cn", "jp", "es", "it", "ie", "nz", "za", "se", "dk", "no", "ly"
   };
 
   private UrlScanner() {}

@@ -23,7 +23,13 @@ import java.util.regex.Pattern;
 public enum IdentifierScheme {
   PMID(
       "PMID",
-      List.of("pubmed pmid", "pmid", "[pubmed:", "pubmed id:", "pubmed.ncbi.nlm.nih.gov/", "ncbi.nlm.nih.gov/pubmed/"),
+      List.of(
+          "pubmed pmid",
+          "pmid",
+          "[pubmed:",
+          "pubmed id:",
+          "pubmed.ncbi.nlm.nih.gov/",
+          "ncbi.nlm.nih.gov/pubmed/"),
       "[1-9][0-9]{0,7}",
       IdentifierNormaliser::digits,
       "https://pubmed.ncbi.nlm.nih.gov/%s/",

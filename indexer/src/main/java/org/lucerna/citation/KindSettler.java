@@ -1,0 +1,147 @@
+package org.lucerna.citation;
+
+import java.util.List;
+import java.util.Locale;
+import org.lucerna.model.CitationField;
+import org.lucerna.model.CitationType;
+import org.lucerna.model.IdentifierReading;
+import org.lucerna.model.IdentifierScheme;
+
+/** Settles what kind of work the fields found make, and what that kind calls its host. */
+final class KindSettler {
+
+  private static final List<String> NEWS =
+      List.of(
+          " news ",
+          " the independent ",
+          " washington post ",
+          " times ",
+          " guardian ",
+          " telegraph ",
+          " daily ",
+          " bbc ",
+          " mail online ",
+          " le monde ",
+          " le figaro ",
+          " el país ",
+          " spiegel ",
+          " süddeutsche zeitung ",
+          " corriere ",
+          " reuters ");
+
+  private final JournalNames journals;
+  private final Prepared prepared;
+  private final CitationDraft draft;
+
+  KindSettler(JournalNames journals, Prepared prepared, CitationDraft draft) {
+    this.journals = journals;
+    this.prepared = prepared;
+    this.draft = draft;
+  }
+
+  /** What the fields found say of the kind of work, and what that kind calls its host. */
+  void settle(HeadDate headDate) {
+    part();
+    boolean indexed = prepared.identifiers().stream().anyMatch(KindSettler::isArticleNumber);
+    boolean dayGiven = headDate.date().map(d -> d.month() > 0).orElse(false);
+    boolean loose = draft.type() == CitationType.BOOK || draft.type() == CitationType.UNKNOWN;
+    if (indexed && loose && hasHost()) {
+      draft.retype(CitationType.JOURNAL_ARTICLE);
+    } else if (dayGiven && loose && !draft.has(CitationField.PLACE)) {
+      draft.retype(CitationType.WEB_PAGE);
+    }
+    boolean hosted =
+        draft.type() == CitationType.WEB_PAGE || draft.type() == CitationType.JOURNAL_ARTICLE;
+    boolean loosely = draft.type() == CitationType.UNKNOWN && dayGivenIn(draft);
+    boolean bound = draft.type() == CitationType.BOOK && hasHost();
+    if ((hosted || loosely || bound) && isNews()) {
+      draft.retype(CitationType.NEWS);
+    }
+    container(hosted);
+  }
+
+  /** A chapter without a book's marks is a journal's article, or a page. */
+  private void part() {
+    boolean alone =
+        draft.type() == CitationType.CHAPTER
+            && !draft.has(CitationField.PUBLISHER)
+            && !draft.hasEditors();
+    if (alone && journals.contains(draft.text(CitationField.CONTAINER_TITLE))) {
+      draft.retype(CitationType.JOURNAL_ARTICLE);
+    } else if (alone && prepared.internet()) {
+      draft.retype(CitationType.WEB_PAGE);
+    }
+  }
+
+  /** Whether there is a publisher that may as well be what holds the work. */
+  private boolean hasHost() {
+    return draft.has(CitationField.PUBLISHER)
+        && !draft.has(CitationField.PLACE)
+        && (!draft.has(CitationField.EDITION) || draft.type() == CitationType.WEB_PAGE);
+  }
+
+  /** Calls the host a container where the kind of work has one. */
+  private void container(boolean hosted) {
+    if (!hasHost() || draft.has(CitationField.CONTAINER_TITLE)) {
+      return;
+    }
+    String publisher = draft.text(CitationField.PUBLISHER);
+    boolean unsigned = !draft.has(CitationField.AUTHORS) && !draft.hasEditors() && isLooseHost();
+    boolean news =
+        draft.type() == CitationType.NEWS || draft.type() == CitationType.TRIAL_REGISTRATION;
+    boolean own = publisher.equals(draft.bodies()) || spells(publisher, draft.bodies());
+    if (unsigned || KnownSites.contains(publisher)) {
+      draft.move(CitationField.PUBLISHER, CitationField.CONTAINER_TITLE);
+      draft.retype(draft.type() == CitationType.BOOK ? CitationType.UNKNOWN : draft.type());
+    } else if ((hosted || news) && !own) {
+      draft.move(CitationField.PUBLISHER, CitationField.CONTAINER_TITLE);
+    }
+  }
+
+  /**
+   * Whether capitals alone are the first letters of words of a body: "NHSBT" of "NHS Blood ...".
+   */
+  private static boolean spells(String acronym, String body) {
+    int at = 0;
+    for (char c : acronym.toCharArray()) {
+      at = Character.isUpperCase(c) ? body.indexOf(c, at) + 1 : 0;
+      if (at == 0) {
+        return false;
+      }
+    }
+    return acronym.length() > 1;
+  }
+
+  /** Of a work that nobody signed, its maker holds it; a book's publishing house does not. */
+  private boolean isLooseHost() {
+    boolean told = draft.text(CitationField.TITLE).startsWith("Personal communication");
+    return !told
+        && switch (draft.type()) {
+          case BOOK -> PublisherWords.isBody(draft.text(CitationField.PUBLISHER));
+          case UNKNOWN, GUIDELINE, LEAFLET, DRUG_LABEL, PRESS_RELEASE -> true;
+          default -> false;
+        };
+  }
+
+  private static boolean dayGivenIn(CitationDraft draft) {
+    return draft.has(CitationField.PUBLISHER) || draft.has(CitationField.CONTAINER_TITLE);
+  }
+
+  /** A daily's or agency's piece: dated, without volume or pages. */
+  private boolean isNews() {
+    String name =
+        draft.text(CitationField.CONTAINER_TITLE) + " " + draft.text(CitationField.PUBLISHER);
+    String host = " " + (name + " " + draft.bodies()).toLowerCase(Locale.ROOT) + " ";
+    return !host.contains("medical news")
+        && !host.contains(" books ")
+        && !host.contains(" press ")
+        && !draft.has(CitationField.VOLUME)
+        && NEWS.stream().anyMatch(host::contains);
+  }
+
+  private static boolean isArticleNumber(IdentifierMention mention) {
+    return mention.reading() instanceof IdentifierReading.Valid valid
+        && (valid.identifier().scheme() == IdentifierScheme.PMID
+            || valid.identifier().scheme() == IdentifierScheme.PMCID);
+  }
+}

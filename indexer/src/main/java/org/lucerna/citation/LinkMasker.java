@@ -1,0 +1,86 @@
+package org.lucerna.citation;
+
+/** Masks what pages leave around and behind addresses and identifiers: brackets, links' words. */
+final class LinkMasker {
+
+  private final String text;
+  private final String lower;
+  private final char[] masked;
+  private final int start;
+
+  /**
+   * @param masked the text, what was read already masked; more is masked in it
+   */
+  LinkMasker(String text, String lower, char[] masked, int start) {
+    this.text = text;
+    this.lower = lower;
+    this.masked = masked;
+    this.start = start;
+  }
+
+  void run() {
+    maskBrackets();
+    maskLinks();
+  }
+
+  /** "(https://...)", "[PubMed: 37199193]": the brackets and the label go with what they hold. */
+  private void maskBrackets() {
+    int open = -1;
+    for (int i = start; i < masked.length; i++) {
+      char c = masked[i];
+      if (c == '[' || c == '(') {
+        open = i;
+      } else if ((c == ']' || c == ')') && open >= 0) {
+        if (NoteWords.LABELS.contains(unmasked(open + 1, i))) {
+          mask(open, i + 1);
+        }
+        open = -1;
+      }
+    }
+  }
+
+  /** What is not masked of a stretch, in lower case; not empty where nothing is masked. */
+  private String unmasked(int from, int to) {
+    StringBuilder rest = new StringBuilder();
+    boolean found = false;
+    for (int i = from; i < to && rest.length() < 30; i++) {
+      found |= masked[i] == Tokens.MASKED;
+      if (masked[i] != Tokens.MASKED) {
+        rest.append(lower.charAt(i));
+      }
+    }
+    return found ? rest.toString().strip() : "-";
+  }
+
+  /** "... 681-93.Full text Abstract": the words of links that close a copied reference. */
+  private void maskLinks() {
+    int end = text.stripTrailing().length();
+    boolean found = true;
+    while (found) {
+      found = false;
+      for (String words : NoteWords.LINKS) {
+        int from = end - words.length();
+        if (from > start + 20 && text.startsWith(words, from) && isLink(from, end)) {
+          mask(from, end);
+          end = text.substring(0, from).stripTrailing().length();
+          found = true;
+        }
+      }
+    }
+  }
+
+  private boolean isLink(int from, int end) {
+    int before = from - 1;
+    while (before > start && text.charAt(before) == ' ') {
+      before--;
+    }
+    return ".]),".indexOf(text.charAt(before)) >= 0
+        || (end < text.length() && masked[end] == Tokens.MASKED);
+  }
+
+  private void mask(int from, int to) {
+    for (int i = from; i < to; i++) {
+      masked[i] = Tokens.MASKED;
+    }
+  }
+}
