@@ -48,12 +48,13 @@ final class HeadNames {
 
   /** "Boston Scientific Receives FDA ...": no surname is three capitalised words. */
   private static boolean isSentence(String family) {
-    String[] words = family.split(" ");
-    return words.length > 2 && Stream.of(words).noneMatch(w -> Character.isLowerCase(w.charAt(0)));
+    String[] words = family.split(" ", -1);
+    return words.length > 2
+        && Stream.of(words).allMatch(w -> !w.isEmpty() && Character.isUpperCase(w.charAt(0)));
   }
 
   private static boolean isThing(String given) {
-    return Stream.of(given.split(" ")).anyMatch(NameWords::isLettered);
+    return Stream.of(given.split(" ", -1)).anyMatch(NameWords::isLettered);
   }
 
   private static String lastWord(String name) {

@@ -103,7 +103,8 @@ final class KindSettler {
    */
   private static boolean spells(String acronym, String body) {
     int at = 0;
-    for (char c : acronym.toCharArray()) {
+    for (int i = 0; i < acronym.length(); i++) {
+      char c = acronym.charAt(i);
       at = Character.isUpperCase(c) ? body.indexOf(c, at) + 1 : 0;
       if (at == 0) {
         return false;

@@ -55,27 +55,32 @@ final class LinkMasker {
   /** "... 681-93.Full text Abstract": the words of links that close a copied reference. */
   private void maskLinks() {
     int end = text.stripTrailing().length();
-    boolean found = true;
-    while (found) {
-      found = false;
-      for (String words : NoteWords.LINKS) {
-        int from = end - words.length();
-        if (from > start + 20 && text.startsWith(words, from) && isLink(from, end)) {
-          mask(from, end);
-          end = text.substring(0, from).stripTrailing().length();
-          found = true;
-        }
-      }
+    int from = end;
+    for (int before = linkBefore(from); before < from; before = linkBefore(from)) {
+      from = before;
+    }
+    int last = from - 1;
+    while (last > start && text.charAt(last) == ' ') {
+      last--;
+    }
+    if (from < end && ".]),".indexOf(text.charAt(last)) >= 0) {
+      mask(from, end);
     }
   }
 
-  private boolean isLink(int from, int end) {
-    int before = from - 1;
-    while (before > start && text.charAt(before) == ' ') {
-      before--;
+  /** Where a link's words that end before {@code to} begin, else {@code to}. */
+  private int linkBefore(int to) {
+    int end = to;
+    while (end > start && text.charAt(end - 1) == ' ') {
+      end--;
     }
-    return ".]),".indexOf(text.charAt(before)) >= 0
-        || (end < text.length() && masked[end] == Tokens.MASKED);
+    for (String words : NoteWords.LINKS) {
+      int from = end - words.length();
+      if (from > start + 20 && text.startsWith(words, from)) {
+        return from;
+      }
+    }
+    return to;
   }
 
   private void mask(int from, int to) {

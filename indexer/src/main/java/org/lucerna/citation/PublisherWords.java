@@ -105,7 +105,7 @@ final class PublisherWords {
   /** A body's name without a word that only houses have. */
   static boolean isBody(String name) {
     boolean body = KnownBodies.contains(name);
-    for (String word : name.split(" ")) {
+    for (String word : name.split(" ", -1)) {
       body |= NameWords.isBody(word);
       if (word.endsWith("ress") || word.startsWith("Publi") || word.equals("Verlag")) {
         return false;

@@ -293,7 +293,8 @@ final class WorkReader {
     }
     boolean edition = draft.has(CitationField.EDITION) && draft.has(CitationField.PLACE);
     boolean read = prepared.accessed().isPresent() && prepared.url().isEmpty();
-    boolean printed = draft.has(CitationField.PLACE) || draft.has(CitationField.EDITION);
+    boolean printed =
+        draft.has(CitationField.PLACE) || draft.has(CitationField.EDITION) || draft.bodyIsAuthor();
     boolean reviewed = draft.isRevised() && !draft.has(CitationField.PLACE);
     boolean page = prepared.internet() || (prepared.isPage() && !edition);
     if (page || reviewed || (read && !(imprintFound && printed))) {
