@@ -184,6 +184,9 @@ final class ChapterReader {
       readRest(readLaterEditors(i, end), end);
       return;
     }
+    if (siteThenEditors(i, end)) {
+      return;
+    }
     int host = leadingEditors(i);
     int editorsAt = host == i ? laterEditors(i, end) : -1;
     int hostEnd = editorsAt > 0 ? editorsAt : end;
@@ -196,6 +199,24 @@ final class ChapterReader {
     } else {
       work.read(host, end, CitationField.CONTAINER_TITLE, 0.7);
     }
+  }
+
+  /** "In: UpToDate, Post TW (Ed), UpToDate, Waltham, MA.": the site, then its editors. */
+  private boolean siteThenEditors(int i, int end) {
+    boolean site = t.isSign(i + 1, ',') && KnownSites.contains(t.get(i));
+    NameList editors = site ? new NameListParser(t).persons(i + 2) : NameList.none(i);
+    if (!editors.editors()) {
+      return false;
+    }
+    draft.type(CitationType.CHAPTER);
+    draft.put(CitationField.CONTAINER_TITLE, t.get(i), 0.95);
+    draft.editors(editors);
+    int rest = editors.next();
+    rest = t.get(rest).equals(t.get(i)) ? rest + 2 : rest;
+    if (rest < end && !new Imprint(t, draft).read(new Segments.Segment(rest, end))) {
+      readRest(rest, end);
+    }
+    return true;
   }
 
   /** "Title. 2022 Jun 3." and "Title. [Updated 2022 Sep 12]." before "In": the part's own date. */

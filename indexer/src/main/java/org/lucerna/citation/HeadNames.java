@@ -27,6 +27,7 @@ final class HeadNames {
     return names.names().size() == 1
         && names.names().get(0) instanceof CitedName.Person person
         && (KnownBodies.contains(person.family())
+            || KnownBodies.contains(person.given().orElse("") + " " + person.family())
             || person.family().equalsIgnoreCase("guideline")
             || person.given().filter(given -> given.equals("UK")).isPresent());
   }
@@ -138,6 +139,10 @@ final class HeadNames {
 
   /** "SEOM. Sociedad Española de Oncología Médica. Title": the acronym, then what it means. */
   private int spelledOut(int end) {
+    boolean acronym = t.isSign(end, ':') && t.isSign(end + 2, '.') && t.isSign(end + 3, '(');
+    if (acronym && Initials.isBlock(t, end + 1)) {
+      return end + 2;
+    }
     for (int i = end + 2; end == 1 && i < LONGEST_BODY; i++) {
       if (t.isSign(i, '.') && KnownBodies.contains(t.between(end + 1, i))) {
         return i;
@@ -158,7 +163,7 @@ final class HeadNames {
     if (comma == 0 || !quoted) {
       return NameList.none(0);
     }
-    boolean body = comma == 1 || colon;
+    boolean body = comma == 1 || colon || KnownBodies.contains(t.between(0, comma));
     for (int i = 0; i < comma; i++) {
       body |= NameWords.isImpersonal(t.get(i)) || t.isLowerCase(i);
     }

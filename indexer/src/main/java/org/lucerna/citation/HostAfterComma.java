@@ -76,6 +76,7 @@ final class HostAfterComma {
       if ((t.isSign(i - 1, ',') && t.isYear(i))
           || (t.isSign(i, '.') && !t.isGlued(i + 1))
           || t.isSignOf(i, ";|“\"„«")
+          || NameWords.isDegree(t.get(i))
           || t.isMask(i)) {
         return false;
       }

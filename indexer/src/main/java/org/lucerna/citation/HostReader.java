@@ -88,6 +88,10 @@ final class HostReader {
             "interventional",
             "procedures",
             "technology",
+            "booklet",
+            "factsheet",
+            "leaflet",
+            "website",
             "guideline",
             "guidelines",
             "guidance",
@@ -99,7 +103,7 @@ final class HostReader {
       kind--;
     }
     boolean guidance = kind < end && KnownBodies.contains(t.between(from, kind));
-    if (guidance) {
+    if (guidance && !t.isOneOf(end - 1, "booklet", "factsheet", "leaflet", "website")) {
       draft.type(CitationType.GUIDELINE);
     }
     return guidance;

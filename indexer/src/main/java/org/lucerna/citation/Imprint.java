@@ -82,11 +82,22 @@ final class Imprint {
   private boolean parts(int from, int to) {
     List<Segments.Segment> parts = Segments.atCommas(t, from, to);
     Imprint trial = new Imprint(t, new CitationDraft());
-    if (parts.size() < 2 || !parts.stream().allMatch(trial::isNote)) {
+    boolean notes = parts.size() > 1 && trial.isNote(parts.get(0));
+    if (!notes || !parts.stream().allMatch(part -> isBody(part) || trial.isNote(part))) {
       return false;
     }
-    parts.forEach(this::isNote);
+    for (Segments.Segment part : parts) {
+      if (isBody(part)) {
+        draft.put(CitationField.PUBLISHER, t.between(part.from(), part.to()), 0.7);
+      } else {
+        isNote(part);
+      }
+    }
     return true;
+  }
+
+  private boolean isBody(Segments.Segment s) {
+    return KnownBodies.contains(t.between(s.from(), s.to()));
   }
 
   private boolean isNote(Segments.Segment s) {
@@ -160,7 +171,8 @@ final class Imprint {
       return true; // "StatPearls Publishing; 2024 Jan-": since when the whole appears
     }
     int next = afterDate(found.get().next(), to);
-    boolean whole = next >= to || pages(next, to);
+    boolean chapter = t.isOneOf(next, "chap", "chapter", "ch") && to - next <= 3;
+    boolean whole = next >= to || chapter || pages(next, to);
     if (whole && revision) {
       draft.revised(found.get().date(), 0.85);
     } else if (whole) {

@@ -132,11 +132,15 @@ final class KindSettler {
   private boolean isNews() {
     String name =
         draft.text(CitationField.CONTAINER_TITLE) + " " + draft.text(CitationField.PUBLISHER);
-    String host = " " + (name + " " + draft.bodies()).toLowerCase(Locale.ROOT) + " ";
+    return !draft.has(CitationField.VOLUME) && isDaily(name + " " + draft.bodies());
+  }
+
+  /** Whether the words name a daily or an agency. */
+  boolean isDaily(String name) {
+    String host = " " + name.toLowerCase(Locale.ROOT) + " ";
     return !host.contains("medical news")
         && !host.contains(" books ")
         && !host.contains(" press ")
-        && !draft.has(CitationField.VOLUME)
         && NEWS.stream().anyMatch(host::contains);
   }
 

@@ -86,9 +86,9 @@ final class NoteMasker {
 
   /** "Title. nhs.uk. 2018. Available from: https://...": the site's name, not the address. */
   private boolean isHostSentence(int from, int end) {
+    boolean first = text.substring(start, from).isBlank();
     boolean sentence =
-        from > start + 2
-            && text.startsWith(". ", from - 2)
+        (first || text.startsWith(". ", Math.max(start, from - 2)))
             && end < text.length()
             && text.charAt(end) == '.';
     return sentence && !lower.startsWith("www.", from) && text.indexOf('/', from) >= end;
@@ -110,6 +110,14 @@ final class NoteMasker {
     if (size > 0) {
       mask(i, size);
       return size;
+    }
+    if (c == 'o' && lower.startsWith("on ", i) && accessed.isEmpty() && endsInMask(i)) {
+      Optional<DatedNote> visited = dateAfter(i + 3);
+      if (visited.isPresent()) {
+        accessed = Optional.of(visited.get().date());
+        mask(i, visited.get().end());
+        return visited.get().end();
+      }
     }
     int other = otherNote(c, i);
     if (other > 0) {

@@ -53,6 +53,9 @@ final class OrganisationReader {
         bodies += NameWords.isBody(t.get(i)) ? 1 : 0;
         small += t.isLowerCase(i) && !isSmall(i) ? 1 : 0;
       }
+      if (t.isDash(i) && !t.isGlued(i) && isBodyBefore(i + 1, limit)) {
+        return NameList.none(from);
+      }
       if (stopBeforeYear(from, i, bodies, small)) {
         return small <= 6 ? named(from, i, i + 1, 0.8) : NameList.none(from);
       }
@@ -65,6 +68,9 @@ final class OrganisationReader {
       }
       if (opensRole(i)) {
         return small <= 2 ? editor(from, i) : NameList.none(from);
+      }
+      if (t.isYear(i) && t.isSign(i + 1, ',') && KnownBodies.contains(t.between(from, i))) {
+        return named(from, i, i, 0.9);
       }
       int end = nameEnd(from, i, bodies, small, limit);
       if (end > 0) {
@@ -80,6 +86,15 @@ final class OrganisationReader {
       }
     }
     return NameList.none(from);
+  }
+
+  /** "Liver cancer - NHS. (n.d.).": a page's title ends in whose page it is. */
+  private boolean isBodyBefore(int from, int limit) {
+    int stop = from;
+    while (stop < limit && !t.isSign(stop, '.')) {
+      stop++;
+    }
+    return t.isSign(stop, '.') && KnownBodies.contains(t.between(from, stop));
   }
 
   /** "NICE interventional procedures guidance IPG401 (2011)": the maker, then what it made. */

@@ -60,6 +60,9 @@ final class PublicationPlace {
       draft.put(CitationField.PUBLISHER, place, 0.7);
       return imprint.date(colon + 1, b);
     }
+    if (KnownBodies.contains(place)) {
+      return false;
+    }
     boolean knownPlace = isPlace(a, colon);
     boolean publisher = PublisherWords.names(t, colon + 1, b) || namesBody(colon + 1, b);
     boolean shape =

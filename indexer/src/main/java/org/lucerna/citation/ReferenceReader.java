@@ -135,9 +135,11 @@ final class ReferenceReader {
 
   /** "Cancer Research: “Title.”": a journal before a quotation is no author. */
   private boolean isQuotedFrom(NameList names) {
-    return t.isSign(names.next() - 1, ':')
+    return t.isSignOf(names.next() - 1, ":,")
         && t.isSignOf(names.next(), "“„\"‘«")
-        && isKnownJournal(0, names.next() - 1);
+        && (isKnownJournal(0, names.next() - 1)
+            || KnownSites.contains(t.between(0, names.next() - 1))
+            || kind.isDaily(t.between(0, names.next() - 1)));
   }
 
   private boolean isKnownJournal(int from, int to) {
@@ -250,6 +252,9 @@ final class ReferenceReader {
         || namesPatent(from, journalTo)
         || (journalTo - from > 1 && !split.known() && SeriesNote.isCode(t, from, journalTo))
         || guidance) {
+      return false;
+    }
+    if (t.isNumber(from) && !tail.isSerial() && !split.known()) {
       return false;
     }
     if (from >= journalTo) {

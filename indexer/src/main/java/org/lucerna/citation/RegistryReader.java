@@ -86,7 +86,8 @@ final class RegistryReader {
   int afterNumber(int end) {
     boolean site = t.is(0, "clinicaltrials") && t.isDomainDot(1);
     boolean trial = t.is(0, "clinical") && t.is(1, "trial");
-    int i = site ? 3 : trial ? 2 : end;
+    boolean number = t.isSignOf(1, ".:-–—") && isTrialNumber(t.get(0));
+    int i = site ? 3 : trial ? 2 : number ? 0 : end;
     while (i < end
         && (t.isSignOf(i, ":.#(,")
             || t.isOneOf(i, "identifier", "number", "no", "id", "registration", "nct"))) {

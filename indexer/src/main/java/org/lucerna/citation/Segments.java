@@ -127,7 +127,7 @@ final class Segments {
       }
       return !initial
           && !company
-          && (edition || !t.isOneOf(i - 1, ABBREVIATIONS))
+          && (edition || t.isDomainDot(i - 2) || !t.isOneOf(i - 1, ABBREVIATIONS))
           && !t.isLowerCase(i + 1);
     }
     boolean ordinal = t.isNumber(i - 1) && t.length(i - 1) <= 2;

@@ -120,7 +120,9 @@ final class SeriesNote {
     }
     boolean digits = false;
     boolean signs = false;
+    boolean letters = false;
     for (int i = from; i < to; i++) {
+      letters |= isUpper(t, i);
       boolean number = t.isNumber(i) || TailWords.isPage(t, i);
       boolean sign = t.isSignOf(i, "/()[]._:") || t.isDash(i);
       digits |= number && !t.isYear(i);
@@ -129,7 +131,7 @@ final class SeriesNote {
         return false;
       }
     }
-    return digits && isUpper(t, from) && (signs ? to - from <= 13 : to - from <= 3);
+    return digits && letters && (signs || isUpper(t, from)) && (signs ? to - from <= 13 : to - from <= 3);
   }
 
   /**
@@ -145,7 +147,9 @@ final class SeriesNote {
       value = t.isSign(value, '.') ? value + 1 : value;
       boolean named =
           t.isOneOf(i, "guideline", "guidance", "standard", "appraisal", "guidelines", "briefing");
-      boolean dated = t.isSign(value + 1, ',') && imprint.date(value + 2, to);
+      int after = t.isSignOf(value + 1, "])") ? value + 2 : value + 1;
+      int dates = t.isSign(after, ',') ? after + 1 : after;
+      boolean dated = dates > value + 1 && dates < to && imprint.date(dates, to);
       boolean whole = value < to && TailWords.isPage(t, value) && (dated || to - value <= 2);
       if (named && whole && !t.isYear(value)) {
         draft.put(CitationField.NUMBER, t.get(value), 0.85);

@@ -154,7 +154,7 @@ final class TitleEnd {
             || (commaParted && to - comma <= 6 && imprint.note(comma + 1, to))
             || preprint(comma + 1, to)
             || imprint.pages(comma + 1, to)
-            || (!draft.isDated() && imprint.date(comma + 1, to))
+            || (!draft.isDated() && !isSpan(comma + 1) && imprint.date(comma + 1, to))
             || (imprint.place().hasKnownPlace(comma + 1, to)
                 && !(t.isYear(to - 1) && t.isSign(to - 2, ':'))
                 && imprint.place().placeAndPublisher(comma + 1, to));
@@ -162,6 +162,11 @@ final class TitleEnd {
       return comma;
     }
     return publisherCut(from, comma, to);
+  }
+
+  /** "Statistics Review, 1975-2017": the years that the work is about. */
+  private boolean isSpan(int i) {
+    return t.isYear(i) && t.isDash(i + 1) && t.isYear(i + 2) && t.year(i + 2) - t.year(i) > 1;
   }
 
   /** "Chemoembolisation - Patient Information Leaflet". */
@@ -191,7 +196,8 @@ final class TitleEnd {
     boolean body =
         KnownBodies.contains(t.between(dash + 1, comma))
             || (capitals && imprint.place().headsBody(dash + 1, comma));
-    if (body && !draft.has(CitationField.PUBLISHER)) {
+    String told = draft.text(CitationField.PUBLISHER);
+    if (body && (told.isEmpty() || told.equals(t.between(dash + 1, comma)))) {
       draft.put(CitationField.PUBLISHER, t.between(dash + 1, comma), 0.75);
       draft.put(CitationField.NOTE, t.between(comma, to), 0.5);
       return dash;

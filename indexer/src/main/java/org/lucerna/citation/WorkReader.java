@@ -95,11 +95,28 @@ final class WorkReader {
         last = k;
       }
     }
+    if (last > first && field == CitationField.TITLE && names(segments.get(last))) {
+      last--;
+    }
     Segments.Segment title = segments.get(last);
     int titleFrom = segments.get(first).from();
     int titleTo = titleEnd.trimmed(titleFrom, title);
     draft.put(field, t.between(titleFrom, titleTo), confidence);
     return titleTo < title.to();
+  }
+
+  /** "Cancer and its management. J Tobias and D Hochhauser.": who made it stands after it. */
+  private boolean names(Segments.Segment s) {
+    if (draft.has(CitationField.AUTHORS)) {
+      return false;
+    }
+    NameList names = new NameListParser(t).persons(s.from());
+    boolean whole =
+        names.confidence() >= 0.9 && names.next() >= s.to() && names.next() <= s.to() + 1;
+    if (whole) {
+      draft.names(names);
+    }
+    return whole;
   }
 
   /** "Press release: Title". */
