@@ -187,7 +187,7 @@ final class ChapterReader {
     if (siteThenEditors(i, end)) {
       return;
     }
-    int host = leadingEditors(i);
+    int host = afterBody(leadingEditors(i), end);
     int editorsAt = host == i ? laterEditors(i, end) : -1;
     int hostEnd = editorsAt > 0 ? editorsAt : end;
     draft.type(isProceedings(host) ? CitationType.CONFERENCE_PAPER : CitationType.CHAPTER);
@@ -199,6 +199,22 @@ final class ChapterReader {
     } else {
       work.read(host, end, CitationField.CONTAINER_TITLE, 0.7);
     }
+  }
+
+  /** "In: International Poverty Centre. Poverty in Focus. Brasilia: UNDP": who made the host. */
+  private int afterBody(int i, int end) {
+    int stop = i;
+    boolean head = false;
+    while (stop < i + 10 && (t.isCapitalised(stop) || t.isOneOf(stop, "of", "for", "and", "the"))) {
+      head |= NameWords.isHead(t.get(stop));
+      stop++;
+    }
+    if (!head || !t.isSign(stop, '.') || stop - i < 3 || Segments.of(t, stop, end).size() < 2) {
+      return i;
+    }
+    Segments.Segment next = Segments.of(t, stop, end).get(0);
+    boolean imprint = new Imprint(t, new CitationDraft()).read(next);
+    return imprint || next.to() - next.from() < 3 ? i : next.from();
   }
 
   /** "In: UpToDate, Post TW (Ed), UpToDate, Waltham, MA.": the site, then its editors. */

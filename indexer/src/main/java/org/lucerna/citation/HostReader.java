@@ -42,6 +42,9 @@ final class HostReader {
             || draft.type() == CitationType.PRESS_RELEASE
             || draft.type() == CitationType.LEAFLET
             || draft.type() == CitationType.DRUG_LABEL;
+    if (t.isOneOf(s.from(), "a", "an")) {
+      return false;
+    }
     int to = nameEnd(s);
     if (isKnown(s.from(), to)) {
       return true;

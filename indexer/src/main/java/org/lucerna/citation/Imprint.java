@@ -191,6 +191,10 @@ final class Imprint {
   /** Passes the second year of a range, closing signs and "(updated 2023)". */
   private int afterDate(int from, int to) {
     int next = from;
+    boolean day = t.isNumber(next + 1) && t.length(next + 1) <= 2 && t.isSignOf(next + 2, ",;.");
+    if (day && t.isNumber(next) && t.length(next) <= 2) {
+      next += 2; // "2006 7 1, p 28": month and day as bare numbers
+    }
     while (next < to
         && (t.isSignOf(next, ")].,:;")
             || t.isMask(next)
@@ -365,6 +369,11 @@ final class Imprint {
   /** Whether the stretch only says what kind of document it is. */
   boolean isKind(int from, int to) {
     return series.afterTitle(from, to);
+  }
+
+  /** Whether the stretch says that the work is a thesis, and where. */
+  boolean isThesis(int from, int to) {
+    return kind.thesis(from, to);
   }
 
   /** Whether the stretch says what kind of document it is or numbers it in a series. */

@@ -86,7 +86,8 @@ final class KindNote {
           "brochure");
 
   private static final String[] REPORTS = {
-    "report", "paper", "bulletin", "circular", "publication", "brief", "papers", "memorandum"
+    "report", "paper", "bulletin", "circular", "publication", "brief", "papers", "memorandum",
+    "monograph"
   };
 
   private static final String[] REPORT_KINDS = {
@@ -163,7 +164,7 @@ final class KindNote {
     return end > from;
   }
 
-  private boolean thesis(int from, int to) {
+  boolean thesis(int from, int to) {
     if (to - from > 24) {
       return false;
     }

@@ -151,6 +151,7 @@ final class TitleEnd {
         imprint.edition(comma + 1, to)
             || imprint.volume(comma + 1, to)
             || imprint.isKind(comma + 1, to)
+            || (to - comma <= 8 && imprint.isThesis(comma + 1, to))
             || (commaParted && to - comma <= 6 && imprint.note(comma + 1, to))
             || preprint(comma + 1, to)
             || imprint.pages(comma + 1, to)
