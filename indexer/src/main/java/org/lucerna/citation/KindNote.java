@@ -86,7 +86,14 @@ final class KindNote {
           "brochure");
 
   private static final String[] REPORTS = {
-    "report", "paper", "bulletin", "circular", "publication", "brief", "papers", "memorandum",
+    "report",
+    "paper",
+    "bulletin",
+    "circular",
+    "publication",
+    "brief",
+    "papers",
+    "memorandum",
     "monograph"
   };
 

@@ -262,6 +262,20 @@ final class PersonReader {
     return glued ? 2 : 0;
   }
 
+  /** "J.W. Jones JW": the same initials on both sides of the surname. */
+  private boolean isSame(int i, Initials.Run run) {
+    String block = t.get(i);
+    int at = 0;
+    for (int k = run.from(); k < run.next(); k++) {
+      String letters = t.isWord(k) ? t.get(k) : "";
+      if (!block.startsWith(letters, at)) {
+        return false;
+      }
+      at += letters.length();
+    }
+    return at == block.length();
+  }
+
   private Optional<Found> initialsSurname(int i) {
     Initials.Run run = Initials.before(t, i);
     if (run.length() == 0 || isBodyInitials(run)) {
@@ -280,7 +294,8 @@ final class PersonReader {
       j++;
     }
     Optional<String> suffix = Optional.empty();
-    int to = j;
+    boolean again = j - from > 1 && isSame(j - 1, run);
+    int to = again ? j - 1 : j;
     int s = t.isSign(j, ',') ? j + 1 : j;
     if (isSuffix(s)) {
       suffix = Optional.of(t.get(s));

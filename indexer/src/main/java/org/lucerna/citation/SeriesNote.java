@@ -131,7 +131,10 @@ final class SeriesNote {
         return false;
       }
     }
-    return digits && letters && (signs || isUpper(t, from)) && (signs ? to - from <= 13 : to - from <= 3);
+    return digits
+        && letters
+        && (signs || isUpper(t, from))
+        && (signs ? to - from <= 13 : to - from <= 3);
   }
 
   /**

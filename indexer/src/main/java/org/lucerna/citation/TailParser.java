@@ -284,6 +284,10 @@ final class TailParser {
       readPages();
       return true;
     }
+    if (TailWords.isLetteredVolume(t, i) && volume.isEmpty()) {
+      volume = Optional.of(t.between(i, i + 2));
+      return skipTo(i + 2);
+    }
     if (!TailWords.isPage(t, i) && !TailWords.isRoman(t, i)) {
       return false;
     }

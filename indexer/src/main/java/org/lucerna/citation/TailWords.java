@@ -86,6 +86,7 @@ final class TailWords {
       case SIGN -> t.isSignOf(i, ".,;:()[]/+&_") || t.isDash(i);
       case WORD ->
           isLetterDash(t, i)
+              || isLetteredVolume(t, i)
               || isPage(t, i)
               || isRoman(t, i)
               || isLabel(t, i)
@@ -206,6 +207,16 @@ final class TailWords {
         && t.isGlued(i + 1)
         && t.isNumber(i + 2)
         && t.isGlued(i + 2);
+  }
+
+  /** "1980; Z 98: 84": the letter of a section before the volume. */
+  static boolean isLetteredVolume(Tokens t, int i) {
+    return t.isWord(i)
+        && t.length(i) == 1
+        && t.isCapitalised(i)
+        && t.isSign(i - 1, ';')
+        && t.isNumber(i + 1)
+        && t.isSignOf(i + 2, ":(");
   }
 
   static boolean isRoman(Tokens t, int i) {
