@@ -228,9 +228,13 @@ final class ChapterReader {
     draft.put(CitationField.CONTAINER_TITLE, t.get(i), 0.95);
     draft.editors(editors);
     int rest = editors.next();
-    rest = t.get(rest).equals(t.get(i)) ? rest + 2 : rest;
-    if (rest < end && !new Imprint(t, draft).read(new Segments.Segment(rest, end))) {
-      readRest(rest, end);
+    while (t.isSignOf(rest, ",.") || t.get(rest).equals(t.get(i))) {
+      rest++;
+    }
+    for (Segments.Segment segment : Segments.of(t, rest, end)) {
+      if (!new Imprint(t, draft).read(segment)) {
+        draft.unparsed(t.between(segment.from(), segment.to()));
+      }
     }
     return true;
   }
@@ -290,7 +294,9 @@ final class ChapterReader {
   /** The token of "eds" that follows the host's title, or -1. */
   private int laterEditors(int from, int end) {
     for (int j = from + 1; j < end; j++) {
-      if (t.isOneOf(j, "eds", "ed", "editors", "edited", "editor") && namesAfter(j)) {
+      boolean edition = t.is(j, "ed") && t.isWord(j - 1) && Tokens.isDigit(t.first(j - 1));
+      boolean role = t.isOneOf(j, "eds", "ed", "editors", "edited", "editor");
+      if (role && !edition && namesAfter(j)) {
         return t.isSignOf(j - 1, "(") ? j - 1 : j;
       }
     }

@@ -47,7 +47,8 @@ final class CommaHead {
     boolean lower = false;
     while (to < t.size() && !t.isMask(to) && !t.isSignOf(to, ",;") && !isStop(to)) {
       lower |= t.isLowerCase(to);
-      if (NameWords.isHead(t.get(to))) {
+      boolean body = t.isSign(to, ':') && KnownBodies.contains(t.between(from, to));
+      if (body || NameWords.isHead(t.get(to))) {
         return false;
       }
       to++;

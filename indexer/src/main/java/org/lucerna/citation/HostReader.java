@@ -46,7 +46,7 @@ final class HostReader {
       return false;
     }
     int to = nameEnd(s);
-    if (isKnown(s.from(), to)) {
+    if (isKnown(s.from(), to) || isSiteName(s)) {
       return true;
     }
     int words = 0;

@@ -138,7 +138,8 @@ final class Imprint {
 
   private boolean allMasked(int from, int to) {
     for (int i = from; i < to; i++) {
-      if ((!t.isMask(i) && t.isWord(i)) || t.isNumber(i)) {
+      boolean lead = t.isOneOf(i, "from", "via", "see", "online") && to - from == 1;
+      if ((!t.isMask(i) && t.isWord(i) && !lead) || t.isNumber(i)) {
         return false;
       }
     }

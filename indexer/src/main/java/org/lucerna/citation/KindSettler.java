@@ -140,7 +140,7 @@ final class KindSettler {
     String host = " " + name.toLowerCase(Locale.ROOT) + " ";
     return !host.contains("medical news")
         && !host.contains(" books ")
-        && !host.contains(" press ")
+        && !host.contains(" university press ")
         && NEWS.stream().anyMatch(host::contains);
   }
 

@@ -334,9 +334,11 @@ final class NoteMasker {
     while (j < text.length() && ",; ".indexOf(text.charAt(j)) >= 0) {
       j++;
     }
-    if (lower.startsWith("from", j)) {
-      availableFrom = true;
-      return skipColon(j + 4);
+    for (String from : new String[] {"from ", "from:", "van ", "von "}) {
+      if (lower.startsWith(from, j)) {
+        availableFrom = true;
+        return skipColon(j + from.length());
+      }
     }
     return end < text.length() && "])".indexOf(text.charAt(end)) >= 0 ? end + 1 : end;
   }

@@ -122,6 +122,7 @@ final class NoteWords {
           "online at",
           "accessed from",
           "accessed at",
+          "accessed via",
           "downloaded from",
           "on the internet");
 
@@ -142,6 +143,11 @@ final class NoteWords {
           "retrieved",
           "[cited",
           "cited",
+          "[citado",
+          "citado",
+          "[cité",
+          "[zitiert",
+          "zitiert am",
           "viewed",
           "downloaded on",
           "access on",

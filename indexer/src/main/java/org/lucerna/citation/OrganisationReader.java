@@ -63,14 +63,11 @@ final class OrganisationReader {
       if (dated && isAcronym(from, from + 1) && numbersGuidance(from, i)) {
         return named(from, from + 1, i, 0.9);
       }
-      if (opensYear(i)) {
+      if (opensYear(i) || bareYearAfterKnown(from, i)) {
         return small <= 2 ? named(from, i, i, 0.9) : NameList.none(from);
       }
       if (opensRole(i)) {
         return small <= 2 ? editor(from, i) : NameList.none(from);
-      }
-      if (t.isYear(i) && t.isSign(i + 1, ',') && KnownBodies.contains(t.between(from, i))) {
-        return named(from, i, i, 0.9);
       }
       int end = nameEnd(from, i, bodies, small, limit);
       if (end > 0) {
@@ -95,6 +92,11 @@ final class OrganisationReader {
       stop++;
     }
     return t.isSign(stop, '.') && KnownBodies.contains(t.between(from, stop));
+  }
+
+  /** "Cancer Council Victoria 2021, Title": nothing but the year ends the name. */
+  private boolean bareYearAfterKnown(int from, int i) {
+    return t.isYear(i) && t.isSign(i + 1, ',') && KnownBodies.contains(t.between(from, i));
   }
 
   /** "NICE interventional procedures guidance IPG401 (2011)": the maker, then what it made. */

@@ -13,6 +13,9 @@ final class ReferenceReader {
   /** Words that begin a note on a work, never a journal's name. */
   private static final String[] NO_JOURNAL = {
     "version",
+    "versie",
+    "versione",
+    "versión",
     "approved",
     "reviewed",
     "authored",
@@ -136,7 +139,7 @@ final class ReferenceReader {
   /** "Cancer Research: “Title.”": a journal before a quotation is no author. */
   private boolean isQuotedFrom(NameList names) {
     return t.isSignOf(names.next() - 1, ":,")
-        && t.isSignOf(names.next(), "“„\"‘«")
+        && t.isSignOf(names.next(), "“„\"‘'«")
         && (isKnownJournal(0, names.next() - 1)
             || KnownSites.contains(t.between(0, names.next() - 1))
             || kind.isDaily(t.between(0, names.next() - 1)));
@@ -248,6 +251,8 @@ final class ReferenceReader {
     int word = t.isSignOf(journalTo - 1, ":.") ? journalTo - 2 : journalTo - 1;
     if (t.isOneOf(from, NO_JOURNAL)
         || t.isOneOf(word, "number", "code", "id", "ref", "reference", "publication")
+        || new Imprint(t, draft).isGenre(new Segments.Segment(from, word + 1))
+        || (isCode(from, journalTo) && !split.known() && tail.pages().isEmpty())
         || (t.is(from, "news") && t.isOneOf(from + 1, "release", "releases"))
         || namesPatent(from, journalTo)
         || (journalTo - from > 1 && !split.known() && SeriesNote.isCode(t, from, journalTo))
@@ -280,6 +285,11 @@ final class ReferenceReader {
     return near
         && (split.known()
             || (split.score() > 2.5 && (pagesUnlabelled || (stopBefore && !yearKnown))));
+  }
+
+  /** "SMC 1221/17": an acronym alone and no pages is a number's series. */
+  private boolean isCode(int from, int to) {
+    return to - from == 1 && t.isSign(to + 1, '/') && Initials.isBlock(t, from);
   }
 
   private boolean namesPatent(int from, int to) {

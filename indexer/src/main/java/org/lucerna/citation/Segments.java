@@ -130,7 +130,7 @@ final class Segments {
           && (edition || t.isDomainDot(i - 2) || !t.isOneOf(i - 1, ABBREVIATIONS))
           && !t.isLowerCase(i + 1);
     }
-    boolean ordinal = t.isNumber(i - 1) && t.length(i - 1) <= 2;
+    boolean ordinal = t.isNumber(i - 1) && t.length(i - 1) <= 2 && !t.isSign(i - 2, '/');
     boolean goesOn =
         Dates.month(t, i + 1) > 0 || t.isOneOf(i + 1, "Auflage", "Ausgabe", "Aufl", "Jahrgang");
     return !t.isLowerCase(i + 1) && !(ordinal && goesOn);
