@@ -34,10 +34,12 @@ final class CommaHead {
     return new NameList(List.of(body), comma + 1, false, false, 0.8);
   }
 
+  /** Capitals and small words; the first word may begin small, as "eviQ" does. */
   private boolean isNamePart(int i) {
     return t.isCapitalised(i)
+        || (i == 0 && t.isWord(i))
         || t.isSign(i - 1, '(')
-        || t.isOneOf(i, "of", "for", "and", "the", "in", "on", "eviq")
+        || t.isOneOf(i, "of", "for", "and", "the", "in", "on")
         || t.isSignOf(i, "&()");
   }
 

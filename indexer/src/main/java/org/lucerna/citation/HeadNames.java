@@ -41,7 +41,7 @@ final class HeadNames {
         && !names.othersOmitted()
         && names.names().get(0) instanceof CitedName.Person person
         && (NameWords.isLettered(person.family())
-            || isThing(person.given().orElse(""))
+            || isLettered(person.given().orElse(""))
             || isSentence(person.family())
             || (person.given().filter(given -> given.length() > 3).isPresent()
                 && NameWords.isImpersonal(lastWord(person.family()))));
@@ -54,7 +54,7 @@ final class HeadNames {
         && Stream.of(words).allMatch(w -> !w.isEmpty() && Character.isUpperCase(w.charAt(0)));
   }
 
-  private static boolean isThing(String given) {
+  private static boolean isLettered(String given) {
     return Stream.of(given.split(" ", -1)).anyMatch(NameWords::isLettered);
   }
 
@@ -93,13 +93,22 @@ final class HeadNames {
   /** A body of the list before a stop, a colon or a dash; the longest that fits. */
   private NameList knownBody() {
     for (int i = Math.min(t.size() - 1, LONGEST_BODY); i > 0; i--) {
-      boolean series = t.isSign(i, ':') && t.is(i - 1, "oncology");
+      boolean series = t.isSign(i, ':') && isGuidance(i); // its title goes on after the colon
       if (endsBody(i) && !series && KnownBodies.contains(t.between(0, i))) {
         int end = withPart(spelledOut(i));
         return named(new CitedName.Organisation(t.between(0, end)), end + 1);
       }
     }
     return NameList.none(0);
+  }
+
+  /** "NCCN Clinical Practice Guidelines in Oncology": a name in the list that is a series'. */
+  private boolean isGuidance(int to) {
+    boolean guidance = false;
+    for (int i = 0; i < to; i++) {
+      guidance |= t.isOneOf(i, "guidelines", "guideline");
+    }
+    return guidance && !NameWords.isBody(t.get(to - 1));
   }
 
   /** "FDA. Center for Drug Evaluation and Research: Title": a body, then the part of it. */

@@ -1,5 +1,8 @@
 package org.lucerna.citation;
 
+import java.util.Locale;
+import java.util.Set;
+
 /** Words by which a stretch of text shows that it names a publisher. */
 final class PublisherWords {
 
@@ -100,6 +103,9 @@ final class PublisherWords {
     "humana"
   };
 
+  private static final Set<String> ONLY_HOUSES =
+      Set.of("books", "press", "publications", "publisher", "publishers", "publishing", "verlag");
+
   private PublisherWords() {}
 
   /** A body's name without a word that only houses have. */
@@ -107,7 +113,7 @@ final class PublisherWords {
     boolean body = KnownBodies.contains(name);
     for (String word : name.split(" ", -1)) {
       body |= NameWords.isBody(word);
-      if (word.endsWith("ress") || word.startsWith("Publi") || word.equals("Verlag")) {
+      if (ONLY_HOUSES.contains(word.toLowerCase(Locale.ROOT))) {
         return false;
       }
     }
