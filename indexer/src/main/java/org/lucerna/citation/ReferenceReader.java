@@ -259,7 +259,8 @@ final class ReferenceReader {
         || guidance) {
       return false;
     }
-    if (t.isNumber(from) && !tail.isSerial() && !split.known()) {
+    boolean unknownCode = t.isNumber(from) && !split.known();
+    if (!tail.isSerial() && (unknownCode || isAfterPlace(from))) {
       return false;
     }
     if (from >= journalTo) {
@@ -285,6 +286,15 @@ final class ReferenceReader {
     return near
         && (split.known()
             || (split.score() > 2.5 && (pagesUnlabelled || (stopBefore && !yearKnown))));
+  }
+
+  /** "Edinburgh: SIGN; 2016": a publisher that is called as a journal is. */
+  private boolean isAfterPlace(int from) {
+    int start = from - 1;
+    while (start > 0 && from - start < 6 && !t.isSignOf(start - 1, ".?!")) {
+      start--;
+    }
+    return t.isSign(from - 1, ':') && Places.contains(t.between(start, from - 1));
   }
 
   /** "SMC 1221/17": an acronym alone and no pages is a number's series. */
