@@ -18,7 +18,7 @@ public record CommitInfo(
   public static final String DATE = "date";
 
   /** Raised with every change that makes older documents unreadable or wrong. */
-  public static final int SCHEMA = 3;
+  public static final int SCHEMA = 4;
 
   public Map<String, String> toMap() {
     return Map.of(
