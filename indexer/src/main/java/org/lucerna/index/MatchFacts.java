@@ -52,7 +52,7 @@ public record MatchFacts(
         source instanceof Publication publication ? publication.journal() : Optional.empty();
     return new MatchFacts(
         clean(source.header().title()),
-        authors(source).stream().limit(MOST_AUTHORS).map(MatchFacts::shortened).toList(),
+        shortened(authors(source)),
         containers(source, issue).map(MatchFacts::clean).filter(it -> !it.isBlank()).toList(),
         source
             .header()
@@ -84,6 +84,14 @@ public record MatchFacts(
       case Guidance guidance -> Stream.empty();
       case TrialRegistration trial -> Stream.empty();
     };
+  }
+
+  private static List<PersonName> shortened(List<PersonName> names) {
+    List<PersonName> shortened = new ArrayList<>(names.size());
+    for (PersonName name : names.subList(0, Math.min(names.size(), MOST_AUTHORS))) {
+      shortened.add(shortened(name));
+    }
+    return shortened;
   }
 
   private static PersonName shortened(PersonName name) {

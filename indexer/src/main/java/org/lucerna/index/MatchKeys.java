@@ -1,14 +1,16 @@
 package org.lucerna.index;
 
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.lucerna.model.EvidenceRecord;
 import org.lucerna.model.JournalIssue;
+import org.lucerna.model.PersonName;
 import org.lucerna.model.Publication;
 
 /**
@@ -17,6 +19,10 @@ import org.lucerna.model.Publication;
  * <p>A record keeps a few: the least hashes among its title's three-word runs (a bottom-k sketch,
  * Broder 1997), and pairs of first author, volume, first page and year. A reference asks for all
  * that its raw text could spell, so that nobody needs to know where in it the title begins.
+ *
+ * <p>Every key is a letter for its kind and a {@link KeyHash}: eight characters, whatever it is
+ * made of. Among a million works two different keys of a kind meet once in some hundred thousand
+ * questions, and then cost one comparison more.
  */
 public final class MatchKeys {
   /** Words of a run; a mistyped word spoils this many runs. */
@@ -29,7 +35,13 @@ public final class MatchKeys {
   private static final int MOST_WORDS = 120;
 
   /** Begins the key that records with the same title words share: duplicates are sought by it. */
-  public static final String SAME_TITLE = "d:";
+  public static final String SAME_TITLE = "d";
+
+  private static final String TITLE_RUN = "r";
+  private static final String SHORT_TITLE = "t";
+  private static final String AUTHOR_PAGE = "a";
+  private static final String VOLUME_PAGE = "v";
+  private static final String AUTHOR_YEAR_VOLUME = "y";
 
   private static final int MOST_NUMBERS = 10;
   private static final int MOST_NAMES = 6;
@@ -40,12 +52,19 @@ public final class MatchKeys {
   public static Set<String> of(EvidenceRecord source) {
     Set<String> keys = new LinkedHashSet<>();
     List<String> title = MatchText.words(source.header().title());
-    runs(title).stream().sorted(Comparator.naturalOrder()).limit(KEPT).forEach(keys::add);
+    long[] runs = runs(title);
+    Arrays.sort(runs);
+    for (int i = 0, kept = 0; i < runs.length && kept < KEPT; i++) {
+      if (i == 0 || runs[i] != runs[i - 1]) {
+        keys.add(KeyHash.text(TITLE_RUN, runs[i]));
+        kept++;
+      }
+    }
     if (title.size() <= RUN) {
       keys.add(wholeTitle(title));
     }
     if (title.size() > 1) {
-      keys.add(SAME_TITLE + Long.toString(hash(title), Character.MAX_RADIX));
+      keys.add(KeyHash.text(SAME_TITLE, KeyHash.of(title)));
     }
     if (source instanceof Publication publication) {
       addNumbers(keys, publication);
@@ -57,7 +76,7 @@ public final class MatchKeys {
   public static Set<String> ofReference(String raw) {
     List<String> all = MatchText.words(raw);
     List<String> words = all.subList(0, Math.min(all.size(), MOST_WORDS));
-    Set<String> keys = new LinkedHashSet<>(runs(words));
+    Set<String> keys = runKeys(words);
     List<String> numbers =
         words.stream().filter(MatchKeys::isNumber).distinct().limit(MOST_NUMBERS).toList();
     List<String> names =
@@ -87,7 +106,7 @@ public final class MatchKeys {
       OptionalInt year,
       Optional<String> volume,
       Optional<String> pages) {
-    Set<String> keys = new LinkedHashSet<>(runs(title.subList(0, Math.min(title.size(), 60))));
+    Set<String> keys = runKeys(title.subList(0, Math.min(title.size(), 60)));
     if (!title.isEmpty() && title.size() <= RUN) {
       keys.add(wholeTitle(title));
     }
@@ -99,15 +118,17 @@ public final class MatchKeys {
 
   /** What a reference with this title and no more asks for, where the title is short. */
   public static String wholeTitle(Collection<String> words) {
-    return "t:" + String.join(" ", words);
+    return KeyHash.text(SHORT_TITLE, KeyHash.of(words));
   }
 
   private static void addNumbers(Set<String> keys, Publication publication) {
-    Optional<String> author =
-        publication.authors().stream()
-            .filter(name -> !name.collective())
-            .findFirst()
-            .flatMap(name -> nameOf(name.family()));
+    Optional<String> author = Optional.empty();
+    for (PersonName name : publication.authors()) {
+      if (!name.collective()) {
+        author = nameOf(name.family());
+        break;
+      }
+    }
     Optional<JournalIssue> issue = publication.journal();
     addNumbers(
         keys,
@@ -137,47 +158,52 @@ public final class MatchKeys {
 
   /** The first word of a family name that is more than a particle. */
   private static Optional<String> nameOf(String family) {
-    return MatchText.words(family).stream().filter(MatchKeys::isName).findFirst();
+    return first(family, MatchKeys::isName);
   }
 
   /** Volume, page or e-locator as compared: {@code e2009} is itself, {@code 496-503} is 496. */
   public static Optional<String> firstNumber(String text) {
-    return MatchText.words(text).stream().filter(MatchKeys::isNumber).findFirst();
+    return first(text, MatchKeys::isNumber);
   }
 
-  private static Set<String> runs(List<String> words) {
-    Set<String> runs = new LinkedHashSet<>();
-    for (int i = 0; i + RUN <= words.size(); i++) {
-      long hash = hash(words.subList(i, i + RUN));
-      runs.add("r:" + Long.toString(hash >>> 16, Character.MAX_RADIX));
+  private static Optional<String> first(String text, Predicate<String> kind) {
+    for (String word : MatchText.words(text)) {
+      if (kind.test(word)) {
+        return Optional.of(word);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Set<String> runKeys(List<String> words) {
+    Set<String> keys = new LinkedHashSet<>();
+    for (long run : runs(words)) {
+      keys.add(KeyHash.text(TITLE_RUN, run));
+    }
+    return keys;
+  }
+
+  private static long[] runs(List<String> words) {
+    long[] hashes = words.stream().mapToLong(KeyHash::ofWord).toArray();
+    long[] runs = new long[Math.max(0, hashes.length - RUN + 1)];
+    for (int i = 0; i < runs.length; i++) {
+      runs[i] = KeyHash.of(hashes, i, i + RUN);
     }
     return runs;
   }
 
-  private static long hash(List<String> words) {
-    long hash = 0xcbf29ce484222325L;
-    for (String word : words) {
-      hash = mix(hash, word);
-    }
-    return hash;
-  }
-
-  /** FNV-1a, 64 bit, with a separator after each word. */
-  private static long mix(long start, String word) {
-    long hash = start;
-    for (int i = 0; i < word.length(); i++) {
-      hash = (hash ^ word.charAt(i)) * 0x100000001b3L;
-    }
-    return (hash ^ ' ') * 0x100000001b3L;
-  }
-
   /** Digits, with at most four letters before or after: {@code e16199}, {@code znad377}. */
   public static boolean isNumber(String word) {
+    int digits = digits(word);
+    return digits > 0 && word.length() <= 20 && word.length() - digits <= 4;
+  }
+
+  private static int digits(String word) {
     int digits = 0;
     for (int i = 0; i < word.length(); i++) {
       digits += Character.isDigit(word.charAt(i)) ? 1 : 0;
     }
-    return digits > 0 && word.length() <= 20 && word.length() - digits <= 4;
+    return digits;
   }
 
   public static boolean isYear(String word) {
@@ -185,21 +211,18 @@ public final class MatchKeys {
   }
 
   private static boolean isName(String word) {
-    return word.length() > 1
-        && !word.equals("et")
-        && !word.equals("al")
-        && word.chars().noneMatch(Character::isDigit);
+    return word.length() > 1 && !word.equals("et") && !word.equals("al") && digits(word) == 0;
   }
 
   private static String authorPage(String author, String page) {
-    return "a:" + author + ' ' + page;
+    return KeyHash.text(AUTHOR_PAGE, KeyHash.of(List.of(author, page)));
   }
 
   private static String volumePage(String volume, String page) {
-    return "v:" + volume + ' ' + page;
+    return KeyHash.text(VOLUME_PAGE, KeyHash.of(List.of(volume, page)));
   }
 
   private static String authorYearVolume(String author, String year, String volume) {
-    return "y:" + author + ' ' + year + ' ' + volume;
+    return KeyHash.text(AUTHOR_YEAR_VOLUME, KeyHash.of(List.of(author, year, volume)));
   }
 }
