@@ -1,17 +1,19 @@
 package org.lucerna.index;
 
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import org.lucerna.model.AnnotatedRecord;
+import java.util.stream.Stream;
 import org.lucerna.model.ConceptId;
 import org.lucerna.model.EvidenceRecord;
 import org.lucerna.model.Guidance;
 import org.lucerna.model.Identifier;
+import org.lucerna.model.Mention;
 import org.lucerna.model.MeshDescriptor;
 import org.lucerna.model.Provenance;
 import org.lucerna.model.Publication;
@@ -25,38 +27,30 @@ import org.lucerna.model.TrialRegistration;
 
 /** Turns records into documents; the one place that decides what each field is filled with. */
 public final class DocumentMapper {
-  private final Function<ConceptId, Collection<ConceptId>> broader;
+  private final Function<ConceptId, ? extends Collection<ConceptId>> broader;
+  private final Map<ConceptId, List<IndexDocument.Text>> values = new ConcurrentHashMap<>();
 
   /**
    * @param broader all concepts above a concept, near and far
    */
   public DocumentMapper(Function<ConceptId, ? extends Collection<ConceptId>> broader) {
-    Map<ConceptId, Collection<ConceptId>> known = new ConcurrentHashMap<>();
-    this.broader = concept -> known.computeIfAbsent(concept, broader);
+    this.broader = broader;
   }
 
   /** The document of a source record. */
   public IndexDocument map(StoredRecord stored) {
-    return map(stored, RecordCodec.encode(stored.annotated()));
-  }
-
-  /**
-   * As {@link #map(StoredRecord)}, for a record whose stored form is at hand.
-   *
-   * @param payload {@link RecordCodec#encode(AnnotatedRecord)} of the record
-   */
-  public IndexDocument map(StoredRecord stored, byte[] payload) {
     EvidenceRecord source = stored.annotated().source();
     IndexDocument document = new IndexDocument(stored.key().toString());
     addKeys(document, stored);
-    document.add(IndexField.PAYLOAD, payload);
+    document.add(IndexField.PAYLOAD, RecordCodec.encode(stored.annotated()));
     document.add(IndexField.CONTEXT, RecordCodec.encode(stored.context()));
     if (stored.context().role() == Role.WORK) {
       addWork(document, stored);
-      addText(document, source);
-      document.add(IndexField.PASSAGE, Passage.of(source).digest());
+      List<RecordPart> parts = RecordParts.of(source);
+      addText(document, parts);
+      document.add(IndexField.PASSAGE, Passage.of(parts).digest());
       addHeader(document, source.header());
-      addConcepts(document, stored.annotated());
+      addConcepts(document, stored.annotated().mentions(), parts);
       KindFields.add(document, source);
     }
     return document;
@@ -143,8 +137,8 @@ public final class DocumentMapper {
     }
   }
 
-  private static void addText(IndexDocument document, EvidenceRecord source) {
-    for (RecordPart part : RecordParts.of(source)) {
+  private static void addText(IndexDocument document, List<RecordPart> parts) {
+    for (RecordPart part : parts) {
       switch (part.role()) {
         case TITLE -> {
           document.add(IndexField.TITLE, part.text());
@@ -175,13 +169,18 @@ public final class DocumentMapper {
             });
   }
 
-  private void addConcepts(IndexDocument document, AnnotatedRecord annotated) {
-    TreeSet<ConceptId> all = new TreeSet<>();
-    for (ConceptId concept : RecordConcepts.of(annotated)) {
-      all.add(concept);
-      all.addAll(broader.apply(concept));
+  private void addConcepts(IndexDocument document, List<Mention> mentions, List<RecordPart> parts) {
+    Set<IndexDocument.Text> all = new LinkedHashSet<>();
+    for (ConceptId concept : RecordConcepts.of(mentions, parts)) {
+      all.addAll(values.computeIfAbsent(concept, this::withBroader));
     }
-    all.forEach(concept -> document.add(IndexField.of(concept.facet()), concept.toString()));
+    all.forEach(document::add);
+  }
+
+  private List<IndexDocument.Text> withBroader(ConceptId concept) {
+    return Stream.concat(Stream.of(concept), broader.apply(concept).stream())
+        .map(each -> new IndexDocument.Text(IndexField.of(each.facet()), each.toString()))
+        .toList();
   }
 
   /** What only one kind of record has. */

@@ -35,6 +35,11 @@ public final class IndexDocument {
     return this;
   }
 
+  IndexDocument add(Text value) {
+    values.add(value);
+    return this;
+  }
+
   public IndexDocument add(IndexField field, long number) {
     values.add(new Whole(field, number));
     return this;

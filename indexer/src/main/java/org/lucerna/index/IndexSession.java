@@ -9,9 +9,9 @@ import org.lucerna.model.Identifier;
 /**
  * The writer port: one run's changes to an index, seen by nobody until {@link #commit}.
  *
- * <p>{@link #add} and {@link #removeFile} may be called by many threads at once; everything else by
- * one thread while no other writes. What is written is read back only after {@link #refresh}.
- * Closing without a commit drops all changes. Failures of the index are {@link
+ * <p>{@link #add}, {@link #addAll} and {@link #removeFile} may be called by many threads at once;
+ * everything else by one thread while no other writes. What is written is read back only after
+ * {@link #refresh}. Closing without a commit drops all changes. Failures of the index are {@link
  * UnusableIndexException}s.
  */
 public interface IndexSession extends AutoCloseable {
@@ -19,7 +19,12 @@ public interface IndexSession extends AutoCloseable {
   Optional<CommitInfo> lastCommit();
 
   /** Adds a document whose key is new. */
-  void add(IndexDocument document);
+  default void add(IndexDocument document) {
+    addAll(List.of(document));
+  }
+
+  /** Adds documents whose keys are new: a hundred together are quicker than one by one. */
+  void addAll(List<IndexDocument> documents);
 
   /** Adds a document in place of the one with its key. */
   void replace(IndexDocument document);

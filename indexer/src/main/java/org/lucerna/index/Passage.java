@@ -29,7 +29,10 @@ public record Passage(String text, long digest) {
   private static final List<PartRole> RUNNING = List.of(PartRole.HEADING, PartRole.BODY);
 
   public static Passage of(EvidenceRecord source) {
-    List<RecordPart> parts = RecordParts.of(source);
+    return of(RecordParts.of(source));
+  }
+
+  static Passage of(List<RecordPart> parts) {
     StringBuilder text = new StringBuilder();
     append(text, parts, SUMMARY, LONGEST);
     append(text, parts, SUBJECTS, ENOUGH);

@@ -1,8 +1,10 @@
 package org.lucerna.index;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.lucerna.model.AnnotatedRecord;
@@ -32,13 +34,16 @@ public final class RecordConcepts {
   private RecordConcepts() {}
 
   public static SortedSet<ConceptId> of(AnnotatedRecord annotated) {
-    SortedSet<ConceptId> concepts = new TreeSet<>();
-    if (annotated.mentions().isEmpty()) {
-      return concepts;
-    }
-    List<RecordPart> parts = RecordParts.of(annotated.source());
+    return of(annotated.mentions(), RecordParts.of(annotated.source()));
+  }
+
+  /**
+   * @param parts the record's, into which the mentions point
+   */
+  static SortedSet<ConceptId> of(List<Mention> mentions, List<RecordPart> parts) {
+    Set<ConceptId> concepts = new HashSet<>(); // many mentions are of few concepts
     Map<ConceptId, Integer> inBody = new HashMap<>();
-    for (Mention mention : annotated.mentions()) {
+    for (Mention mention : mentions) {
       if (mention.counts() && mention.part() < parts.size()) {
         switch (weight(parts.get(mention.part()).role(), mention.concept().facet())) {
           case ENOUGH -> concepts.add(mention.concept());
@@ -56,7 +61,7 @@ public final class RecordConcepts {
             }
           });
     }
-    return concepts;
+    return new TreeSet<>(concepts);
   }
 
   private static Weight weight(PartRole role, Facet facet) {

@@ -13,6 +13,12 @@ public record ConceptId(Facet facet, String slug) implements Comparable<ConceptI
     }
   }
 
+  /** By the slug, which keeps its own; few slugs are in two facets. */
+  @Override
+  public int hashCode() {
+    return slug.hashCode();
+  }
+
   /** Reads {@code facet/slug}; anything else is an {@link IllegalArgumentException}. */
   public static ConceptId parse(String text) {
     int slash = text.indexOf('/');

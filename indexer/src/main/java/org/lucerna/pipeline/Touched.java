@@ -32,7 +32,7 @@ final class Touched {
     synchronized (this) {
       if (!everything) {
         own.addAll(source.header().identifiers());
-        WorkContexts.links(source).forEach(link -> linked.add(link.target()));
+        WorkContexts.forEachLink(source, link -> linked.add(link.target()));
         matchKeys.addAll(keys);
         checkSize();
       }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 import org.lucerna.index.LinkTerm;
 import org.lucerna.index.Role;
 import org.lucerna.index.SourceKey;
@@ -17,6 +17,7 @@ import org.lucerna.model.Publication;
 import org.lucerna.model.RecordFlag;
 import org.lucerna.model.Reference;
 import org.lucerna.model.SourceArticle;
+import org.lucerna.model.StatedLink;
 import org.lucerna.model.TrialRegistration;
 
 /** What a work's lead document says of the work as a whole. */
@@ -44,7 +45,7 @@ final class WorkContexts {
     TreeSet<String> links = new TreeSet<>();
     for (EvidenceRecord each : all) {
       identifiers.addAll(each.header().identifiers());
-      links(each).forEach(link -> links.add(link.toString()));
+      forEachLink(each, link -> links.add(link.toString()));
     }
     return new WorkContext(
         Role.WORK,
@@ -58,12 +59,15 @@ final class WorkContexts {
   }
 
   /** What a source states, and what its reference list names by identifier. */
-  static Stream<LinkTerm> links(EvidenceRecord source) {
-    return Stream.concat(
-        source.header().links().stream().map(link -> new LinkTerm(link.type(), link.target())),
-        references(source).stream()
-            .flatMap(reference -> reference.identifiers().stream())
-            .map(cited -> new LinkTerm(LinkType.CITES, cited)));
+  static void forEachLink(EvidenceRecord source, Consumer<LinkTerm> consumer) {
+    for (StatedLink link : source.header().links()) {
+      consumer.accept(new LinkTerm(link.type(), link.target()));
+    }
+    for (Reference reference : references(source)) {
+      for (Identifier cited : reference.identifiers()) {
+        consumer.accept(new LinkTerm(LinkType.CITES, cited));
+      }
+    }
   }
 
   static List<Reference> references(EvidenceRecord source) {

@@ -22,7 +22,8 @@ import org.lucerna.vocabulary.VocabularyReader;
 
 /**
  * Prints records a second of the bare loop and of a whole run over the same files, and of a second
- * run that finds nothing changed: {@code FOLDER [THREADS]}. Each is measured three times, in turn.
+ * run that finds nothing changed: {@code FOLDER [THREADS] [ROUNDS]}. Each is measured three times,
+ * or as often as asked for, in turn.
  */
 public final class IngestBenchmark {
   private static final int ROUNDS = 3;
@@ -32,9 +33,10 @@ public final class IngestBenchmark {
   public static void main(String[] args) throws Exception {
     Path files = Path.of(args[0]);
     int threads = args.length > 1 ? Integer.parseInt(args[1]) : 2;
+    int rounds = args.length > 2 ? Integer.parseInt(args[2]) : ROUNDS;
     Path work = Files.createTempDirectory("lucerna-bench");
     Vocabulary vocabulary = VocabularyReader.read(Path.of("corpus", "vocabulary"));
-    for (int round = 1; round <= ROUNDS; round++) {
+    for (int round = 1; round <= rounds; round++) {
       double start = cpuSeconds();
       double bare = bare(files, work.resolve("bare" + round), threads);
       double bareCpu = cpuSeconds() - start;

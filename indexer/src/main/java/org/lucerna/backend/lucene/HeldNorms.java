@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
  * Keeps the lengths of texts, by which BM25 divides, in memory: one byte for each document and
  * field.
  *
- * <p>Lucene stores them by the document only where every document of a segment has the field.
- * Documents of files have none, so it counts bits to find each length: a quarter of ranking.
+ * <p>Lucene stores them by document number only where every document of a segment has the field, as
+ * {@link LuceneFields#fields} sees to for three of them; of any other it counts bits to find each
+ * length, which was a quarter of ranking.
  */
 final class HeldNorms extends FilterDirectoryReader {
   private static final PerSegment<byte[]> LENGTHS = new PerSegment<>();

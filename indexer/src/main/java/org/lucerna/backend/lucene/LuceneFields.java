@@ -1,7 +1,9 @@
 package org.lucerna.backend.lucene;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.AnalyzerWrapper;
@@ -28,9 +30,28 @@ final class LuceneFields {
   private static final FieldType PROSE = positions(false);
   private static final FieldType NAMES = positions(true);
 
+  private static final List<IndexField> EVERYWHERE =
+      List.of(IndexField.TITLE, IndexField.TEXT, IndexField.TERMS);
+
   private LuceneFields() {}
 
-  static IndexableField field(IndexDocument.Value value) {
+  /**
+   * The fields of a document. What nearly all documents have, the rest have too, empty: then Lucene
+   * keeps the lengths of that field by document number, and need not look each of them up among the
+   * documents that have it, once for every word it writes.
+   */
+  static List<IndexableField> fields(IndexDocument document) {
+    List<IndexableField> fields = new ArrayList<>(document.values().size() + EVERYWHERE.size());
+    for (IndexField field : EVERYWHERE) {
+      fields.add(new Field(field.label(), "", PROSE));
+    }
+    for (IndexDocument.Value value : document.values()) {
+      fields.add(field(value));
+    }
+    return fields;
+  }
+
+  private static IndexableField field(IndexDocument.Value value) {
     String name = value.field().label();
     return switch (value) {
       case IndexDocument.Text text -> text(name, text);

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
@@ -81,13 +80,16 @@ final class LuceneSession implements IndexSession {
   }
 
   @Override
-  public void add(IndexDocument document) {
-    run(() -> writer.addDocument(fields(document)));
+  public void addAll(List<IndexDocument> documents) {
+    run(() -> writer.addDocuments(documents.stream().map(LuceneFields::fields).toList()));
   }
 
   @Override
   public void replace(IndexDocument document) {
-    run(() -> writer.updateDocument(term(IndexField.KEY, document.key()), fields(document)));
+    run(
+        () ->
+            writer.updateDocument(
+                term(IndexField.KEY, document.key()), LuceneFields.fields(document)));
   }
 
   @Override
@@ -264,14 +266,6 @@ final class LuceneSession implements IndexSession {
 
   private static Term term(IndexField field, String text) {
     return new Term(field.label(), text);
-  }
-
-  private static List<IndexableField> fields(IndexDocument document) {
-    List<IndexableField> fields = new ArrayList<>(document.values().size());
-    for (IndexDocument.Value value : document.values()) {
-      fields.add(LuceneFields.field(value));
-    }
-    return fields;
   }
 
   private void run(Failing action) {
