@@ -15,6 +15,9 @@ final class AsciiWords {
   private static final byte JOINER = 4;
   private static final byte[] KINDS = kinds();
 
+  /** Letters in lower case and digits as themselves; 0 for all else. */
+  private static final char[] LOWER = lower();
+
   private char[] text = new char[0];
   private int at;
   private int limit;
@@ -24,6 +27,34 @@ final class AsciiWords {
     text = stretch;
     at = from;
     limit = to;
+  }
+
+  /**
+   * The length of a stretch that is one word of letters and digits with at most a mark behind it,
+   * as most are, written to {@code word} in lower case; 0 for any other stretch.
+   *
+   * @param word with room for {@link #LONGEST}
+   */
+  static int plainWord(char[] text, int from, int limit, char[] word) {
+    int most = Math.min(limit, from + LONGEST);
+    int at = from;
+    for (char lower; at < most; at++) {
+      char c = text[at];
+      if (c >= LOWER.length || (lower = LOWER[c]) == 0) {
+        break;
+      }
+      word[at - from] = lower;
+    }
+    boolean ends =
+        at == limit
+            || text[at] <= ' '
+            || (isMark(text[at]) && (at + 1 == limit || text[at + 1] <= ' '));
+    return ends ? at - from : 0;
+  }
+
+  /** What ends a clause, and is no part of a word wherever it stands. */
+  private static boolean isMark(char c) {
+    return c == ',' || c == '.' || c == ';' || c == ':' || c == ')';
   }
 
   /** Goes to the next word. */
@@ -75,6 +106,16 @@ final class AsciiWords {
 
   int end() {
     return at;
+  }
+
+  private static char[] lower() {
+    char[] lower = new char[0x80];
+    for (char c = 0; c < lower.length; c++) {
+      if (KINDS[c] == LETTER || KINDS[c] == DIGIT) {
+        lower[c] = Character.toLowerCase(c);
+      }
+    }
+    return lower;
   }
 
   private static byte[] kinds() {

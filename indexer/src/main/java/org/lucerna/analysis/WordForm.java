@@ -17,11 +17,12 @@ enum WordForm {
    */
   int apply(char[] word, int length) {
     int now = this == PROSE ? withoutPossessive(word, length) : length;
-    now = folded(word, now);
-    if (this == NAME) {
-      return now;
-    }
-    return LightStemmer.stem(word, EnglishSpelling.normalise(word, now));
+    return applyToPlain(word, folded(word, now));
+  }
+
+  /** As {@link #apply}, for lower-case letters and digits of ASCII. */
+  int applyToPlain(char[] word, int length) {
+    return this == NAME ? length : LightStemmer.stem(word, EnglishSpelling.normalise(word, length));
   }
 
   private static int withoutPossessive(char[] word, int length) {

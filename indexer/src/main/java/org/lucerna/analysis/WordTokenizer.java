@@ -78,16 +78,36 @@ final class WordTokenizer extends Tokenizer {
         }
         case NOTHING -> {}
       }
+      while (next < length && text[next] <= ' ') {
+        next++;
+      }
+      if (takePlain()) {
+        return true;
+      }
       if (!nextStretch()) {
         return false;
       }
     }
   }
 
-  private boolean nextStretch() {
-    while (next < length && text[next] <= ' ') {
+  /** Most stretches are one word; what else there is behind it, a mark, is passed over. */
+  private boolean takePlain() {
+    char[] word = term.resizeBuffer(AsciiWords.LONGEST + 1);
+    int size = AsciiWords.plainWord(text, next, length, word);
+    if (size == 0) {
+      return false;
+    }
+    term.setLength(form.applyToPlain(word, size));
+    offset.setOffset(correctOffset(next), correctOffset(next + size));
+    within = Within.NOTHING;
+    next += size;
+    while (next < length && text[next] > ' ') {
       next++;
     }
+    return true;
+  }
+
+  private boolean nextStretch() {
     stretchStart = next;
     char all = 0;
     while (next < length && text[next] > ' ') {

@@ -36,11 +36,18 @@ final class NiceCodeScanner {
 
   private final String text;
 
+  /** Without it nothing needs to be looked at again. */
+  private final boolean instituteNamed;
+
   NiceCodeScanner(String text) {
     this.text = text;
+    this.instituteNamed = namesInstitute(text);
   }
 
   Optional<IdentifierMention> at(int i) {
+    if (!instituteNamed) {
+      return Optional.empty();
+    }
     char c = text.charAt(i);
     if (c >= 'A' && c <= 'Z') {
       Optional<IdentifierMention> code = code(i);
@@ -91,11 +98,15 @@ final class NiceCodeScanner {
   }
 
   private boolean instituteNear(int at) {
-    String near = text.substring(Math.max(0, at - NEAR), Math.min(text.length(), at + NEAR));
-    return near.contains("NICE")
-        || near.contains("nice.org.uk")
-        || near.contains("National Institute for Health")
-        || near.contains("National Institute for Clinical Excellence");
+    return namesInstitute(
+        text.substring(Math.max(0, at - NEAR), Math.min(text.length(), at + NEAR)));
+  }
+
+  private static boolean namesInstitute(String text) {
+    return text.contains("NICE")
+        || text.contains("nice.org.uk")
+        || text.contains("National Institute for Health")
+        || text.contains("National Institute for Clinical Excellence");
   }
 
   private int endOfDigits(int from) {

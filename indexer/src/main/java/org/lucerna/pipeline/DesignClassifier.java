@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.lucerna.model.EvidenceRecord;
 import org.lucerna.model.Guidance;
 import org.lucerna.model.MeshHeading;
@@ -97,12 +96,17 @@ public final class DesignClassifier {
 
   private static Optional<Decision> strongest(
       String field, List<String> values, Map<String, StudyDesign> designs) {
-    return values.stream()
-        .flatMap(
-            value ->
-                Stream.ofNullable(designs.get(value.toLowerCase(Locale.ROOT)))
-                    .map(design -> new Decision(design, field + ": " + value)))
-        .min(STRONGEST_FIRST);
+    Decision strongest = null;
+    for (String value : values) {
+      StudyDesign design = designs.get(value.toLowerCase(Locale.ROOT));
+      if (design != null) {
+        Decision decision = new Decision(design, field + ": " + value);
+        if (strongest == null || STRONGEST_FIRST.compare(decision, strongest) < 0) {
+          strongest = decision;
+        }
+      }
+    }
+    return Optional.ofNullable(strongest);
   }
 
   private static List<String> names(List<MeshHeading> headings) {

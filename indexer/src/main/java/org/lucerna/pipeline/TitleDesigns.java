@@ -51,7 +51,7 @@ final class TitleDesigns {
           rule(StudyDesign.CROSS_SECTIONAL, List.of("cross-sectional"), "\\bcross-sectional\\b"),
           rule(
               StudyDesign.COHORT,
-              List.of("cohort", "spective", "observational", "propensity"),
+              List.of("cohort", "retrospective", "prospective", "observational", "propensity"),
               "\\bcohort\\b|\\b(retrospective|prospective|observational)\\b"
                   + "|\\bpropensity[- ]score\\b"),
           rule(
@@ -62,7 +62,16 @@ final class TitleDesigns {
               "\\bcase reports?\\b|\\breport of (a|two|three) cases?\\b"),
           rule(
               StudyDesign.LABORATORY,
-              List.of("mice", "mouse", "rat", "murine", "porcine", "vi", "cell", "xenograft"),
+              List.of(
+                  "mice",
+                  "mouse",
+                  "rat",
+                  "murine",
+                  "porcine",
+                  "vitro",
+                  "vivo",
+                  "cell",
+                  "xenograft"),
               "\\b(mice|mouse|rats?|murine|porcine|in vitro|in vivo"
                   + "|cell lines?|xenografts?)\\b"),
           rule(
@@ -74,8 +83,9 @@ final class TitleDesigns {
 
   static Optional<DesignClassifier.Decision> of(String title) {
     String lower = title.toLowerCase(Locale.ROOT);
+    LetterPairs pairs = new LetterPairs(lower);
     for (Rule rule : RULES) {
-      if (rule.mayHold(lower)) {
+      if (rule.mayHold(lower, pairs)) {
         Matcher found = rule.pattern().matcher(title);
         if (found.find()) {
           return Optional.of(
@@ -87,20 +97,57 @@ final class TitleDesigns {
   }
 
   private static Rule rule(StudyDesign design, List<String> cues, String pattern) {
-    return new Rule(design, cues, Pattern.compile(pattern, Pattern.CASE_INSENSITIVE));
+    return new Rule(
+        design,
+        cues.stream().map(cue -> new Cue(cue, new LetterPairs(cue))).toList(),
+        Pattern.compile(pattern, Pattern.CASE_INSENSITIVE));
   }
 
+  private record Cue(String text, LetterPairs pairs) {}
+
   /**
-   * @param cues one of them is in every title the pattern finds: looking for them is quicker
+   * @param cues with one of them a word begins in every title the pattern finds: looking for them
+   *     is quicker
    */
-  private record Rule(StudyDesign design, List<String> cues, Pattern pattern) {
-    boolean mayHold(String lower) {
-      for (String cue : cues) {
-        if (lower.contains(cue)) {
+  private record Rule(StudyDesign design, List<Cue> cues, Pattern pattern) {
+    boolean mayHold(String lower, LetterPairs pairs) {
+      for (Cue cue : cues) {
+        if (pairs.holdsAll(cue.pairs()) && beginsWord(lower, cue.text())) {
           return true;
         }
       }
       return false;
+    }
+
+    private static boolean beginsWord(String lower, String cue) {
+      int at = lower.indexOf(cue);
+      while (at > 0 && Character.isLetter(lower.charAt(at - 1))) {
+        at = lower.indexOf(cue, at + 1);
+      }
+      return at >= 0;
+    }
+  }
+
+  /** Which letters follow which in a text: what lacks a pair of a cue's lacks the cue. */
+  private static final class LetterPairs {
+    private static final int LETTERS = 32;
+
+    /** For each letter, by the low five bits of its code, one bit for each that follows it. */
+    private final int[] following = new int[LETTERS];
+
+    LetterPairs(String text) {
+      for (int i = 1; i < text.length(); i++) {
+        following[text.charAt(i - 1) % LETTERS] |= 1 << text.charAt(i);
+      }
+    }
+
+    boolean holdsAll(LetterPairs cue) {
+      for (int i = 0; i < LETTERS; i++) {
+        if ((cue.following[i] & ~following[i]) != 0) {
+          return false;
+        }
+      }
+      return true;
     }
   }
 }

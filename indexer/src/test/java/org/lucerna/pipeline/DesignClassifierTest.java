@@ -65,6 +65,12 @@ class DesignClassifierTest {
         "Retraction: Some paper | Journal Article | '' | NOTICE | Title: Retraction",
         "Any title | Editorial | '' | COMMENT | PublicationType: Editorial",
         "Any title | Journal Article | '' | UNCLASSIFIED | ''",
+        "Generation of operative fields | Journal Article | '' | UNCLASSIFIED | ''",
+        "Generators warmed the livers of rats | Journal Article | '' | LABORATORY | Title: rats",
+        "Effects seen in vitro | Journal Article | '' | LABORATORY | Title: in vitro",
+        "Prospective audit | Journal Article | '' | COHORT | Title: Prospective",
+        "Heat: a single-arm trial | '' | '' | NON_RANDOMISED_TRIAL | Title: single-arm trial",
+        "Nationwide\u2014population-based | '' | '' | REGISTRY_STUDY | Title: Nationwide",
       })
   void decidesAndSaysFromWhat(
       String title, String types, String mesh, String design, String source) {

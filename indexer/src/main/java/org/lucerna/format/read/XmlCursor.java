@@ -276,12 +276,18 @@ public final class XmlCursor implements AutoCloseable {
     }
     int end = start + length;
     int run = start;
+    boolean blank = text.isEmpty() || text.charAt(text.length() - 1) == ' ';
     for (int i = start; i < end; i++) {
       char c = chars[i];
-      if (c <= ' ' || c == '\u00a0') {
+      if (c > ' ' && c != '\u00a0') {
+        blank = false;
+      } else if (c == ' ' && !blank) {
+        blank = true;
+      } else {
         text.append(chars, run, i - run);
-        if (!text.isEmpty() && text.charAt(text.length() - 1) != ' ') {
+        if (!blank) {
           text.append(' ');
+          blank = true;
         }
         run = i + 1;
       }

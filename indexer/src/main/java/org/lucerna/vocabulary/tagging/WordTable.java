@@ -30,6 +30,13 @@ final class WordTable {
   private long[] hashes = new long[1 << 13];
   private int[] numbers = new int[1 << 13];
   private int used;
+
+  /**
+   * One bit for each known spelling, by other bits of its hash: small enough to stay in the nearest
+   * cache, it answers for nearly all strangers, which are most words of a text.
+   */
+  private final long[] known = new long[1 << 11];
+
   private char[][] stems = {};
   private int[] stemNumbers = {};
 
@@ -72,12 +79,14 @@ final class WordTable {
 
   /** The number of the word in {@code chars[start, end)}, all ASCII, with the hash of its fold. */
   int find(char[] chars, int start, int end, long hash) {
-    int slot = slotOf(hash);
-    while (numbers[slot] != 0) {
-      if (hashes[slot] == hash) {
-        return numbers[slot];
+    if ((known[knownAt(hash)] >>> (hash >>> 58) & 1) != 0) {
+      int slot = slotOf(hash);
+      while (numbers[slot] != 0) {
+        if (hashes[slot] == hash) {
+          return numbers[slot];
+        }
+        slot = (slot + 1) & (hashes.length - 1);
       }
-      slot = (slot + 1) & (hashes.length - 1);
     }
     return end - start < SHORTEST_STEMMED ? UNKNOWN : findByStem(chars, end);
   }
@@ -113,6 +122,7 @@ final class WordTable {
     }
     hashes[slot] = hash;
     numbers[slot] = number;
+    known[knownAt(hash)] |= 1L << (hash >>> 58);
     used++;
   }
 
@@ -131,6 +141,10 @@ final class WordTable {
 
   private int slotOf(long hash) {
     return (int) (hash >>> 32) & (hashes.length - 1);
+  }
+
+  private int knownAt(long hash) {
+    return (int) (hash >>> 47) & (known.length - 1);
   }
 
   private static long hashOf(String folded) {
