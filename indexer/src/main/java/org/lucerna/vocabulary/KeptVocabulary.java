@@ -41,7 +41,8 @@ final class KeptVocabulary {
       }
       return new VocabularyInput(new ByteArrayInputStream(all, HEAD, all.length - HEAD))
           .read(version);
-    } catch (IOException e) {
+    } catch (IOException | IllegalArgumentException e) {
+      // The latter where a constant it names is gone: the form was changed without a new number.
       return Optional.empty();
     }
   }

@@ -18,6 +18,9 @@ final class VocabularyLocation {
   /** The file in an index's folder with the vocabulary in the form that is quick to read. */
   private static final String KEPT = "vocabulary.kept";
 
+  /** Set by the launcher and the build: the folder that Lucerna was built in. */
+  private static final String HOME = "lucerna.home";
+
   @Option(
       names = "--vocabulary",
       paramLabel = "FOLDER",
@@ -34,13 +37,21 @@ final class VocabularyLocation {
   }
 
   /**
-   * As {@link #read(List)}, and quicker where an earlier command left its result beside the index.
+   * As {@link #read(List)}, and quicker where an earlier command left its result beside the index,
+   * or beside the program.
    *
    * @param index the folder of an index; where there is one, the result is kept there
    */
   Vocabulary read(List<Path> roots, Path index) {
     boolean isIndex = Files.isDirectory(index) && new LuceneIndex(index).exists();
-    return read(roots, isIndex ? Optional.of(index.resolve(KEPT)) : Optional.empty());
+    return read(roots, isIndex ? Optional.of(index.resolve(KEPT)) : besideProgram());
+  }
+
+  private static Optional<Path> besideProgram() {
+    return Optional.ofNullable(System.getProperty(HOME))
+        .map(home -> Path.of(home, "search-api", "target"))
+        .filter(Files::isDirectory)
+        .map(target -> target.resolve(KEPT));
   }
 
   private Vocabulary read(List<Path> roots, Optional<Path> kept) {
