@@ -6,10 +6,13 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -28,7 +31,8 @@ import org.apache.lucene.store.FSDirectory;
 /**
  * The least that indexing PubMed can cost (the yardstick of the ingest rate): StAX parse, then one
  * Lucene document of title and abstract (analysed, stored), MeSH, authors, journal and year. Same
- * Lucene, same buffer, one thread a file.
+ * Lucene, same buffer, one thread a file. {@code FOLDER [THREADS]} prints how long it takes in a
+ * process of its own.
  */
 final class BareLoop {
   private final IndexWriter writer;
@@ -36,6 +40,24 @@ final class BareLoop {
 
   private BareLoop(IndexWriter writer) {
     this.writer = writer;
+  }
+
+  public static void main(String[] args) throws IOException {
+    List<Path> files;
+    try (Stream<Path> list = Files.list(Path.of(args[0]))) {
+      files = list.sorted().toList();
+    }
+    int threads = args.length > 1 ? Integer.parseInt(args[1]) : 2;
+    Path index = Files.createTempDirectory("lucerna-bare");
+    long start = System.nanoTime();
+    long records = run(files, index, threads);
+    System.out.printf(
+        Locale.ROOT, "%d records in %.2f s%n", records, (System.nanoTime() - start) / 1e9);
+    try (Stream<Path> written = Files.walk(index)) {
+      for (Path each : written.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(each);
+      }
+    }
   }
 
   /** Returns how many records were indexed. */
