@@ -28,7 +28,7 @@ final class Rehearsal {
           "/health/ready");
 
   /** As many as the compiler needs to know what is often done; more make the build longer. */
-  private static final int RECORDS = 2_000;
+  private static final int RECORDS = 6_000;
 
   private final Path source;
   private final VocabularyLocation vocabulary;
