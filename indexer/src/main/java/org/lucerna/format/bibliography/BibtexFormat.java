@@ -48,35 +48,56 @@ public final class BibtexFormat implements SourceFormat {
   private SourceItem item(BibtexParser.Entry entry, SourceFile file, String position) {
     PublicationDraft draft = new PublicationDraft();
     String subtitle = entry.field("subtitle");
-    draft.header.title(entry.field("title") + (subtitle.isEmpty() ? "" : ": " + subtitle));
+    String title = entry.field("title") + (subtitle.isEmpty() ? "" : ": " + subtitle);
+    draft.header.title(BibtexText.prose(title));
     for (String role : new String[] {"author", "editor"}) {
       if (!draft.hasAuthors()) {
         entry.names(role).forEach(name -> draft.author(name(name)));
       }
     }
     draft.type(entry.type().toLowerCase(Locale.ROOT));
+    draft.type(entry.field("type").toLowerCase(Locale.ROOT));
     draft.journal(entry.first("journal", "journaltitle", "booktitle"));
     draft.abbreviation(entry.first("shortjournal", "abbrev_source_title"));
     draft.volume(entry.field("volume"));
     draft.issue(entry.first("number", "issue"));
-    draft.pages(entry.first("pages", "article-number", "art_number").replaceAll("-{2,}|–", "-"));
+    String pages = entry.first("pages", "article-number", "art_number", "eid", "articleno");
+    draft.pages(pages.replaceAll("\\s*(?:-{1,3}|[–—])\\s*", "-"));
     draft.header.published(Dates.parse(entry.field("date")));
     draft.header.published(Dates.parse(entry.field("month") + ' ' + entry.field("year")));
     draft.header.published(Dates.parse(entry.field("year")));
     draft.header.own(IdentifierScheme.DOI, entry.field("doi"));
-    Ids.pmid(entry.first("pmid", "pubmed_id")).ifPresent(draft.header::own);
-    draft.header.own(IdentifierScheme.PMCID, entry.first("pmcid", "pmc"));
-    draft.issn(entry.field("issn"));
-    draft.header.mentioned(IdentifierScheme.ISBN, entry.field("isbn"));
+    pubmed(entry, draft);
+    for (String field : new String[] {"issn", "eissn", "isbn"}) {
+      for (String number : entry.field(field).split("[;,\\s]+")) {
+        draft.issn(number);
+        draft.header.mentioned(IdentifierScheme.ISBN, number);
+      }
+    }
     draft.header.url(entry.field("url"));
     draft.header.language(entry.first("language", "langid"));
-    draft.abstractSection("", entry.field("abstract"));
-    for (String word : Parts.of(entry.first("keywords", "author_keywords"), ",;")) {
-      draft.keyword(word);
+    draft.abstractSection("", BibtexText.prose(entry.field("abstract")));
+    for (String field : new String[] {"keywords", "author_keywords", "keyword"}) {
+      String words = entry.field(field);
+      Parts.of(words, words.indexOf(';') < 0 ? "," : ";,").forEach(draft::keyword);
     }
-    draft.publisher(entry.first("publisher", "institution"));
-    draft.affiliation(entry.field("affiliation"));
+    draft.publisher(entry.first("publisher", "institution", "school"));
+    draft.affiliation(entry.first("affiliation", "affiliations"));
     return Items.item(draft, file, position, name());
+  }
+
+  /** BibLaTeX has {@code eprint}; others put the number into the note or the key. */
+  private static void pubmed(BibtexParser.Entry entry, PublicationDraft draft) {
+    Ids.pmid(entry.first("pmid", "pubmed_id")).ifPresent(draft.header::own);
+    if (entry.first("eprinttype", "archiveprefix").equalsIgnoreCase("pubmed")) {
+      Ids.pmid(entry.field("eprint")).ifPresent(draft.header::own);
+    }
+    Ids.pmidIn(entry.raw().getOrDefault("note", "")).ifPresent(draft.header::own);
+    if (draft.header.own(IdentifierScheme.PMID).isEmpty()
+        && entry.key().matches("(?i)pmid:?\\d{1,8}")) {
+      Ids.pmid(entry.key().replaceFirst("(?i)^pmid:?", "")).ifPresent(draft.header::own);
+    }
+    draft.header.own(IdentifierScheme.PMCID, entry.first("pmcid", "pmc"));
   }
 
   /** A name wholly in braces is a body's. */

@@ -1,5 +1,6 @@
 package org.lucerna.format.bibliography;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,10 +26,10 @@ final class BibtexParser {
     }
 
     List<String> names(String role) {
-      String value = raw.getOrDefault(role, "").strip();
-      return value.isEmpty()
-          ? List.of()
-          : List.of(value.replaceAll("\\s+", " ").split(" (?i:and) "));
+      String value = raw.getOrDefault(role, "").replaceAll("\\s+", " ").strip();
+      return Arrays.stream(value.replaceFirst("(?i) and$", "").split(" (?i:and) "))
+          .filter(name -> !name.isBlank() && !name.strip().equalsIgnoreCase("others"))
+          .toList();
     }
   }
 

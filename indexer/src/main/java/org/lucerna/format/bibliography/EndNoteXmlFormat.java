@@ -48,7 +48,11 @@ public final class EndNoteXmlFormat extends XmlRecordFormat {
     draft.header.published(Dates.parse(record.text("dates", "pub-dates", "date") + ' ' + year));
     draft.header.published(Dates.parse(year));
     draft.header.own(IdentifierScheme.DOI, record.text("electronic-resource-num"));
-    draft.header.own(IdentifierScheme.PMCID, record.text("custom2"));
+    Ids.pmcid(record.text("custom2")).ifPresent(draft.header::own);
+    draft.pages(record.text("custom7"));
+    record
+        .texts("urls", "related-urls", "url")
+        .forEach(url -> Ids.pmidOf(url).ifPresent(draft.header::own));
     String provider = record.text("remote-database-provider") + record.text("remote-database-name");
     if (provider.contains("NLM") || provider.contains("PubMed") || provider.contains("Medline")) {
       Ids.pmid(record.text("accession-num")).ifPresent(draft.header::own);

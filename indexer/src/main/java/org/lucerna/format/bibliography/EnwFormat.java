@@ -6,9 +6,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lucerna.format.build.Dates;
+import org.lucerna.format.build.Ids;
 import org.lucerna.format.build.Items;
 import org.lucerna.format.build.Names;
+import org.lucerna.format.build.Parts;
 import org.lucerna.format.build.PublicationDraft;
+import org.lucerna.format.pubmed.StructuredText;
 import org.lucerna.format.read.TaggedRecord;
 import org.lucerna.format.read.TextLines;
 import org.lucerna.model.IdentifierScheme;
@@ -19,7 +22,10 @@ import org.lucerna.source.SourceFormat;
 import org.lucerna.source.SourceHead;
 import org.lucerna.source.SourceSink;
 
-/** EndNote's import format (.enw) and refer: {@code %T Title}. */
+/**
+ * EndNote's import format (.enw) and refer: {@code %T Title}. A blank line before a tag parts
+ * records; one before other text is within an abstract.
+ */
 public final class EnwFormat implements SourceFormat {
   private static final Pattern TAG = Pattern.compile("%(\\S)(?:\\s(.*))?");
 
@@ -43,19 +49,27 @@ public final class EnwFormat implements SourceFormat {
     try (TextLines lines = TextLines.open(file)) {
       TaggedRecord record = new TaggedRecord(1);
       int count = 0;
+      int fields = 0;
+      boolean blank = false;
       for (@Nullable String line = lines.next(); line != null; line = lines.next()) {
         Matcher tag = TAG.matcher(line.replace("\ufeff", ""));
-        boolean starts = line.isBlank() || line.startsWith("%0");
-        if (starts && !record.isEmpty()) {
+        boolean tagged = tag.matches();
+        // Digital Commons writes the title before the type.
+        boolean titleOnly = record.has("T") && fields == 1;
+        boolean again = tagged && tag.group(1).equals("0") && !titleOnly;
+        if ((again || (tagged && blank)) && !record.isEmpty()) {
           count++;
           hand(record, count, file, sink);
           record = new TaggedRecord(lines.number());
+          fields = 0;
         }
-        if (tag.matches()) {
+        if (tagged) {
+          fields++;
           record.add(tag.group(1), tag.group(2) == null ? "" : tag.group(2));
         } else if (!record.isEmpty()) {
-          record.continueWith(line, " ");
+          record.continueWith(line, "\n");
         }
+        blank = line.isBlank();
       }
       if (!record.isEmpty()) {
         hand(record, count + 1, file, sink);
@@ -70,11 +84,11 @@ public final class EnwFormat implements SourceFormat {
 
   private static PublicationDraft draft(TaggedRecord record) {
     PublicationDraft draft = new PublicationDraft();
-    draft.header.title(record.first("T", "B"));
+    draft.header.title(oneLine(record.first("T", "B")));
     List<String> authors = record.all("A");
     (authors.isEmpty() ? record.all("E") : authors).forEach(name -> draft.author(Names.of(name)));
     draft.type(record.first("0"));
-    draft.journal(record.first("J", "B"));
+    draft.journal(oneLine(record.first("J", "B")));
     draft.volume(record.first("V"));
     draft.issue(record.first("N"));
     draft.pages(record.first("P"));
@@ -83,11 +97,30 @@ public final class EnwFormat implements SourceFormat {
     draft.header.own(IdentifierScheme.DOI, record.first("R"));
     draft.issn(record.first("@"));
     draft.header.mentioned(IdentifierScheme.ISBN, record.first("@"));
+    pubmed(record, draft);
     draft.header.url(record.first("U"));
-    draft.abstractSection("", record.first("X"));
-    record.all("K").forEach(draft::keyword);
+    StructuredText.split(oneLine(record.first("X")))
+        .forEach(part -> draft.abstractSection(part.label(), part.text()));
+    for (String words : record.all("K")) {
+      Parts.of(words, ";\n").forEach(word -> draft.keyword(word.replaceFirst("^\\*", "")));
+    }
+    draft.affiliation(oneLine(record.first("+")));
     draft.publisher(record.first("I"));
     draft.header.language(record.first("G"));
     return draft;
+  }
+
+  /** The accession number is a PMID where the database, its host or an address says so. */
+  private static void pubmed(TaggedRecord record, PublicationDraft draft) {
+    record.all("U").forEach(url -> Ids.pmidOf(url).ifPresent(draft.header::own));
+    String database = record.first("~") + ' ' + record.first("W");
+    if (database.matches("(?is).*\\b(?:pubmed|medline|nlm)\\b.*")) {
+      Ids.pmid(record.first("M")).ifPresent(draft.header::own);
+    }
+    Ids.pmcid(record.first("2")).ifPresent(draft.header::own);
+  }
+
+  private static String oneLine(String text) {
+    return text.replaceAll("\\s+", " ").strip();
   }
 }

@@ -2,8 +2,11 @@ package org.lucerna.format.bibliography;
 
 import java.io.IOException;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lucerna.format.build.Items;
+import org.lucerna.format.build.TrialDraft;
 import org.lucerna.format.read.TagLine;
 import org.lucerna.format.read.TaggedRecord;
 import org.lucerna.format.read.TextLines;
@@ -20,6 +23,13 @@ import org.lucerna.source.SourceSink;
  * field before them.
  */
 public final class RisFormat implements SourceFormat {
+  /** The specification has two blanks before the hyphen and one behind it. */
+  private static final Pattern TYPE =
+      Pattern.compile("\\ufeff?TY(?:  -.{0,80}| {0,3}- {0,3}[A-Z]{3,8}\\s{0,9})");
+
+  /** Tags no RIS has, which tools put among its own. */
+  private static final Pattern NUMBER = Pattern.compile("(PMID|PMCID|DOI|ISSN) {0,3}- (.*)");
+
   @Override
   public String name() {
     return "ris";
@@ -27,11 +37,7 @@ public final class RisFormat implements SourceFormat {
 
   @Override
   public Recognition recognise(SourceHead head) {
-    boolean type =
-        head.text()
-            .lines()
-            .limit(400)
-            .anyMatch(line -> line.startsWith("TY  -") || line.startsWith("\ufeffTY  -"));
+    boolean type = head.text().lines().limit(400).anyMatch(line -> TYPE.matcher(line).matches());
     return type ? Recognition.CERTAIN : Recognition.NO;
   }
 
@@ -39,10 +45,12 @@ public final class RisFormat implements SourceFormat {
   public void read(SourceFile file, SourceSink sink) throws IOException, SourceException {
     try (TextLines lines = TextLines.open(file)) {
       @Nullable TaggedRecord record = null;
+      boolean loose = false;
       int count = 0;
       for (@Nullable String line = lines.next(); line != null; line = lines.next()) {
-        Optional<TagLine> tag = tag(line);
-        boolean starts = tag.isPresent() && tag.get().tag().equals("TY");
+        boolean starts = TYPE.matcher(line).matches();
+        loose = starts ? !line.replace("\ufeff", "").startsWith("  -", 2) : loose;
+        Optional<TagLine> tag = tag(line.replace("\ufeff", ""), loose);
         boolean ends = tag.isPresent() && tag.get().tag().equals("ER");
         if (record != null && (starts || ends)) {
           count++;
@@ -64,14 +72,26 @@ public final class RisFormat implements SourceFormat {
     }
   }
 
-  /** {@code ER -}: two characters, two blanks, a hyphen; text that merely begins so has no such. */
-  private static Optional<TagLine> tag(String line) {
+  /**
+   * {@code ER -}: two characters, two blanks, a hyphen; text that merely begins so has no such.
+   *
+   * @param loose whether the record's {@code TY} has other blanks, so that other tags may, too
+   */
+  private static Optional<TagLine> tag(String line, boolean loose) {
     boolean placed = line.length() >= 5 && line.startsWith("  -", 2);
-    return placed ? TagLine.hyphened(line, 2) : Optional.empty();
+    Matcher number = NUMBER.matcher(line);
+    if (number.matches()) {
+      return Optional.of(new TagLine(number.group(1), number.group(2)));
+    }
+    return placed || loose ? TagLine.hyphened(line, 2) : Optional.empty();
   }
 
   private void hand(TaggedRecord record, int number, SourceFile file, SourceSink sink) {
     String position = "record " + number + ", line " + record.line();
-    sink.accept(Items.item(new RisRecord(record).draft(), file, position, name()));
+    Optional<TrialDraft> trial = RisTrial.of(record);
+    sink.accept(
+        trial
+            .map(draft -> Items.item(draft, file, position, name()))
+            .orElseGet(() -> Items.item(new RisRecord(record).draft(), file, position, name())));
   }
 }

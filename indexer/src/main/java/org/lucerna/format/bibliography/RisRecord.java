@@ -1,16 +1,19 @@
 package org.lucerna.format.bibliography;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.lucerna.format.build.Dates;
 import org.lucerna.format.build.Ids;
 import org.lucerna.format.build.Names;
+import org.lucerna.format.build.Parts;
 import org.lucerna.format.build.PublicationDraft;
 import org.lucerna.format.pubmed.StructuredText;
 import org.lucerna.format.read.TaggedRecord;
-import org.lucerna.model.IdentifierScheme;
 
 /** One record of RIS. */
 final class RisRecord {
+  private static final Pattern YEAR = Pattern.compile("\\d{4}");
+
   private final TaggedRecord record;
   private final PublicationDraft draft = new PublicationDraft();
 
@@ -23,86 +26,73 @@ final class RisRecord {
     draft.header.title(oneLine(record.first("TI", "T1", "CT", "BT", "ST")));
     draft.vernacularTitle(oneLine(record.first("TT")));
     draft.type(typeOf(type));
-    List<String> authors = record.all("AU", "A1");
-    for (String name : authors.isEmpty() ? record.all("A2", "A3", "ED") : authors) {
-      draft.author(Names.of(name));
+    authors();
+    for (String tag : List.of("JF", "T2", "JO", "BT", "JA", "J2", "T3")) {
+      String journal = oneLine(record.first(tag));
+      draft.journal(journal.startsWith("http") ? "" : journal);
     }
-    draft.journal(oneLine(record.first("JF", "T2", "JO", "BT", "JA", "J2", "T3")));
     draft.abbreviation(oneLine(record.first("JA", "J2", "J1", "JI", "J9")));
     draft.volume(record.first("VL", "VO"));
     draft.issue(record.first("IS", "CP"));
     pages();
     dates();
-    identifiers();
+    RisIdentifiers.into(draft, record);
     for (String text : record.all("AB", "N2")) {
       StructuredText.split(oneLine(text))
           .forEach(part -> draft.abstractSection(part.label(), part.text()));
     }
     for (String words : record.all("KW")) {
-      words.lines().forEach(draft::keyword);
+      Parts.of(words, ";\n").forEach(word -> draft.keyword(word.replaceFirst("^\\*", "")));
     }
     record.all("AD", "M1").stream().filter(text -> text.length() > 25).forEach(draft::affiliation);
     draft.publisher(oneLine(record.first("PB")));
     draft.header.language(record.first("LA"));
     record.all("M3").stream()
         .filter(text -> !text.contains("10.") && text.length() < 60)
+        .filter(text -> !text.equalsIgnoreCase(typeOf(type)))
         .forEach(draft::type);
     return draft;
   }
 
+  /** Some tools put all names into one line. */
+  private void authors() {
+    List<String> authors = record.all("AU", "A1");
+    for (String line : authors.isEmpty() ? record.all("A2", "A3", "ED") : authors) {
+      Parts.of(line, ";\n").forEach(name -> draft.author(Names.of(name)));
+    }
+  }
+
   /** Ovid writes {@code SP - No} and {@code EP - Specified} where there are no pages. */
   private void pages() {
-    String first = record.first("SP", "SE");
+    String first = plainPages(record.first("SP", "SE"));
+    String last = plainPages(record.first("EP"));
     if (!first.equals("No")) {
-      draft.pages(first, record.first("EP"));
+      draft.pages(first, first.indexOf('-') > 0 ? "" : last);
+    }
+    if (Ids.pmcid(record.first("C7")).isEmpty()) {
+      draft.pages(record.first("C7"));
     }
   }
 
+  private static String plainPages(String text) {
+    return text.replaceFirst("^pp?\\.? (?=\\S)", "")
+        .replaceAll("[\\u2010-\\u2015]", "-")
+        .replaceFirst("-$", "");
+  }
+
+  /** EndNote gives day and month in DA, and the year in PY alone. */
   private void dates() {
+    String year = record.first("PY", "Y1").replaceFirst("^(\\d{4}).*$", "$1");
+    String day = record.first("DA");
+    boolean parted = !YEAR.matcher(day).find() && day.matches("\\p{L}{3,9}\\.?(?: \\d{1,2})?");
+    if (parted && year.matches("\\d{4}")) {
+      draft.header.published(Dates.parse(day + ' ' + year));
+    }
     for (String tag : List.of("DA", "PY", "Y1")) {
       String date = record.first(tag).replaceAll("/+$", "").replaceFirst("/+.{0,40}\\p{L}.*$", "");
-      boolean year = date.matches(".*\\d{4}.*");
-      if (year) {
-        draft.header.published(Dates.parse(date));
+      if (YEAR.matcher(date).find()) {
+        draft.header.published(Dates.parse(date.replaceFirst("^[^\\d]{0,40}:\\s*", "")));
       }
-    }
-  }
-
-  private void identifiers() {
-    for (String tag : List.of("DO", "M3", "L3", "L2", "N1", "UR", "ID")) {
-      for (String value : record.all(tag)) {
-        boolean field = tag.equals("DO") || value.contains("doi.org/") || value.startsWith("doi:");
-        if (field || tag.equals("L3") || (tag.equals("M3") && value.startsWith("10."))) {
-          draft.header.own(IdentifierScheme.DOI, oneLine(value));
-        }
-      }
-    }
-    String database = record.first("DB", "DP").toLowerCase(java.util.Locale.ROOT);
-    boolean medline = database.contains("pubmed") || database.contains("medline");
-    if (medline) {
-      Ids.pmid(record.first("AN")).ifPresent(draft.header::own);
-    }
-    Ids.pmid(record.first("C5")).ifPresent(draft.header::own);
-    for (String url : record.all("UR", "L1", "L2", "LK")) {
-      for (String each : url.split("[;\\s]+")) {
-        url(each);
-      }
-    }
-    record.all("C2").forEach(value -> draft.header.own(IdentifierScheme.PMCID, value));
-    for (String number : record.all("SN")) {
-      for (String each : number.split("[;,\\s]+")) {
-        draft.issn(each);
-        draft.header.mentioned(IdentifierScheme.ISBN, each);
-      }
-    }
-  }
-
-  private void url(String url) {
-    if (url.contains("pubmed")) {
-      Ids.pmid(url.replaceAll("[/?#]+$", "").replaceFirst("^.*/", "")).ifPresent(draft.header::own);
-    }
-    if (url.startsWith("http")) {
-      draft.header.url(url);
     }
   }
 

@@ -16,7 +16,10 @@ import org.lucerna.source.SourceFormat;
 import org.lucerna.source.SourceHead;
 import org.lucerna.source.SourceSink;
 
-/** Web of Science's tagged text: {@code FN}, {@code VR}, records from {@code PT} to {@code ER}. */
+/**
+ * Web of Science's tagged text: {@code FN}, {@code VR}, records from {@code PT} to {@code ER}; one
+ * whose {@code PT} is damaged begins with the first field after the last {@code ER}.
+ */
 public final class WosFormat implements SourceFormat {
   private static final Pattern START =
       Pattern.compile("(?m)\\A\\s*FN .*\\R+VR |^PT [A-Z]\\s*\\R(?:[A-Z][A-Z0-9] |\\s)");
@@ -48,7 +51,9 @@ public final class WosFormat implements SourceFormat {
           hand(record, count, file, sink);
           record = null;
         }
-        if (name.equals("PT")) {
+        boolean frame =
+            name.equals("FN") || name.equals("VR") || name.equals("ER") || name.equals("EF");
+        if (record == null && tag.isPresent() && !frame) {
           record = new TaggedRecord(lines.number());
         }
         if (record != null && tag.isPresent()) {

@@ -34,6 +34,7 @@ final class WosRecord {
     String day = record.first("PD");
     draft.header.published(Dates.parse(day.contains(year) ? day : day + ' ' + year));
     draft.header.published(Dates.parse(year));
+    draft.header.published(Dates.parse(record.first("EA")));
     draft.header.own(IdentifierScheme.DOI, record.first("DI", "D2"));
     Ids.pmid(record.first("PM")).ifPresent(draft.header::own);
     String accession = record.first("UT");
@@ -42,6 +43,11 @@ final class WosRecord {
     }
     for (String tag : List.of("SN", "EI")) {
       record.all(tag).forEach(draft::issn);
+    }
+    for (String numbers : record.all("BN")) {
+      for (String isbn : numbers.split("[;,\\s]+")) {
+        draft.header.mentioned(IdentifierScheme.ISBN, isbn);
+      }
     }
     StructuredText.split(record.first("AB"))
         .forEach(part -> draft.abstractSection(part.label(), part.text()));

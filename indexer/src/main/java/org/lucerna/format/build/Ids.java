@@ -2,6 +2,8 @@ package org.lucerna.format.build;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.lucerna.model.Identifier;
 import org.lucerna.model.IdentifierScheme;
 
@@ -30,6 +32,14 @@ public final class Ids {
           IdentifierScheme.TCTR,
           IdentifierScheme.LBCTR);
 
+  private static final Pattern NOTED =
+      Pattern.compile("(?m)^\\s{0,9}PMID: ?(\\d{1,8})[;.]?\\s*$|\\bPMID: ?NLM(\\d{1,8})\\b");
+
+  /** WHO ICTRP: a register's name before its number, the member state behind EudraCT's. */
+  private static final Pattern AT_WHO =
+      Pattern.compile(
+          "(?i)(?:EUCTR((?:19|20)\\d\\d-\\d{6}-\\d\\d)(?:-.{1,20})?|(?:JPRN-|CTIS)(.{5,40}))");
+
   private Ids() {}
 
   /** A PMID in a field of its own: digits, possibly with blanks or zeros before them. */
@@ -46,14 +56,42 @@ public final class Ids {
     return Optional.of(new Identifier(IdentifierScheme.PMID, text));
   }
 
+  /** A PMC number that says it is one; bare digits in a free field may be anything. */
+  public static Optional<Identifier> pmcid(String text) {
+    String bare = text.strip();
+    boolean named = bare.regionMatches(true, 0, "PMC", 0, 3);
+    return named ? IdentifierScheme.PMCID.parse(bare) : Optional.empty();
+  }
+
+  /**
+   * The number behind {@code PMID:} where that is a line of the note (Zotero), or says NLM
+   * (CINAHL); elsewhere in a note it may be another work's, such as an erratum's.
+   */
+  public static Optional<Identifier> pmidIn(String note) {
+    Matcher found = NOTED.matcher(note);
+    if (!found.find()) {
+      return Optional.empty();
+    }
+    return pmid(found.group(1) == null ? found.group(2) : found.group(1));
+  }
+
+  /** The number of a PubMed page's address. */
+  public static Optional<Identifier> pmidOf(String url) {
+    return url.contains("pubmed")
+        ? pmid(url.replaceAll("[/?#]+$", "").replaceFirst("^.*/", ""))
+        : Optional.empty();
+  }
+
   /** A trial registration number of any registry. */
   public static Optional<Identifier> registration(String text) {
     String bare = text.strip();
     if (bare.isEmpty() || bare.length() > 60) {
       return Optional.empty();
     }
+    Matcher atWho = AT_WHO.matcher(bare);
+    String number = atWho.matches() ? atWho.replaceFirst("$1$2") : bare;
     for (IdentifierScheme scheme : REGISTRIES) {
-      Optional<Identifier> found = scheme.parse(bare);
+      Optional<Identifier> found = scheme.parse(number);
       if (found.isPresent()) {
         return found;
       }

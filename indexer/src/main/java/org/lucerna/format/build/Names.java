@@ -1,5 +1,6 @@
 package org.lucerna.format.build;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -35,18 +36,17 @@ public final class Names {
       return PersonName.group(name);
     }
     int comma = name.indexOf(',');
+    // EndNote's mark of a body: "World Health Organization,"
+    if (comma == name.length() - 1 && name.indexOf(' ') > 0) {
+      return PersonName.group(name.substring(0, comma));
+    }
     if (comma > 0) {
       return inverted(name.substring(0, comma).strip(), name.substring(comma + 1).strip());
     }
     if (BODY.matcher(name).find() || name.indexOf(' ') < 0) {
       return PersonName.group(name);
     }
-    String[] words = name.split(" ");
-    String last = words[words.length - 1];
-    if (isInitials(last) && words.length > 1) {
-      return PersonName.person(name.substring(0, name.length() - last.length()).strip(), last);
-    }
-    return forward(words);
+    return ofWords(List.of(name.split(" ")));
   }
 
   /** As {@link #of}, without titles and degrees: what bylines carry. */
@@ -55,30 +55,49 @@ public final class Names {
     return of(DEGREES.matcher(bare).replaceAll("").strip());
   }
 
+  /** {@code Puijk RS}, {@code Li Y Jr} or {@code Robbert S. Puijk}. */
+  private static PersonName ofWords(List<String> all) {
+    String suffix = all.size() > 2 && isSuffix(all.getLast()) ? all.getLast() : "";
+    List<String> words = suffix.isEmpty() ? all : all.subList(0, all.size() - 1);
+    String last = words.getLast();
+    if (isInitials(last) && words.size() > 1) {
+      String family = String.join(" ", words.subList(0, words.size() - 1));
+      return new PersonName(family, last, suffix, false);
+    }
+    return forward(words, suffix);
+  }
+
   private static PersonName inverted(String family, String rest) {
     int comma = rest.indexOf(',');
     String given = comma < 0 ? rest : rest.substring(0, comma).strip();
     String suffix = comma < 0 ? "" : rest.substring(comma + 1).strip();
-    if (SUFFIXES.contains(plain(given)) && !suffix.isEmpty()) {
+    if (isSuffix(given) && !suffix.isEmpty()) {
       return new PersonName(family, suffix, given, false);
+    }
+    int blank = given.lastIndexOf(' ');
+    if (suffix.isEmpty() && blank > 0 && isSuffix(given.substring(blank + 1))) {
+      return new PersonName(
+          family, given.substring(0, blank).strip(), given.substring(blank + 1), false);
     }
     return new PersonName(family, given, suffix, false);
   }
 
-  private static PersonName forward(String[] words) {
-    int end = words.length;
-    String suffix = "";
-    if (end > 2 && SUFFIXES.contains(plain(words[end - 1]))) {
-      suffix = words[end - 1];
-      end--;
-    }
-    int family = end - 1;
-    while (family > 1 && PARTICLES.contains(words[family - 1].toLowerCase(Locale.ROOT))) {
+  /** The family name begins at the first particle in small letters, else at the last word. */
+  private static PersonName forward(List<String> words, String suffix) {
+    int family = words.size() - 1;
+    while (family > 1 && PARTICLES.contains(words.get(family - 1).toLowerCase(Locale.ROOT))) {
       family--;
     }
-    String given = String.join(" ", java.util.Arrays.copyOfRange(words, 0, family));
-    String last = String.join(" ", java.util.Arrays.copyOfRange(words, family, end));
+    for (int i = family - 1; i > 0; i--) {
+      family = PARTICLES.contains(words.get(i)) ? i : family;
+    }
+    String given = String.join(" ", words.subList(0, family));
+    String last = String.join(" ", words.subList(family, words.size()));
     return new PersonName(last, given, suffix, false);
+  }
+
+  private static boolean isSuffix(String word) {
+    return SUFFIXES.contains(plain(word));
   }
 
   private static boolean isInitials(String word) {

@@ -2,6 +2,7 @@ package org.lucerna.format.pubmed;
 
 import java.io.IOException;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lucerna.format.build.Items;
 import org.lucerna.format.read.Heads;
@@ -19,6 +20,16 @@ import org.lucerna.source.SourceSink;
 public final class NbibFormat implements SourceFormat {
   private static final int LONGEST_TAG = 4;
   private static final int LINES_LOOKED_AT = 80;
+
+  /** NLM, "MEDLINE/PubMed Data Element (Field) Descriptions", with retired and book fields. */
+  private static final Set<String> TAGS =
+      Set.of(
+          ("AB AD AID AU AUID BTI CDAT CI CIN CN COI COIS CON CP CRDT CRF CRI CTDT CTI DA DCOM DDIN"
+                  + " DEP DOI DP DRDT DRIN ECF ECI ED EDAT EFR EIN EN FAU FED FIR FPS GN GR GS IP IR"
+                  + " IRAD IS ISBN ISSN JID JT LA LID LR MH MHDA MID NM OAB OABL OCI OID ORI OT OTO"
+                  + " OWN PB PG PHST PL PMC PMCR PMID PS PST PT PUBM RF RIN RN ROF RPF RPI RRF RRI"
+                  + " SB SFM SI SO SPIN STAT STI TA TI TT UIN UOF VI VTI")
+              .split(" "));
 
   @Override
   public String name() {
@@ -61,7 +72,7 @@ public final class NbibFormat implements SourceFormat {
       boolean blank = false;
       int count = 0;
       for (@Nullable String line = lines.next(); line != null; line = lines.next()) {
-        Optional<TagLine> tag = TagLine.hyphened(line, LONGEST_TAG);
+        Optional<TagLine> tag = TagLine.hyphened(line, LONGEST_TAG).filter(each -> !isProse(each));
         if (tag.isPresent()) {
           if (begins(tag.get(), record, blank)) {
             count++;
@@ -78,6 +89,12 @@ public final class NbibFormat implements SourceFormat {
         hand(record, count + 1, file, sink);
       }
     }
+  }
+
+  /** Text whose lines were not indented: {@code DNA - based}. */
+  private static boolean isProse(TagLine tag) {
+    String value = tag.value().strip();
+    return !TAGS.contains(tag.tag()) && !value.isEmpty() && Character.isLowerCase(value.charAt(0));
   }
 
   /** A record begins with its PMID; records without one are parted by blank lines. */

@@ -68,6 +68,7 @@ final class NbibRecord {
       }
     }
     record.all("IS").forEach(value -> draft.issn(value.replaceFirst("\\(.*$", "")));
+    record.all("ISSN").forEach(value -> draft.issn(value.replaceFirst("^E?ISSN-", "")));
     record
         .all("ISBN")
         .forEach(
@@ -118,7 +119,7 @@ final class NbibRecord {
     record.all("OT").forEach(term -> draft.keyword(term.replaceFirst("^\\*", "")));
     record
         .all("RN")
-        .forEach(value -> draft.substance(value.replaceFirst("^\\S+ \\((.*)\\)$", "$1")));
+        .forEach(value -> draft.substance(value.replaceFirst("^(?:EC )?\\S+ \\((.*)\\)$", "$1")));
     record.all("NM").forEach(draft::substance);
     record.all("MH").forEach(term -> draft.mesh(heading(term)));
   }

@@ -1,10 +1,21 @@
 package org.lucerna.format.read;
 
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 
 /** Text that comes with tags or entities in it. */
 public final class Markup {
+  private static final Pattern ENTITY =
+      Pattern.compile("&(?:#\\d{2,6}|#[xX]\\p{XDigit}{2,5}|[A-Za-z]{2,8});");
+  private static final Pattern INLINE =
+      Pattern.compile(
+          "(?i)</?(?:i|b|u|em|strong|sub|sup|inf|small|italic|bold|sc|tt|jats:(?:italic|bold|su[bp]"
+              + "|sc))\\s{0,3}/?>");
+  private static final Pattern BREAK =
+      Pattern.compile("(?i)</?(?:p|br|div|li|ul|ol|h[1-6]|jats:(?:p|title|sec))\\s{0,3}/?>");
+
   private Markup() {}
 
   /** The text alone, runs of white space as one blank; inline tags do not part words. */
@@ -13,6 +24,21 @@ public final class Markup {
       return markup.replaceAll("\\s+", " ").strip();
     }
     return Jsoup.parseBodyFragment(markup).body().text().strip();
+  }
+
+  /**
+   * Text of a format that has no markup, into which a page's markup was copied: the known inline
+   * tags and entities are undone, any other sign stays as it stands.
+   */
+  public static String unescaped(String text) {
+    String bare = text;
+    if (bare.indexOf('&') >= 0 && ENTITY.matcher(bare).find()) {
+      bare = Parser.unescapeEntities(bare, false);
+    }
+    if (bare.indexOf('<') >= 0 && bare.indexOf('>') >= 0) {
+      bare = BREAK.matcher(INLINE.matcher(bare).replaceAll("")).replaceAll(" ");
+    }
+    return bare;
   }
 
   /** As {@link #text}, with paragraphs and line breaks as line ends. */

@@ -43,12 +43,12 @@ public final class TaggedRecord {
     return fields.containsKey(tag);
   }
 
-  /** The values of the first of some tags that has any; blank ones are left out. */
+  /** The values of the first of some tags that has any, without markup; blank ones are left out. */
   public List<String> all(String... tags) {
     for (String tag : tags) {
       List<String> values =
           fields.getOrDefault(tag, List.of()).stream()
-              .map(StringBuilder::toString)
+              .map(text -> Markup.unescaped(text.toString()))
               .filter(value -> !value.isBlank())
               .toList();
       if (!values.isEmpty()) {
