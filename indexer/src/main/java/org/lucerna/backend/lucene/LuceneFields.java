@@ -38,15 +38,16 @@ final class LuceneFields {
   /**
    * The fields of a document. What nearly all documents have, the rest have too, empty: then Lucene
    * keeps the lengths of that field by document number, and need not look each of them up among the
-   * documents that have it, once for every word it writes.
+   * documents that have it, once for every word it writes. The empty ones come last, so that the
+   * first word stands at position 0.
    */
   static List<IndexableField> fields(IndexDocument document) {
     List<IndexableField> fields = new ArrayList<>(document.values().size() + EVERYWHERE.size());
-    for (IndexField field : EVERYWHERE) {
-      fields.add(new Field(field.label(), "", PROSE));
-    }
     for (IndexDocument.Value value : document.values()) {
       fields.add(field(value));
+    }
+    for (IndexField field : EVERYWHERE) {
+      fields.add(new Field(field.label(), "", PROSE));
     }
     return fields;
   }
@@ -94,6 +95,12 @@ final class LuceneFields {
       @Override
       protected Analyzer getWrappedAnalyzer(String field) {
         return byField.getOrDefault(field, Analyzers.prose());
+      }
+
+      /** The same in every field; asked for after each value, so it is not looked up. */
+      @Override
+      public int getPositionIncrementGap(String field) {
+        return Analyzers.GAP;
       }
     };
   }
