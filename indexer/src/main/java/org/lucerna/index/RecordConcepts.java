@@ -34,13 +34,15 @@ public final class RecordConcepts {
   private RecordConcepts() {}
 
   public static SortedSet<ConceptId> of(AnnotatedRecord annotated) {
-    return of(annotated.mentions(), RecordParts.of(annotated.source()));
+    return new TreeSet<>(of(annotated.mentions(), RecordParts.of(annotated.source())));
   }
 
   /**
+   * In no order, for those who need none.
+   *
    * @param parts the record's, into which the mentions point
    */
-  static SortedSet<ConceptId> of(List<Mention> mentions, List<RecordPart> parts) {
+  static Set<ConceptId> of(List<Mention> mentions, List<RecordPart> parts) {
     Set<ConceptId> concepts = new HashSet<>(); // many mentions are of few concepts
     Map<ConceptId, Integer> inBody = new HashMap<>();
     for (Mention mention : mentions) {
@@ -61,7 +63,7 @@ public final class RecordConcepts {
             }
           });
     }
-    return new TreeSet<>(concepts);
+    return concepts;
   }
 
   private static Weight weight(PartRole role, Facet facet) {

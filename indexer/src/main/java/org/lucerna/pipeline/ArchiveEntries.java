@@ -1,36 +1,31 @@
 package org.lucerna.pipeline;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import org.lucerna.index.FileEntry;
-import org.lucerna.index.IndexSession;
 import org.lucerna.source.KnownArchives;
 import org.lucerna.source.SourceArchive;
 import org.lucerna.source.SourceListing;
 
 /** What the index knows of archives, so that an unchanged one stays closed. */
 final class ArchiveEntries implements KnownArchives {
-  private final IndexSession session;
+  private final KnownFiles known;
   private final String base;
-  private @Nullable Map<String, FileEntry> known;
 
   /**
    * @param base what shown paths are relative to
    */
-  ArchiveEntries(IndexSession session, String base) {
-    this.session = session;
+  ArchiveEntries(KnownFiles known, String base) {
+    this.known = known;
     this.base = base;
   }
 
   @Override
   public boolean holds(SourceArchive archive) {
     FileEntry now = entry(archive);
-    return now.equals(known().get(now.path()));
+    return now.equals(known.archives().get(now.path()));
   }
 
   /**
@@ -54,13 +49,15 @@ final class ArchiveEntries implements KnownArchives {
     Set<String> closed = new HashSet<>();
     listing.closed().forEach(archive -> closed.add(entry(archive).path()));
     List<FileEntry> opened = listing.opened().stream().map(this::entry).toList();
-    Set<String> gone = new TreeSet<>(known().keySet());
+    Set<String> gone = new TreeSet<>(known.archives().keySet());
     gone.removeIf(path -> roots.stream().noneMatch(root -> ListedFile.isUnder(path, root)));
     gone.removeAll(closed);
     opened.forEach(archive -> gone.remove(archive.path()));
     return new Found(
         closed,
-        opened.stream().filter(archive -> !archive.equals(known().get(archive.path()))).toList(),
+        opened.stream()
+            .filter(archive -> !archive.equals(known.archives().get(archive.path())))
+            .toList(),
         List.copyOf(gone));
   }
 
@@ -70,21 +67,5 @@ final class ArchiveEntries implements KnownArchives {
         archive.path(),
         archive.size(),
         archive.modified());
-  }
-
-  private Map<String, FileEntry> known() {
-    Map<String, FileEntry> entries = known;
-    if (entries == null) {
-      entries = new HashMap<>();
-      Map<String, FileEntry> found = entries;
-      session.forEachFile(
-          entry -> {
-            if (entry.isArchive()) {
-              found.put(entry.path(), entry);
-            }
-          });
-      known = entries;
-    }
-    return entries;
   }
 }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.lucerna.index.FileEntry;
-import org.lucerna.index.IndexSession;
 
 /**
  * What became of the files since the last run.
@@ -36,7 +35,7 @@ record Changes(
    * @param rereadAll whether the readers themselves changed, so that no file counts as unchanged
    */
   static Changes between(
-      IndexSession session,
+      KnownFiles known,
       List<ListedFile> listed,
       ArchiveEntries.Found archives,
       List<String> roots,
@@ -50,20 +49,19 @@ record Changes(
             new ArrayList<>(archives.gone()),
             archives.added(),
             0);
-    Map<String, FileEntry> known = new HashMap<>();
-    session.forEachFile(
-        entry -> {
-          if (archives.holdsClosed(entry)) {
-            changes.unchanged.add(entry);
-          } else if (!entry.isArchive()) {
-            known.put(entry.path(), entry);
-          }
-        });
+    Map<String, FileEntry> open = new HashMap<>();
+    for (FileEntry entry : known.files().values()) {
+      if (archives.holdsClosed(entry)) {
+        changes.unchanged.add(entry);
+      } else {
+        open.put(entry.path(), entry);
+      }
+    }
     List<ListedFile> unknown = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     for (ListedFile file : listed) {
       seen.add(file.path());
-      FileEntry before = known.get(file.path());
+      FileEntry before = open.get(file.path());
       if (before == null) {
         unknown.add(file);
       } else {
@@ -71,7 +69,7 @@ record Changes(
       }
     }
     List<FileEntry> vanished =
-        known.values().stream()
+        open.values().stream()
             .filter(entry -> !seen.contains(entry.path()))
             .filter(
                 entry -> roots.stream().anyMatch(root -> ListedFile.isUnder(entry.path(), root)))

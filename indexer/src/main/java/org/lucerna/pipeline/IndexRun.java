@@ -90,6 +90,7 @@ public final class IndexRun {
     private final WorkPool pool;
     private final KnownRecords known;
     private final String base;
+    private final KnownFiles before;
     private final ArchiveEntries archives;
 
     Run(IndexSession session, IndexOptions options, RunProgress progress, Tallies tallies) {
@@ -100,7 +101,8 @@ public final class IndexRun {
       this.pool = new WorkPool(options.threads());
       this.known = new KnownRecords(session, mapper, touched);
       this.base = ListedFile.base(options.roots());
-      this.archives = new ArchiveEntries(session, base);
+      this.before = KnownFiles.of(session);
+      this.archives = new ArchiveEntries(before, base);
     }
 
     /** Where the readers changed, every member is read again. */
@@ -133,7 +135,7 @@ public final class IndexRun {
 
     private Changes changes(SourceListing listing, List<ListedFile> files) {
       List<String> roots = options.roots().stream().map(ListedFile::full).toList();
-      return Changes.between(session, files, archives.found(listing, roots), roots, rereadAll());
+      return Changes.between(before, files, archives.found(listing, roots), roots, rereadAll());
     }
 
     private boolean rereadAll() {

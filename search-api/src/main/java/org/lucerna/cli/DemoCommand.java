@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lucerna.backend.lucene.LuceneIndex;
 import org.lucerna.pipeline.RunProgress;
@@ -55,8 +56,7 @@ final class DemoCommand implements Callable<Integer> {
     List<Path> places =
         given != null
             ? List.of(given)
-            : List.of(
-                Path.of("corpus"), Path.of(System.getProperty("lucerna.home", "."), "corpus"));
+            : Stream.concat(Stream.of(Path.of("corpus")), ProgramHome.corpus().stream()).toList();
     return places.stream()
         .filter(Files::isDirectory)
         .findFirst()

@@ -15,11 +15,10 @@ import picocli.CommandLine.Option;
 
 /** {@code --vocabulary}: a folder, else the one beside what is indexed, else the one in the jar. */
 final class VocabularyLocation {
-  /** The file in an index's folder with the vocabulary in the form that is quick to read. */
+  /**
+   * The file beside an index or the program with the vocabulary in the form that is quick to read.
+   */
   private static final String KEPT = "vocabulary.kept";
-
-  /** Set by the launcher and the build: the folder that Lucerna was built in. */
-  private static final String HOME = "lucerna.home";
 
   @Option(
       names = "--vocabulary",
@@ -44,14 +43,8 @@ final class VocabularyLocation {
    */
   Vocabulary read(List<Path> roots, Path index) {
     boolean isIndex = Files.isDirectory(index) && new LuceneIndex(index).exists();
-    return read(roots, isIndex ? Optional.of(index.resolve(KEPT)) : besideProgram());
-  }
-
-  private static Optional<Path> besideProgram() {
-    return Optional.ofNullable(System.getProperty(HOME))
-        .map(home -> Path.of(home, "search-api", "target"))
-        .filter(Files::isDirectory)
-        .map(target -> target.resolve(KEPT));
+    Optional<Path> folder = isIndex ? Optional.of(index) : ProgramHome.built();
+    return read(roots, folder.map(place -> place.resolve(KEPT)));
   }
 
   private Vocabulary read(List<Path> roots, Optional<Path> kept) {

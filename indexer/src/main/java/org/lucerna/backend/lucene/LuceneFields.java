@@ -97,7 +97,7 @@ final class LuceneFields {
         return byField.getOrDefault(field, Analyzers.prose());
       }
 
-      /** The same in every field; asked for after each value, so it is not looked up. */
+      // The same in every field; asked for after each value, so it is not looked up.
       @Override
       public int getPositionIncrementGap(String field) {
         return Analyzers.GAP;
