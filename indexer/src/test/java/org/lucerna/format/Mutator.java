@@ -3,12 +3,14 @@ package org.lucerna.format;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 
 /**
  * Makes inputs that are almost sound: it knows the tokens of the formats (tags, braces, quotes,
  * fields, line ends) and moves, doubles, drops and nests whole stretches between them, beside
- * changing single bytes.
+ * changing single bytes. Every other input of JSON or markup is sound as such, and of a wrong shape
+ * ({@link JsonMutator}, {@link MarkupMutator}): one that is broken says little of its reader.
  */
 public final class Mutator {
   /** Bytes at which all of the text formats begin or end something. */
@@ -73,11 +75,36 @@ public final class Mutator {
     if (ZipParts.is(bytes) && random.nextInt(4) > 0) {
       return ZipParts.withOnePart(bytes, random, part -> mutate(List.of(part), random));
     }
+    if (random.nextBoolean()) {
+      Optional<byte[]> reshaped = reshaped(bytes, random);
+      if (reshaped.isPresent()) {
+        return reshaped.get();
+      }
+    }
     int changes = 1 + random.nextInt(8);
     for (int i = 0; i < changes && bytes.length > 0 && bytes.length < LONGEST; i++) {
       bytes = change(bytes, seeds, random);
     }
     return bytes;
+  }
+
+  /** The same with its tree of values changed instead of its bytes. */
+  private static Optional<byte[]> reshaped(byte[] bytes, Random random) {
+    return switch (first(bytes)) {
+      case '{', '[' -> JsonMutator.mutate(bytes, random);
+      case '<' -> MarkupMutator.mutate(bytes, random);
+      default -> Optional.empty();
+    };
+  }
+
+  /** The first character that is neither blank nor a byte order mark. */
+  private static int first(byte[] bytes) {
+    for (byte each : bytes) {
+      if (each > ' ') {
+        return each;
+      }
+    }
+    return 0;
   }
 
   private static byte[] change(byte[] bytes, List<byte[]> seeds, Random random) {
