@@ -54,6 +54,17 @@ final class CitationDraft {
     put(CitationField.TITLE, title, 0.8);
   }
 
+  /** Takes a body for the author, or nobody, in the place of whoever was. */
+  void sign(String body, double sure) {
+    authors.clear();
+    others = false;
+    confidence.remove(CitationField.AUTHORS);
+    if (!body.isEmpty()) {
+      authors.add(new CitedName.Organisation(body));
+      confidence.put(CitationField.AUTHORS, sure);
+    }
+  }
+
   void editors(NameList list) {
     if (editors.isEmpty() && !list.isEmpty()) {
       editors.addAll(list.names());
@@ -92,6 +103,22 @@ final class CitationDraft {
       }
     }
     return names.toString().strip();
+  }
+
+  List<CitedName> authors() {
+    return List.copyOf(authors);
+  }
+
+  /** Whether several persons are the authors, one and others, or one by two initials. */
+  boolean signedByPersons() {
+    boolean several = authors.size() > 1 || others;
+    return authors.stream()
+        .anyMatch(name -> name instanceof CitedName.Person p && (several || hasTwoInitials(p)));
+  }
+
+  private static boolean hasTwoInitials(CitedName.Person person) {
+    String given = person.given().orElse("").replaceAll("[.\\s-]", "");
+    return given.length() == 2 && given.chars().allMatch(Character::isUpperCase);
   }
 
   boolean bodyIsAuthor() {
