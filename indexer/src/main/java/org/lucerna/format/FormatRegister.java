@@ -12,12 +12,15 @@ import org.lucerna.format.article.PlainTextFormat;
 import org.lucerna.format.bibliography.BibtexFormat;
 import org.lucerna.format.bibliography.BiocJsonFormat;
 import org.lucerna.format.bibliography.BiocXmlFormat;
+import org.lucerna.format.bibliography.CochraneTextFormat;
 import org.lucerna.format.bibliography.CrossrefFormat;
 import org.lucerna.format.bibliography.CslJsonFormat;
 import org.lucerna.format.bibliography.EndNoteXmlFormat;
 import org.lucerna.format.bibliography.EnwFormat;
 import org.lucerna.format.bibliography.EuropePmcFormat;
+import org.lucerna.format.bibliography.EuropePmcXmlFormat;
 import org.lucerna.format.bibliography.JatsFormat;
+import org.lucerna.format.bibliography.LabelledTextFormat;
 import org.lucerna.format.bibliography.OpenAlexFormat;
 import org.lucerna.format.bibliography.OvidFormat;
 import org.lucerna.format.bibliography.RetractionCsvFormat;
@@ -47,6 +50,7 @@ import org.lucerna.format.trial.EuctrTextFormat;
 import org.lucerna.format.trial.IctrpCsvFormat;
 import org.lucerna.format.trial.IctrpXmlFormat;
 import org.lucerna.format.trial.IsrctnJsonFormat;
+import org.lucerna.format.trial.IsrctnXmlFormat;
 import org.lucerna.source.ContentDigest;
 import org.lucerna.source.FormatDetector;
 import org.lucerna.source.SourceFileReader;
@@ -88,11 +92,15 @@ public final class FormatRegister {
         new EuctrCsvFormat(),
         new CtisJsonFormat(),
         new IsrctnJsonFormat(),
+        new IsrctnXmlFormat(),
         new RisFormat(),
         new WosFormat(),
         new OvidFormat(),
+        new LabelledTextFormat(),
+        new CochraneTextFormat(),
         new EnwFormat(),
         new EuropePmcFormat(),
+        new EuropePmcXmlFormat(),
         new CrossrefFormat(),
         new OpenAlexFormat(),
         new CslJsonFormat(),

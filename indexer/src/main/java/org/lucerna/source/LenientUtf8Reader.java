@@ -11,19 +11,19 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
-/** Reads UTF-8; a byte that is none is read as Windows-1252, as in files pieced together. */
+/** Reads UTF-8; a byte that is none is read in another charset, as in files pieced together. */
 final class LenientUtf8Reader extends Reader {
-  private static final Charset FALLBACK = Charset.forName("windows-1252");
-
   private final InputStream in;
+  private final Charset fallback;
   private final CharsetDecoder decoder =
       StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT);
   private final ByteBuffer bytes = ByteBuffer.allocate(1 << 16).limit(0);
   private final CharBuffer chars = CharBuffer.allocate(1 << 16).limit(0);
   private boolean ended;
 
-  LenientUtf8Reader(InputStream in) {
+  LenientUtf8Reader(InputStream in, Charset fallback) {
     this.in = in;
+    this.fallback = fallback;
   }
 
   @Override
@@ -60,7 +60,7 @@ final class LenientUtf8Reader extends Reader {
       if (chars.remaining() < length) {
         bytes.position(bytes.position() - length);
       } else {
-        chars.put(new String(wrong, FALLBACK));
+        chars.put(new String(wrong, fallback));
       }
       decoder.reset();
     }

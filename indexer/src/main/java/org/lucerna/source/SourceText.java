@@ -20,6 +20,8 @@ public final class SourceText {
   /** HTML puts its declaration into the first 1024 bytes (WHATWG HTML, 4.2.5.4); be generous. */
   private static final int DECLARATION_WITHIN = 4096;
 
+  private static final String MAC = "x-MacRoman";
+
   private static final Pattern DECLARED =
       Pattern.compile(
           "<\\?xml[^>]{0,100}encoding\\s*=\\s*[\"']([A-Za-z0-9._:-]+)"
@@ -39,13 +41,24 @@ public final class SourceText {
     }
   }
 
-  /** Any byte sequence can be read: what is not UTF-8 is taken for Windows-1252. */
+  /**
+   * Any byte sequence can be read: what is not UTF-8 is taken for Windows-1252, or for Mac OS Roman
+   * where the lines end as they did before Mac OS X.
+   */
   public static Reader open(InputStream bytes) throws IOException {
     BufferedInputStream in = new BufferedInputStream(bytes, 1 << 16);
     Charset charset = detect(in);
     return charset.equals(StandardCharsets.UTF_8)
-        ? new LenientUtf8Reader(in)
+        ? new LenientUtf8Reader(in, charsetOfOtherBytes(in))
         : new InputStreamReader(in, charset);
+  }
+
+  private static Charset charsetOfOtherBytes(BufferedInputStream in) throws IOException {
+    in.mark(DECLARATION_WITHIN);
+    String head = new String(in.readNBytes(DECLARATION_WITHIN), StandardCharsets.ISO_8859_1);
+    in.reset();
+    boolean mac = head.indexOf('\r') >= 0 && head.indexOf('\n') < 0;
+    return Charset.forName(mac && Charset.isSupported(MAC) ? MAC : "windows-1252");
   }
 
   /** The lines of a small file. */

@@ -1,16 +1,16 @@
 package org.lucerna.format.bibliography;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import org.lucerna.format.build.Dates;
+import java.util.Map;
 import org.lucerna.format.build.Ids;
 import org.lucerna.format.build.Items;
-import org.lucerna.format.build.Names;
 import org.lucerna.format.build.PublicationDraft;
 import org.lucerna.format.read.Json;
 import org.lucerna.format.read.JsonFormat;
 import org.lucerna.model.IdentifierScheme;
-import org.lucerna.model.TextSection;
 import org.lucerna.source.Recognition;
 import org.lucerna.source.SourceFile;
 import org.lucerna.source.SourceItem;
@@ -28,48 +28,29 @@ public final class BiocJsonFormat extends JsonFormat {
 
   @Override
   protected SourceItem item(JsonNode document, SourceFile file, String position) {
-    PublicationDraft draft = new PublicationDraft();
+    List<BiocDocument.Passage> passages = new ArrayList<>();
+    for (JsonNode passage : Json.list(document, "passages")) {
+      passages.add(new BiocDocument.Passage(infons(passage), text(passage)));
+    }
     String id = Json.text(document, "id").replaceFirst("\\|.*$", "");
+    PublicationDraft draft = BiocDocument.draft(id, passages);
     Ids.pmid(Json.text(document, "pmid")).ifPresent(draft.header::own);
     draft.header.own(IdentifierScheme.PMCID, Json.text(document, "pmcid"));
-    if (id.startsWith("PMC")) {
-      draft.header.own(IdentifierScheme.PMCID, id);
-    } else {
-      Ids.pmid(id).ifPresent(draft.header::own);
-    }
-    for (JsonNode passage : Json.list(document, "passages")) {
-      passage(passage, draft);
-    }
     return Items.item(draft, file, position, name());
   }
 
-  private static void passage(JsonNode passage, PublicationDraft draft) {
-    JsonNode infons = passage.path("infons");
-    String type = Json.text(infons, "type");
-    String text = Json.text(passage, "text");
-    Ids.pmid(Json.text(infons, "article-id_pmid")).ifPresent(draft.header::own);
-    draft.header.own(IdentifierScheme.DOI, Json.text(infons, "article-id_doi"));
-    draft.header.own(IdentifierScheme.PMCID, pmcid(Json.text(infons, "article-id_pmc")));
-    draft.header.published(Dates.parse(Json.text(infons, "year")));
-    switch (type) {
-      case "title", "front" -> draft.header.title(text);
-      case "abstract" -> draft.abstractSection("", text);
-      default -> {
-        boolean reference = Json.text(infons, "section_type").equals("REF");
-        if (!text.isBlank() && !reference) {
-          draft.section(new TextSection("", 2, List.of(text)));
-        }
-      }
+  private static Map<String, String> infons(JsonNode passage) {
+    Map<String, String> infons = new HashMap<>();
+    for (Map.Entry<String, JsonNode> infon : passage.path("infons").properties()) {
+      infons.put(infon.getKey(), Json.text(infon.getValue()));
     }
-    if (!draft.hasAuthors()) {
-      for (String name : Json.text(infons, "authors").split(",\\s*")) {
-        draft.author(Names.of(name));
-      }
-    }
-    draft.journal(Json.text(infons, "journal").replaceFirst("\\.? \\d{4}\\b.*$", ""));
+    return infons;
   }
 
-  private static String pmcid(String text) {
-    return text.isEmpty() || text.startsWith("PMC") ? text : "PMC" + text;
+  private static String text(JsonNode passage) {
+    String text = Json.text(passage, "text");
+    List<String> sentences =
+        Json.list(passage, "sentences").stream().map(each -> Json.text(each, "text")).toList();
+    return text.isBlank() ? String.join(" ", sentences) : text;
   }
 }

@@ -1,14 +1,14 @@
 package org.lucerna.format.bibliography;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import org.lucerna.format.build.Ids;
 import org.lucerna.format.build.Items;
 import org.lucerna.format.build.PublicationDraft;
 import org.lucerna.format.read.XmlNode;
 import org.lucerna.format.read.XmlRecordFormat;
-import org.lucerna.model.IdentifierScheme;
-import org.lucerna.model.TextSection;
 import org.lucerna.source.SourceFile;
 import org.lucerna.source.SourceItem;
 
@@ -25,39 +25,17 @@ public final class BiocXmlFormat extends XmlRecordFormat {
 
   @Override
   protected SourceItem item(XmlNode document, SourceFile file, String position) {
-    PublicationDraft draft = new PublicationDraft();
-    String id = document.text("id");
-    if (id.startsWith("PMC")) {
-      draft.header.own(IdentifierScheme.PMCID, id);
-    } else if (id.length() > 3) {
-      Ids.pmid(id).ifPresent(draft.header::own);
-    }
+    List<BiocDocument.Passage> passages = new ArrayList<>();
     for (XmlNode passage : document.all("passage")) {
-      String text = passage.text("text");
-      switch (infon(passage, "type")) {
-        case "title", "front" -> draft.header.title(text);
-        case "abstract" -> draft.abstractSection("", text);
-        default -> body(passage, text, draft);
+      Map<String, String> infons = new HashMap<>();
+      for (XmlNode infon : passage.all("infon")) {
+        infons.put(infon.attribute("key"), infon.allText());
       }
+      String text = passage.text("text");
+      String shown = text.isEmpty() ? String.join(" ", passage.texts("sentence", "text")) : text;
+      passages.add(new BiocDocument.Passage(infons, shown));
     }
+    PublicationDraft draft = BiocDocument.draft(document.text("id"), passages);
     return Items.item(draft, file, position, name());
-  }
-
-  /** Text of no stated kind is kept as the abstract where there is none yet. */
-  private static void body(XmlNode passage, String text, PublicationDraft draft) {
-    String all = text.isEmpty() ? String.join(" ", passage.texts("sentence", "text")) : text;
-    if (!draft.hasAbstract()) {
-      draft.abstractSection("", all);
-    } else if (!all.isBlank()) {
-      draft.section(new TextSection("", 2, List.of(all)));
-    }
-  }
-
-  private static String infon(XmlNode passage, String key) {
-    return passage.all("infon").stream()
-        .filter(infon -> infon.attribute("key").equals(key))
-        .map(XmlNode::allText)
-        .findFirst()
-        .orElse("");
   }
 }

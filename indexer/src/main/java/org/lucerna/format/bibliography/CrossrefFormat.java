@@ -23,7 +23,7 @@ import org.lucerna.source.SourceItem;
 /** Crossref's works (REST API v1): one, a list, or a message that holds them. */
 public final class CrossrefFormat extends JsonFormat {
   public CrossrefFormat() {
-    super("crossref-json", List.of(List.of("message", "items")));
+    super("crossref-json", List.of(List.of("message", "items"), List.of("items")));
   }
 
   @Override
@@ -42,7 +42,11 @@ public final class CrossrefFormat extends JsonFormat {
   protected SourceItem item(JsonNode envelope, SourceFile file, String position) {
     JsonNode node = envelope.has("message") ? envelope.path("message") : envelope;
     PublicationDraft draft = new PublicationDraft();
-    draft.header.title(Markup.text(String.join(": ", Json.texts(node, "title"))));
+    List<String> titles = new ArrayList<>(Json.texts(node, "title"));
+    Json.texts(node, "subtitle").stream()
+        .filter(each -> titles.stream().noneMatch(title -> title.contains(each)))
+        .forEach(titles::add);
+    draft.header.title(Markup.text(String.join(": ", titles)));
     draft.vernacularTitle(Markup.text(first(node, "original-title")));
     draft.header.own(IdentifierScheme.DOI, Json.text(node, "DOI"));
     Ids.pmid(Json.text(node, "pmid")).ifPresent(draft.header::own);
@@ -74,7 +78,8 @@ public final class CrossrefFormat extends JsonFormat {
   private static void author(JsonNode author, PublicationDraft draft) {
     String family = Json.text(author, "family");
     if (family.isEmpty()) {
-      draft.author(PersonName.group(Json.text(author, "name")));
+      String name = Json.text(author, "name");
+      draft.author(PersonName.group(name.isEmpty() ? Json.text(author, "given") : name));
     } else {
       String given = Json.text(author, "given");
       draft.author(new PersonName(family, given, Json.text(author, "suffix"), false));
@@ -123,6 +128,25 @@ public final class CrossrefFormat extends JsonFormat {
           .parse(Json.text(update, "DOI"))
           .ifPresent(target -> draft.header.link(link, target, "update-to/" + type));
     }
+    for (JsonNode update : Json.list(node, "updated-by")) {
+      updatedBy(Json.text(update, "type"), Json.text(update, "DOI"), draft);
+    }
+  }
+
+  /**
+   * What another work did to this one; Crossref gives it since it holds Retraction Watch's data.
+   */
+  private static void updatedBy(String type, String doi, PublicationDraft draft) {
+    LinkType link =
+        switch (type) {
+          case "retraction", "withdrawal", "removal" -> LinkType.RETRACTED_BY;
+          case "correction", "erratum", "corrigendum" -> LinkType.CORRECTED_BY;
+          case "expression_of_concern" -> LinkType.CONCERN_EXPRESSED_BY;
+          default -> LinkType.UPDATED_BY;
+        };
+    IdentifierScheme.DOI
+        .parse(doi)
+        .ifPresent(target -> draft.header.link(link, target, "updated-by/" + type));
   }
 
   private static void reference(JsonNode node, PublicationDraft draft) {

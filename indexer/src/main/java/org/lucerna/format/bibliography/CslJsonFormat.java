@@ -6,6 +6,7 @@ import org.lucerna.format.build.Ids;
 import org.lucerna.format.build.Items;
 import org.lucerna.format.build.Parts;
 import org.lucerna.format.build.PublicationDraft;
+import org.lucerna.format.pubmed.StructuredText;
 import org.lucerna.format.read.Json;
 import org.lucerna.format.read.JsonFormat;
 import org.lucerna.format.read.Markup;
@@ -51,8 +52,12 @@ public final class CslJsonFormat extends JsonFormat {
     draft.journal(Markup.text(Json.text(node, "container-title")));
     draft.abbreviation(Json.text(node, "container-title-short"));
     draft.abbreviation(Json.text(node, "journalAbbreviation"));
-    draft.issn(Json.text(node, "ISSN"));
-    draft.header.mentioned(IdentifierScheme.ISBN, Json.text(node, "ISBN"));
+    for (String field : List.of("ISSN", "ISBN")) {
+      for (String number : String.join(" ", Json.texts(node, field)).split("[;,\\s]+")) {
+        draft.issn(number);
+        draft.header.mentioned(IdentifierScheme.ISBN, number);
+      }
+    }
     draft.volume(Json.text(node, "volume"));
     draft.issue(Json.text(node, "issue"));
     draft.pages(Json.text(node, "page"));
@@ -60,13 +65,24 @@ public final class CslJsonFormat extends JsonFormat {
     draft.header.own(IdentifierScheme.DOI, Json.text(node, "DOI"));
     Ids.pmid(Json.text(node, "PMID")).ifPresent(draft.header::own);
     draft.header.own(IdentifierScheme.PMCID, Json.text(node, "PMCID"));
+    notes(Json.text(node, "note"), draft);
     draft.header.url(Json.text(node, "URL"));
     draft.header.language(Json.text(node, "language"));
-    draft.abstractSection("", Markup.text(Json.text(node, "abstract")));
+    StructuredText.split(Markup.text(Json.text(node, "abstract")))
+        .forEach(part -> draft.abstractSection(part.label(), part.text()));
     draft.type(Json.text(node, "type"));
     Parts.of(Json.text(node, "keyword"), ",;").forEach(draft::keyword);
     draft.publisher(Json.text(node, "publisher"));
     return Items.item(draft, file, position, name());
+  }
+
+  /** Zotero puts what has no field of its own into the note, one to a line. */
+  private static void notes(String note, PublicationDraft draft) {
+    Ids.pmidIn(note).ifPresent(draft.header::own);
+    note.lines()
+        .map(String::strip)
+        .filter(line -> line.startsWith("PMCID:"))
+        .forEach(line -> Ids.pmcid(line.substring(6)).ifPresent(draft.header::own));
   }
 
   private static PersonName name(JsonNode name) {

@@ -6,7 +6,9 @@ import org.lucerna.format.build.Dates;
 import org.lucerna.format.build.Ids;
 import org.lucerna.format.build.Items;
 import org.lucerna.format.build.Names;
+import org.lucerna.format.build.Parts;
 import org.lucerna.format.build.PublicationDraft;
+import org.lucerna.format.pubmed.CommentsCorrections;
 import org.lucerna.format.read.Json;
 import org.lucerna.format.read.JsonFormat;
 import org.lucerna.format.read.Markup;
@@ -32,6 +34,11 @@ public final class EuropePmcFormat extends JsonFormat {
 
   @Override
   protected SourceItem item(JsonNode node, SourceFile file, String position) {
+    return Items.item(draft(node), file, position, name());
+  }
+
+  /** One result; the XML of the service has the same fields. */
+  static PublicationDraft draft(JsonNode node) {
     PublicationDraft draft = new PublicationDraft();
     draft.header.title(Markup.text(Json.text(node, "title")));
     Ids.pmid(Json.text(node, "pmid")).ifPresent(draft.header::own);
@@ -44,6 +51,9 @@ public final class EuropePmcFormat extends JsonFormat {
     draft.abbreviation(Json.text(info, "journal", "medlineAbbreviation"));
     draft.issn(Json.text(info, "journal", "issn"));
     draft.issn(Json.text(info, "journal", "essn"));
+    for (String issn : Json.text(node, "journalIssn").split("[;\\s]+")) {
+      draft.issn(issn);
+    }
     draft.volume(Json.text(info, "volume") + Json.text(node, "journalVolume"));
     draft.issue(Json.text(info, "issue") + Json.text(node, "issue"));
     draft.pages(Json.text(node, "pageInfo"));
@@ -51,9 +61,9 @@ public final class EuropePmcFormat extends JsonFormat {
     draft.header.published(Dates.parse(Json.text(node, "pubYear")));
     draft.header.updated(Dates.parse(Json.text(node, "dateOfRevision")));
     draft.header.language(Json.text(node, "language"));
-    draft.abstractSection("", Markup.text(Json.text(node, "abstractText")));
+    abstractText(Json.text(node, "abstractText"), draft);
     Json.texts(node, "pubTypeList", "pubType").forEach(draft::type);
-    Json.texts(node, "pubType").forEach(draft::type);
+    Parts.of(Json.text(node, "pubType"), ";").forEach(draft::type);
     Json.texts(node, "keywordList", "keyword").forEach(draft::keyword);
     for (JsonNode mesh : Json.list(node, "meshHeadingList", "meshHeading")) {
       List<String> qualifiers =
@@ -66,7 +76,34 @@ public final class EuropePmcFormat extends JsonFormat {
     for (JsonNode chemical : Json.list(node, "chemicalList", "chemical")) {
       draft.substance(Json.text(chemical, "name"));
     }
-    return Items.item(draft, file, position, name());
+    Json.list(node, "commentCorrectionList", "commentCorrection")
+        .forEach(each -> correction(each, draft));
+    return draft;
+  }
+
+  /** The headings of a structured abstract are HTML's {@code h4}. */
+  private static void abstractText(String html, PublicationDraft draft) {
+    for (String section : html.split("(?=<h4>)")) {
+      int end = section.indexOf("</h4>");
+      boolean labelled = section.startsWith("<h4>") && end > 0;
+      String label = labelled ? Markup.text(section.substring(4, end)) : "";
+      String text = Markup.text(labelled ? section.substring(end + 5) : section);
+      draft.abstractSection(label.replaceFirst(":$", ""), text);
+    }
+  }
+
+  /** PubMed's CommentsCorrections, in words: {@code Retraction in}. */
+  private static void correction(JsonNode node, PublicationDraft draft) {
+    String type = Json.text(node, "type");
+    String refType = type.replaceFirst(" in$", "In").replaceFirst(" for$", "For");
+    String named = refType.replaceFirst(" of$", "Of").replaceFirst(" on$", "On").replace(" ", "");
+    if (Json.text(node, "source").equals("MED")) {
+      Ids.pmid(Json.text(node, "id"))
+          .ifPresent(
+              target ->
+                  draft.header.link(
+                      CommentsCorrections.typeOf(named), target, "commentCorrection/" + type));
+    }
   }
 
   private static void authors(JsonNode node, PublicationDraft draft) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.lucerna.citation.References;
-import org.lucerna.format.build.Dates;
 import org.lucerna.format.build.Ids;
 import org.lucerna.format.build.Items;
 import org.lucerna.format.build.PublicationDraft;
@@ -14,7 +13,6 @@ import org.lucerna.format.read.XmlRecordFormat;
 import org.lucerna.model.Identifier;
 import org.lucerna.model.IdentifierScheme;
 import org.lucerna.model.LinkType;
-import org.lucerna.model.PersonName;
 import org.lucerna.model.Reference;
 import org.lucerna.model.TextSection;
 import org.lucerna.source.SourceFile;
@@ -51,7 +49,7 @@ public final class JatsFormat extends XmlRecordFormat {
 
   private static void front(XmlNode front, PublicationDraft draft) {
     XmlNode meta = front.first("article-meta").orElse(front);
-    draft.header.title(meta.text("title-group", "article-title"));
+    draft.header.title(title(meta));
     draft.vernacularTitle(meta.text("title-group", "trans-title-group", "trans-title"));
     for (XmlNode id : meta.all("article-id")) {
       switch (id.attribute("pub-id-type")) {
@@ -76,35 +74,42 @@ public final class JatsFormat extends XmlRecordFormat {
     draft.issue(meta.text("issue"));
     draft.pages(meta.text("fpage"), meta.text("lpage"));
     draft.pages(meta.text("elocation-id"));
-    for (XmlNode date : meta.all("pub-date")) {
-      draft.header.published(Dates.of(date.text("year"), date.text("month"), date.text("day")));
-    }
-    contributors(meta, draft);
-    meta.all("abstract").forEach(each -> abstractText(each, draft));
-    meta.all("trans-abstract").forEach(each -> draft.otherAbstract("", each.allText()));
+    draft.header.published(JatsDates.published(meta));
+    JatsContributors.into(draft, meta);
+    abstracts(meta, draft);
     for (XmlNode group : meta.all("kwd-group")) {
       group.deep("kwd").forEach(word -> draft.keyword(word.allText()));
     }
-    meta.texts("aff").forEach(draft::affiliation);
+    for (XmlNode place : meta.deep("aff")) {
+      draft.affiliation(place.textWithout("label"));
+    }
     related(meta, draft);
   }
 
-  private static void contributors(XmlNode meta, PublicationDraft draft) {
-    for (XmlNode contributor : meta.all("contrib-group", "contrib")) {
-      String type = contributor.attribute("contrib-type");
-      if (type.isEmpty() || type.equals("author")) {
-        contributor.first("name").ifPresent(name -> draft.author(person(name)));
-        String group = contributor.text("collab");
-        if (!group.isEmpty()) {
-          draft.author(PersonName.group(group));
-        }
-      }
-    }
+  private static String title(XmlNode meta) {
+    String title =
+        meta.first("title-group", "article-title")
+            .map(node -> node.textWithout("xref", "fn"))
+            .orElse("");
+    String subtitle =
+        meta.first("title-group", "subtitle")
+            .map(node -> node.textWithout("xref", "fn"))
+            .orElse("");
+    return subtitle.isEmpty() || title.isEmpty() ? title + subtitle : title + ": " + subtitle;
   }
 
-  private static PersonName person(XmlNode name) {
-    return new PersonName(
-        name.text("surname"), name.text("given-names"), name.text("suffix"), false);
+  /** Summaries for patients, teasers and the like stand beside the abstract. */
+  private static void abstracts(XmlNode meta, PublicationDraft draft) {
+    List<XmlNode> all = meta.all("abstract");
+    boolean main = all.stream().anyMatch(each -> each.attribute("abstract-type").isEmpty());
+    for (XmlNode each : all) {
+      if (each.attribute("abstract-type").isEmpty() || (!main && !draft.hasAbstract())) {
+        abstractText(each, draft);
+      } else {
+        draft.otherAbstract("", each.allText());
+      }
+    }
+    meta.all("trans-abstract").forEach(each -> draft.otherAbstract("", each.allText()));
   }
 
   private static void abstractText(XmlNode node, PublicationDraft draft) {
@@ -155,6 +160,14 @@ public final class JatsFormat extends XmlRecordFormat {
           .parse(related.attribute("href"))
           .or(() -> Ids.pmid(related.attribute("href")))
           .ifPresent(target -> draft.header.link(link, target, "related-article"));
+    }
+    for (XmlNode object : meta.all("related-object")) {
+      Ids.registration(object.attribute("document-id"))
+          .ifPresent(
+              number -> {
+                draft.header.mentioned(number);
+                draft.header.link(LinkType.REGISTERED_AS, number, "related-object");
+              });
     }
   }
 

@@ -41,13 +41,18 @@ public final class OpenAlexFormat extends JsonFormat {
     Ids.pmid(lastPart(Json.text(node, "ids", "pmid"))).ifPresent(draft.header::own);
     draft.header.own(IdentifierScheme.PMCID, pmcid(lastPart(Json.text(node, "ids", "pmcid"))));
     for (JsonNode authorship : Json.list(node, "authorships")) {
-      draft.author(Names.of(Json.text(authorship, "author", "display_name")));
+      String shown = Json.text(authorship, "author", "display_name");
+      draft.author(Names.of(shown.isEmpty() ? Json.text(authorship, "raw_author_name") : shown));
       Json.texts(authorship, "raw_affiliation_strings").forEach(draft::affiliation);
+      draft.affiliation(Json.text(authorship, "raw_affiliation_string"));
     }
-    JsonNode source = node.path("primary_location").path("source");
+    JsonNode located = node.path("primary_location").path("source");
+    // Until 2023 a work had a host venue in place of locations.
+    JsonNode source = located.isObject() ? located : node.path("host_venue");
     draft.journal(Json.text(source, "display_name"));
     Json.texts(source, "issn").forEach(draft::issn);
     draft.publisher(Json.text(source, "host_organization_name"));
+    draft.publisher(Json.text(source, "publisher"));
     draft.volume(Json.text(node, "biblio", "volume"));
     draft.issue(Json.text(node, "biblio", "issue"));
     draft.pages(Json.text(node, "biblio", "first_page"), Json.text(node, "biblio", "last_page"));

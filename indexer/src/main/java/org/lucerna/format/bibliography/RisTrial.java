@@ -34,7 +34,7 @@ final class RisTrial {
     for (String tag : tags) {
       for (String value : record.all(tag)) {
         // "CTgov NCT01234567", "NCT01234567,", ".../show/NCT01234567"
-        String last = value.strip().replaceFirst("[,;/]+$", "").replaceFirst("^.*[ /=]", "");
+        String last = value.strip().replaceFirst("[,;/]{1,5}$", "").replaceFirst("^.*[ /=]", "");
         Optional<Identifier> found =
             last.chars().anyMatch(Character::isLetter) ? Ids.registration(last) : Optional.empty();
         if (found.isPresent()) {

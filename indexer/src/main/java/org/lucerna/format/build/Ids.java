@@ -78,7 +78,7 @@ public final class Ids {
   /** The number of a PubMed page's address. */
   public static Optional<Identifier> pmidOf(String url) {
     return url.contains("pubmed")
-        ? pmid(url.replaceAll("[/?#]+$", "").replaceFirst("^.*/", ""))
+        ? pmid(url.replaceAll("[/?#]{1,9}$", "").replaceFirst("^.*/", ""))
         : Optional.empty();
   }
 

@@ -24,7 +24,23 @@ final class Statuses {
       case "PREMATURELY_ENDED", "STOPPED" -> "TERMINATED";
       case "TEMPORARILY_HALTED" -> "SUSPENDED";
       case "REVOKED", "NOT_AUTHORISED", "CANCELLED", "EXPIRED" -> "WITHDRAWN";
-      case "UNKNOWN_STATUS" -> "UNKNOWN";
+      case "OPEN_PUBLIC_RECRUITING" -> "RECRUITING";
+      case "PREINITIATION" -> "NOT_YET_RECRUITING";
+      case "RECRUITMENT_COMPLETED",
+          "COMPLETE_FOLLOW_UP_CONTINUING",
+          "RECRUITING_COMPLETE_FOLLOW_UP_CONTINUING" ->
+          "ACTIVE_NOT_RECRUITING";
+      case "COMPLETE",
+          "MAIN_RESULTS_ALREADY_PUBLISHED",
+          "COMPLETE_FOLLOW_UP_COMPLETE",
+          "RECRUITING_COMPLETE_FOLLOW_UP_COMPLETE" ->
+          "COMPLETED";
+      case "UNKNOWN_STATUS",
+          "NOT_AVAILABLE",
+          "NOT_APPLICABLE",
+          "OTHER",
+          "AUTHORISED_RECRUITMENT_MAY_BE_ONGOING_OR_FINISHED" ->
+          "UNKNOWN";
       default -> status;
     };
   }

@@ -12,7 +12,7 @@ import org.lucerna.model.LinkType;
 import org.lucerna.source.SourceException;
 
 /** What a citation says of its corrections, retractions, comments and updates. */
-final class CommentsCorrections {
+public final class CommentsCorrections {
   private final XmlCursor xml;
   private final HeaderDraft header;
 
@@ -22,7 +22,7 @@ final class CommentsCorrections {
   }
 
   /** RefType of the DTD, and what older files and MEDLINE tags call the same. */
-  static LinkType typeOf(String refType) {
+  public static LinkType typeOf(String refType) {
     return switch (refType) {
       case "Cites" -> LinkType.CITES;
       case "RetractionIn", "RetractedandRepublishedIn" -> LinkType.RETRACTED_BY;

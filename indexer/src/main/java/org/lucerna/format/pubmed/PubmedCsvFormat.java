@@ -19,7 +19,9 @@ import org.lucerna.source.SourceItem;
 /** PubMed's CSV, of the site before 2020 and since, and with the columns that tools add. */
 public final class PubmedCsvFormat extends CsvFormat {
   private static final Pattern ISSUE =
-      Pattern.compile(";\\s*([^():;]*)(?:\\(([^)]*)\\))?(?::\\s*([^.;\\s]+))?");
+      Pattern.compile(
+          "(?:19|20)\\d\\d[^;.:]{0,25};\\s*([^():;.]*)(?:\\(([^)]*)\\))?(?::\\s*([^;\\s]*[^;\\s.]))?");
+  private static final Pattern BOOK = Pattern.compile("\\bIn: (.{2,250}?)\\.\\s");
 
   public PubmedCsvFormat() {
     super("pubmed-csv");
@@ -38,6 +40,9 @@ public final class PubmedCsvFormat extends CsvFormat {
     Ids.pmid(row.cell("PMID", "EntrezUID")).ifPresent(draft.header::own);
     draft.header.own(IdentifierScheme.PMCID, row.cell("PMCID"));
     draft.header.own(IdentifierScheme.DOI, row.cell("DOI"));
+    for (String number : Parts.of(row.cell("Identifiers"), "|")) {
+      Ids.pmcid(number.replaceFirst("^PMCID:\\s*", "")).ifPresent(draft.header::own);
+    }
     draft.header.title(row.cell("Title"));
     for (String name :
         row.cell("Authors", "Description").replaceFirst("\\.$", "").split("[,;]\\s+")) {
@@ -46,6 +51,11 @@ public final class PubmedCsvFormat extends CsvFormat {
     String details = row.cell("Citation", "Details");
     draft.journal(
         row.cell("Journal/Book", "Journal", "ShortDetails").replaceFirst("\\. {2}\\d{4}.*$", ""));
+    Matcher book = BOOK.matcher(details);
+    if (book.find()) {
+      draft.journal(book.group(1));
+      draft.header.published(Dates.parse(details.substring(0, book.start())));
+    }
     Matcher issue = ISSUE.matcher(details);
     if (issue.find()) {
       draft.volume(issue.group(1));

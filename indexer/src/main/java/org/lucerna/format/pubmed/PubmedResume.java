@@ -27,8 +27,9 @@ record PubmedResume(InputStream stream, long offset) {
 
   /**
    * @param at offset in this stream where the fault was
+   * @param rootless whether records follow each other without a root that is closed after them
    */
-  Optional<PubmedResume> after(SourceFile file, long at) throws IOException {
+  Optional<PubmedResume> after(SourceFile file, long at, boolean rootless) throws IOException {
     BufferedInputStream in = new BufferedInputStream(file.open(), 1 << 16);
     try {
       long position = Math.max(0, at + offset);
@@ -41,11 +42,11 @@ record PubmedResume(InputStream stream, long offset) {
           matched = 0;
           if (startsRecord(in)) {
             String head = ROOT + new String(START, StandardCharsets.US_ASCII);
+            String tail = rootless ? "</PubmedArticleSet>" : "";
             long begin = position - START.length;
             return Optional.of(
                 new PubmedResume(
-                    new SequenceInputStream(
-                        new ByteArrayInputStream(head.getBytes(StandardCharsets.US_ASCII)), in),
+                    new SequenceInputStream(text(head), new SequenceInputStream(in, text(tail))),
                     begin - ROOT.length()));
           }
         }
@@ -55,6 +56,10 @@ record PubmedResume(InputStream stream, long offset) {
     }
     in.close();
     return Optional.empty();
+  }
+
+  private static InputStream text(String ascii) {
+    return new ByteArrayInputStream(ascii.getBytes(StandardCharsets.US_ASCII));
   }
 
   private static boolean startsRecord(BufferedInputStream in) throws IOException {

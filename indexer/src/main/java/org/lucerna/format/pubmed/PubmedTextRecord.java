@@ -9,6 +9,7 @@ import org.lucerna.format.build.Ids;
 import org.lucerna.format.build.Names;
 import org.lucerna.format.build.PublicationDraft;
 import org.lucerna.model.IdentifierScheme;
+import org.lucerna.model.PersonName;
 
 /** One record of PubMed's Summary or Abstract text. */
 final class PubmedTextRecord {
@@ -19,7 +20,23 @@ final class PubmedTextRecord {
   private static final Pattern SOURCE =
       Pattern.compile(
           "([^.]{2,200})\\.\\s+((?:19|20)\\d{2}[^;:.]{0,40})"
-              + "(?:;\\s*([^(:;.]*)(?:\\(([^)]*)\\))?(?::\\s*([^.;]+))?)?\\.");
+              + "(?:;\\s*([^(:;.]*)(?:\\(([^)]*)\\))?(?::\\s*([^;\\s]{1,60}?))?)?(?:; [^.]{1,60})?"
+              + "\\.(?=\\s|$)");
+
+  /** A chapter or a book: {@code 2023 Jul 3. In: Title [Internet]. Place: Publisher; 2023 Jan-.} */
+  private static final Pattern IN_BOOK =
+      Pattern.compile(
+          "(?:^|\\.\\s+(?:((?:19|20)\\d{2}[^.:;]{0,20})\\.\\s+)?)In: (.{2,250}?)\\.\\s");
+
+  /** PubMed until 2016 had the numbers in the last paragraph, and addresses without a heading. */
+  private static final Pattern NUMBERS =
+      Pattern.compile("\\s(?:DOI: 10\\.\\S+\\s+)?(?:PMCID: PMC\\d+\\s+)?PMID: \\d+\\s.{0,60}$");
+
+  private static final Pattern ADDRESS =
+      Pattern.compile(
+          "(?i)\\b(?:department|dept|university|hospital|institute|school|clinic|division|cent(?:er|re)"
+              + "|college|faculty|laborator(?:y|ies))\\b");
+  private static final int LONGEST_ADDRESS = 500;
   private static final Pattern NO_ABSTRACT =
       Pattern.compile(
           "(?:Author information|Comment (?:in|on)|Erratum in|Copyright|©|DOI:|PMID:|PMCID:|"
@@ -49,20 +66,40 @@ final class PubmedTextRecord {
 
   /** {@code Authors. Title. Journal. 2019 Sep;573(7772):15. doi: ...}. */
   private static void summary(String text, PublicationDraft draft) {
+    Matcher book = IN_BOOK.matcher(text);
     Matcher source = SOURCE.matcher(text);
-    int end = source.find() ? source.start() : text.length();
-    if (end < text.length()) {
+    int end = text.length();
+    if (book.find() && book.start() > 0) {
+      end = book.start() + 1;
+      book(book, draft);
+    } else if (source.find()) {
+      end = source.start();
       source(source, draft);
     }
-    String before = text.substring(0, end).strip();
+    String before = text.substring(0, end).strip().replaceFirst("^\\[No authors listed]\\. ", "");
     int stop = before.indexOf(". ");
-    String first = stop < 0 ? "" : before.substring(0, stop);
-    boolean authors =
-        !first.isEmpty() && List.of(first.split(", ")).stream().allMatch(PubmedTextRecord::isName);
-    if (authors) {
-      List.of(first.split(", ")).forEach(name -> draft.author(Names.of(name)));
-    }
+    boolean authors = stop > 0 && names(before.substring(0, stop), draft);
     draft.header.title(authors ? before.substring(stop + 2) : before);
+  }
+
+  /** {@code Puijk RS, Ruarus AH; COLLISION Trial Group}: bodies come after a semicolon. */
+  private static boolean names(String text, PublicationDraft draft) {
+    String[] parts = text.split("; ");
+    List<String> persons = List.of(parts[0].split(", "));
+    if (!persons.stream().allMatch(PubmedTextRecord::isName)) {
+      return false;
+    }
+    persons.forEach(name -> draft.author(Names.of(name)));
+    for (int i = 1; i < parts.length; i++) {
+      draft.author(PersonName.group(parts[i]));
+    }
+    return true;
+  }
+
+  private static void book(Matcher book, PublicationDraft draft) {
+    draft.journal(book.group(2));
+    String date = group(book, 1);
+    draft.header.published(Dates.parse(date));
   }
 
   private static boolean isName(String text) {
@@ -70,8 +107,13 @@ final class PubmedTextRecord {
   }
 
   private static void abstractText(List<String> paragraphs, PublicationDraft draft) {
+    Matcher book = IN_BOOK.matcher(paragraphs.getFirst());
     Matcher source = SOURCE.matcher(paragraphs.getFirst());
-    if (source.find()) {
+    if (book.lookingAt()) {
+      book(book, draft);
+      String rest = paragraphs.getFirst().substring(book.end());
+      draft.header.published(Dates.parse(rest.replaceFirst("^.*[–-]\\.\\s+", "")));
+    } else if (source.find()) {
       source(source, draft);
     }
     int next = 1;
@@ -84,14 +126,24 @@ final class PubmedTextRecord {
       authors(paragraphs.get(next), draft);
       next += draft.hasAuthors() ? 1 : 0;
     }
-    for (String paragraph : paragraphs.subList(next, paragraphs.size())) {
-      if (paragraph.startsWith("Author information")) {
+    boolean old = String.join(" ", paragraphs).contains("[PubMed - ");
+    for (int i = next; i < paragraphs.size(); i++) {
+      String paragraph = NUMBERS.matcher(paragraphs.get(i)).replaceFirst("");
+      if (old && i == next && isAddress(paragraph)) {
+        draft.affiliation(paragraph);
+      } else if (paragraph.startsWith("Author information")) {
         draft.affiliation(paragraph.replaceFirst("^Author information:\\s*", ""));
       } else if (!NO_ABSTRACT.matcher(paragraph).matches()) {
         StructuredText.split(paragraph)
             .forEach(part -> draft.abstractSection(part.label(), part.text()));
       }
     }
+  }
+
+  private static boolean isAddress(String paragraph) {
+    return paragraph.length() < LONGEST_ADDRESS
+        && paragraph.indexOf(", ") > 0
+        && ADDRESS.matcher(paragraph).find();
   }
 
   private static void authors(String paragraph, PublicationDraft draft) {

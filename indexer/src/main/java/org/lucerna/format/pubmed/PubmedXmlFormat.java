@@ -24,6 +24,9 @@ public final class PubmedXmlFormat implements SourceFormat {
   /** After so many faults the file is not worth beginning anew once more. */
   private static final int MAX_RESUMES = 50;
 
+  /** Each document is found by passing over the ones before it. */
+  private static final int MAX_DOCUMENTS = 1000;
+
   @Override
   public String name() {
     return "pubmed-xml";
@@ -48,17 +51,17 @@ public final class PubmedXmlFormat implements SourceFormat {
   public void read(SourceFile file, SourceSink sink) throws IOException, SourceException {
     Run run = new Run(file, sink);
     Optional<PubmedResume> next = Optional.of(PubmedResume.fromBeginning(file));
-    int resumes = 0;
     while (next.isPresent()) {
       PubmedResume from = next.get();
       try (XmlCursor xml = XmlCursor.open(from.stream())) {
         next = run.readOn(xml, from);
       }
-      resumes++;
-      if (next.isPresent() && resumes > MAX_RESUMES) {
+      if (next.isPresent() && run.isTooOften()) {
         next.get().stream().close();
         throw new SourceException(
-            RejectionReason.MALFORMED, run.position(), "too many faults; the rest is left out");
+            RejectionReason.MALFORMED,
+            run.position(),
+            "too many faults or documents in one file; the rest is left out");
       }
     }
   }
@@ -67,12 +70,19 @@ public final class PubmedXmlFormat implements SourceFormat {
   private final class Run {
     private final SourceFile file;
     private final SourceSink sink;
+    private boolean rootless;
+    private int faults;
+    private int documents;
     private int record;
     private long recordAt;
 
     Run(SourceFile file, SourceSink sink) {
       this.file = file;
       this.sink = sink;
+    }
+
+    boolean isTooOften() {
+      return faults > MAX_RESUMES || documents > MAX_DOCUMENTS;
     }
 
     String position() {
@@ -83,7 +93,9 @@ public final class PubmedXmlFormat implements SourceFormat {
     Optional<PubmedResume> readOn(XmlCursor xml, PubmedResume from) throws IOException {
       try {
         xml.toRoot();
-        if (!element(xml)) {
+        boolean single = element(xml);
+        rootless |= single;
+        if (!single) {
           int root = xml.depth();
           while (xml.nextChild(root)) {
             recordAt = xml.byteOffset();
@@ -92,15 +104,38 @@ public final class PubmedXmlFormat implements SourceFormat {
             }
           }
         }
-        return Optional.empty();
+        return followOn(xml, from);
       } catch (SourceException e) {
-        String where = position() + ", " + e.position();
-        sink.accept(
-            new SourceItem.Rejected(
-                new RejectedSource(
-                    file.path(), where, e.reason(), String.valueOf(e.getMessage()))));
-        return from.after(file, Math.max(xml.byteOffset(), recordAt + 1));
+        faults++;
+        reject(position() + ", " + e.position(), e.reason(), String.valueOf(e.getMessage()));
+        return after(xml, from);
       }
+    }
+
+    /** Answers fetched in steps and appended to one file: each is a document of its own. */
+    private Optional<PubmedResume> followOn(XmlCursor xml, PubmedResume from) throws IOException {
+      if (!xml.goesOn()) {
+        return Optional.empty();
+      }
+      documents++;
+      Optional<PubmedResume> next = after(xml, from);
+      if (next.isEmpty()) {
+        String where = position() + ", " + xml.position();
+        reject(
+            where, RejectionReason.MALFORMED, "what follows the end of the document is not read");
+      }
+      return next;
+    }
+
+    /** Where the parser does not know its byte, nothing can be found again. */
+    private Optional<PubmedResume> after(XmlCursor xml, PubmedResume from) throws IOException {
+      return xml.byteOffset() < 0
+          ? Optional.empty()
+          : from.after(file, Math.max(xml.byteOffset(), recordAt + 1), rootless);
+    }
+
+    private void reject(String where, RejectionReason reason, String detail) {
+      sink.accept(new SourceItem.Rejected(new RejectedSource(file.path(), where, reason, detail)));
     }
 
     /** Whether the element was one of ours, and is read. */
@@ -124,13 +159,7 @@ public final class PubmedXmlFormat implements SourceFormat {
 
     private void hand(PublicationDraft draft) {
       if (draft.header.title().isEmpty() && !draft.header.hasOwn()) {
-        sink.accept(
-            new SourceItem.Rejected(
-                new RejectedSource(
-                    file.path(),
-                    position(),
-                    RejectionReason.MALFORMED,
-                    "neither a PMID nor a title")));
+        reject(position(), RejectionReason.MALFORMED, "neither a PMID nor a title");
       } else {
         sink.accept(new SourceItem.Read(draft.build(file, position(), name())));
       }

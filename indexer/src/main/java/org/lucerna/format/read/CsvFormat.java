@@ -33,6 +33,8 @@ public abstract class CsvFormat implements SourceFormat {
   }
 
   private static final int MAX_CELL = 4 << 20;
+  private static final int LONGEST_HEADER = 20_000;
+  private static final int MOST_LINES_BEFORE = 20;
 
   private final String name;
 
@@ -47,18 +49,42 @@ public abstract class CsvFormat implements SourceFormat {
 
   @Override
   public final Recognition recognise(SourceHead head) {
-    String text = head.text().replace("\ufeff", "").stripLeading();
-    int end = text.indexOf('\n');
-    String line = end < 0 ? text : text.substring(0, end);
+    return header(head.text()) < 0 ? Recognition.NO : Recognition.CERTAIN;
+  }
+
+  /**
+   * Where the header line begins: it may come after {@code sep=;} or some lines of the site's own.
+   *
+   * @return an offset, or -1 where no line is this format's header
+   */
+  private int header(String text) {
+    int start = 0;
+    for (int i = 0; i < MOST_LINES_BEFORE && start < text.length(); i++) {
+      int end = lineEnd(text, start);
+      if (isHeader(text.substring(start, end).replace("\ufeff", "").strip())) {
+        return start;
+      }
+      start = end + 1;
+    }
+    return -1;
+  }
+
+  private boolean isHeader(String line) {
     char delimiter = delimiter(line);
-    if (line.indexOf(delimiter) < 0 || line.length() > 20_000 || line.startsWith("<")) {
-      return Recognition.NO;
+    if (line.indexOf(delimiter) < 0 || line.length() > LONGEST_HEADER || line.startsWith("<")) {
+      return false;
     }
     List<String> columns =
-        List.of(line.strip().split(String.valueOf(delimiter).replace("|", "\\|"))).stream()
-            .map(CsvFormat::plain)
-            .toList();
-    return claim(columns) ? Recognition.CERTAIN : Recognition.NO;
+        List.of(line.split(String.valueOf(delimiter))).stream().map(CsvFormat::plain).toList();
+    return claim(columns);
+  }
+
+  private static int lineEnd(String text, int start) {
+    int end = start;
+    while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+      end++;
+    }
+    return end;
   }
 
   /** Whether these are the columns of the format, in lower case, letters and digits only. */
@@ -73,7 +99,7 @@ public abstract class CsvFormat implements SourceFormat {
       CSVFormat format =
           CSVFormat.DEFAULT
               .builder()
-              .setDelimiter(delimiter(peek(reader)))
+              .setDelimiter(toHeader(reader))
               .setIgnoreEmptyLines(true)
               .setTrailingData(true)
               .setLenientEof(true)
@@ -113,14 +139,19 @@ public abstract class CsvFormat implements SourceFormat {
     return "";
   }
 
-  private static String peek(Reader reader) throws IOException {
-    reader.mark(1 << 15);
-    char[] head = new char[1 << 14];
-    int length = Math.max(0, reader.read(head, 0, head.length));
+  /** Puts the reader before the header and gives its delimiter. */
+  private char toHeader(Reader reader) throws IOException {
+    reader.mark(1 << 16);
+    char[] head = new char[1 << 15];
+    int length = 0;
+    for (int read = 0; read >= 0 && length < head.length; length += Math.max(0, read)) {
+      read = reader.read(head, length, head.length - length);
+    }
     reader.reset();
-    String text = new String(head, 0, length).stripLeading();
-    int end = text.indexOf('\n');
-    return end < 0 ? text : text.substring(0, end);
+    String text = new String(head, 0, length);
+    int start = Math.max(0, header(text));
+    reader.skip(start);
+    return delimiter(text.substring(start, lineEnd(text, start)));
   }
 
   /** The character of the three that stands most often in the header. */

@@ -5,22 +5,50 @@ import java.util.regex.Pattern;
 
 /** What the beginning of a text gives away. */
 public final class Heads {
-  private static final Pattern ROOT =
-      Pattern.compile(
-          "\\s*(?:<\\?.{0,2000}?\\?>\\s*|<!--.{0,9000}?-->\\s*|<!DOCTYPE[^>\\[]{0,2000}"
-              + "(?:\\[[^\\]]{0,9000}\\]\\s*)?>\\s*){0,20}<(?:[\\w.-]+:)?([A-Za-z_][\\w.-]*).*",
-          Pattern.DOTALL);
+  private static final Pattern NAME =
+      Pattern.compile("(?:[\\w.-]{1,100}:)?([A-Za-z_][\\w.-]{0,100})");
+  private static final int WITHIN = 20_000;
 
   private Heads() {}
 
   /** Local name of the root element where the text is XML or looks like it, else empty. */
   public static String xmlRoot(String text) {
-    String from = text.length() > 20_000 ? text.substring(0, 20_000) : text;
-    if (from.stripLeading().isEmpty() || from.stripLeading().charAt(0) != '<') {
-      return "";
+    String from = text.length() > WITHIN ? text.substring(0, WITHIN) : text;
+    int at = element(from);
+    Matcher name = NAME.matcher(from);
+    return at >= 0 && name.region(at + 1, from.length()).lookingAt() ? name.group(1) : "";
+  }
+
+  /** Where the first element begins, after declarations and comments; -1 where none does. */
+  private static int element(String text) {
+    int at = notBlank(text, 0);
+    while (at >= 0 && text.startsWith("<", at)) {
+      if (text.startsWith("<?", at)) {
+        at = after(text, "?>", at);
+      } else if (text.startsWith("<!--", at)) {
+        at = after(text, "-->", at + 4);
+      } else if (text.startsWith("<!", at)) {
+        int subset = text.indexOf('[', at);
+        int end = text.indexOf('>', at);
+        at = after(text, ">", subset >= 0 && subset < end ? text.indexOf(']', subset) : at);
+      } else {
+        return at;
+      }
     }
-    Matcher root = ROOT.matcher(from);
-    return root.matches() ? root.group(1) : "";
+    return -1;
+  }
+
+  private static int after(String text, String mark, int from) {
+    int at = from < 0 ? -1 : text.indexOf(mark, from);
+    return at < 0 ? -1 : notBlank(text, at + mark.length());
+  }
+
+  private static int notBlank(String text, int from) {
+    int at = from;
+    while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+      at++;
+    }
+    return at;
   }
 
   /** The first character that is not blank, or 0. */

@@ -19,7 +19,8 @@ import org.lucerna.source.SourceText;
 
 /**
  * The records of a JSON file, one tree at a time: the members of an array, those of an array that
- * an envelope holds at one of some paths, the lines of JSON Lines, or a single object.
+ * an envelope holds at one of some paths, the lines of JSON Lines, or a single object. The members
+ * of the outermost array may be such envelopes.
  */
 public final class JsonRecords {
   private static final int MAX_DEPTH = 200;
@@ -74,7 +75,7 @@ public final class JsonRecords {
   private void readAll(JsonParser parser, TokenGuard guard) throws IOException {
     for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
       if (token == JsonToken.START_ARRAY) {
-        array(parser, guard);
+        array(parser, guard, true);
       } else if (token == JsonToken.START_OBJECT) {
         envelope(parser, guard);
       }
@@ -82,15 +83,30 @@ public final class JsonRecords {
     }
   }
 
-  private void array(JsonParser parser, TokenGuard guard) throws IOException {
+  private void array(JsonParser parser, TokenGuard guard, boolean outermost) throws IOException {
     while (parser.nextToken() != JsonToken.END_ARRAY) {
       if (parser.currentToken() == null) {
         return;
       }
-      number++;
-      handler.accept(MAPPER.readTree(parser), number);
+      JsonNode member = MAPPER.readTree(parser);
+      List<JsonNode> held = outermost ? held(member) : List.of();
+      for (JsonNode record : held.isEmpty() ? List.of(member) : held) {
+        number++;
+        handler.accept(record, number);
+      }
       guard.progress();
     }
+  }
+
+  /** Pages that were fetched one by one and put into one array are envelopes themselves. */
+  private List<JsonNode> held(JsonNode member) {
+    for (List<String> path : paths) {
+      JsonNode at = Json.at(member, path.toArray(new String[0]));
+      if (at.isArray() && at.path(0).isObject()) {
+        return Json.list(at);
+      }
+    }
+    return List.of();
   }
 
   /** An object is either one record, or holds records at one of the paths. */
@@ -119,7 +135,7 @@ public final class JsonRecords {
               .toList();
       boolean last = matching.stream().anyMatch(path -> path.size() == level + 1);
       if (last && value == JsonToken.START_ARRAY) {
-        array(parser, guard);
+        array(parser, guard, false);
         found = true;
       } else if (!matching.isEmpty() && value == JsonToken.START_OBJECT) {
         ObjectNode inner = MAPPER.createObjectNode();

@@ -9,6 +9,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -39,6 +40,9 @@ public final class XmlCursor implements AutoCloseable {
   private static final int MAX_DEPTH = 512;
   private static final int MAX_TEXT = 32 << 20;
 
+  private static final int DECLARATION = 128;
+  private static final Pattern WIDE = Pattern.compile("(?i)encoding\\s{0,9}=\\s{0,9}[\"']utf-?16");
+
   /** Where entities may be declared: before the first element. */
   private static final int PROLOGUE = 1 << 13;
 
@@ -46,13 +50,16 @@ public final class XmlCursor implements AutoCloseable {
   private final TokenGuard guard;
   private final XMLStreamReader2 reader;
   private final StringBuilder text = new StringBuilder(1 << 12);
+  private final boolean countsBytes;
   private int depth;
   private long firstByte;
 
-  private XmlCursor(InputStream source, TokenGuard guard, XMLStreamReader2 reader) {
+  private XmlCursor(
+      InputStream source, TokenGuard guard, XMLStreamReader2 reader, boolean countsBytes) {
     this.source = source;
     this.guard = guard;
     this.reader = reader;
+    this.countsBytes = countsBytes;
   }
 
   public static XmlCursor open(SourceFile file) throws IOException, SourceException {
@@ -67,12 +74,13 @@ public final class XmlCursor implements AutoCloseable {
       refuseEntityDeclarations(bytes);
       Charset charset = SourceText.detect(bytes);
       skipBlank(bytes, charset);
+      boolean utf8 = charset.equals(StandardCharsets.UTF_8) && !declaresWideCharacters(bytes);
       XMLStreamReader2 reader =
-          charset.equals(StandardCharsets.UTF_8)
+          utf8
               ? (XMLStreamReader2) FACTORY.createXMLStreamReader(bytes, "UTF-8")
               : (XMLStreamReader2)
                   FACTORY.createXMLStreamReader(new InputStreamReader(bytes, charset));
-      return new XmlCursor(in, guard, reader);
+      return new XmlCursor(in, guard, reader, utf8);
     } catch (XMLStreamException e) {
       in.close();
       throw unwrap(e, "");
@@ -120,6 +128,20 @@ public final class XmlCursor implements AutoCloseable {
         }
         default -> {}
       }
+    }
+  }
+
+  /** After the document's element: whether another follows, or anything else that is no comment. */
+  public boolean goesOn() throws IOException {
+    try {
+      int event = next();
+      while (event != XMLStreamConstants.END_DOCUMENT
+          && event != XMLStreamConstants.START_ELEMENT) {
+        event = next();
+      }
+      return event == XMLStreamConstants.START_ELEMENT;
+    } catch (SourceException e) {
+      return true;
     }
   }
 
@@ -245,8 +267,14 @@ public final class XmlCursor implements AutoCloseable {
     }
   }
 
-  /** Bytes from the beginning of the stream to where the parser stands. */
+  /**
+   * Bytes from the beginning of the stream to where the parser stands; -1 where it reads
+   * characters.
+   */
   public long byteOffset() {
+    if (!countsBytes) {
+      return -1;
+    }
     firstByte = Math.max(firstByte, reader.getLocationInfo().getStartingByteOffset());
     return firstByte;
   }
@@ -331,6 +359,14 @@ public final class XmlCursor implements AutoCloseable {
       throw new SourceException(
           RejectionReason.UNSAFE_XML, "", "declares entities, which are never expanded or fetched");
     }
+  }
+
+  /** Aalto would refuse single bytes that call themselves UTF-16, as tools leave them behind. */
+  private static boolean declaresWideCharacters(BufferedInputStream in) throws IOException {
+    in.mark(DECLARATION);
+    String head = new String(in.readNBytes(DECLARATION), StandardCharsets.ISO_8859_1);
+    in.reset();
+    return head.startsWith("<?xml") && WIDE.matcher(head).find();
   }
 
   /** An XML declaration is only allowed at the very beginning; exports begin with blank lines. */

@@ -1,6 +1,9 @@
 package org.lucerna.format.read;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,6 +78,30 @@ public final class XmlNode {
     return node;
   }
 
+  /**
+   * The element as JSON: a text where it has no elements, else its attributes and elements by name,
+   * those of one name as a list.
+   */
+  public JsonNode json() {
+    List<XmlNode> children = children();
+    if (children.isEmpty()) {
+      return TextNode.valueOf(raw().strip());
+    }
+    ObjectNode object = JsonNodeFactory.instance.objectNode();
+    attributes.forEach(attribute -> object.put(attribute[0], attribute[1]));
+    for (XmlNode child : children) {
+      JsonNode known = object.path(child.name);
+      if (known.isArray()) {
+        object.withArray(child.name).add(child.json());
+      } else if (known.isMissingNode()) {
+        object.set(child.name, child.json());
+      } else {
+        object.putArray(child.name).add(known).add(child.json());
+      }
+    }
+    return object;
+  }
+
   public String name() {
     return name;
   }
@@ -137,19 +164,28 @@ public final class XmlNode {
     return raw().replaceAll("[\\s\\u00a0]+", " ").strip();
   }
 
+  /** As {@link #allText()}, without what is in elements of some names. */
+  public String textWithout(String... names) {
+    StringBuilder text = new StringBuilder();
+    appendTo(text, Set.of(names));
+    return text.toString().replaceAll("[\\s\\u00a0]+", " ").strip();
+  }
+
   /** All text within as it stands. */
   public String raw() {
     StringBuilder text = new StringBuilder();
-    appendTo(text);
+    appendTo(text, Set.of());
     return text.toString();
   }
 
-  private void appendTo(StringBuilder text) {
+  private void appendTo(StringBuilder text, Set<String> without) {
     boolean block = BLOCKS.contains(name);
     text.append(block ? " " : "");
     for (Object part : content) {
       if (part instanceof XmlNode child) {
-        child.appendTo(text);
+        if (!without.contains(child.name)) {
+          child.appendTo(text, without);
+        }
       } else {
         text.append(part);
       }

@@ -3,6 +3,7 @@ package org.lucerna.format.trial;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.lucerna.format.build.TrialDraft;
 import org.lucerna.format.read.Heads;
 import org.lucerna.format.read.JsonRecords;
@@ -21,6 +22,10 @@ import org.lucerna.source.SourceSink;
  * array of studies.
  */
 public final class CtgovJsonFormat implements SourceFormat {
+  /** A search that found nothing: known, so that the rejection says so. */
+  private static final Pattern NOTHING =
+      Pattern.compile("^\\s*\\{[^\\[]*\"studies\"\\s*:\\s*\\[\\s*]");
+
   private static final List<List<String>> PAGES = List.of(List.of("studies"));
 
   @Override
@@ -36,7 +41,8 @@ public final class CtgovJsonFormat implements SourceFormat {
     }
     boolean study =
         text.contains("\"protocolSection\"") && text.contains("\"identificationModule\"");
-    return study ? Recognition.CERTAIN : Recognition.NO;
+    boolean empty = text.length() < 2000 && NOTHING.matcher(text).find();
+    return study || empty ? Recognition.CERTAIN : Recognition.NO;
   }
 
   @Override

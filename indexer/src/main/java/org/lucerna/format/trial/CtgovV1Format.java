@@ -16,7 +16,7 @@ import org.lucerna.source.SourceItem;
 
 /**
  * ClinicalTrials.gov's retired API v1 ("full studies"): the same modules as v2 under other names,
- * so each study is turned into the shape of v2 and read as that.
+ * so each study is turned into the shape of v2 and read as that. Its "study fields" are flat.
  */
 public final class CtgovV1Format extends JsonFormat {
   private static final int MOST_LEVELS = 30;
@@ -74,18 +74,26 @@ public final class CtgovV1Format extends JsonFormat {
           "interventionMeshList", "meshes");
 
   public CtgovV1Format() {
-    super("ctgov-json-v1", List.of(List.of("FullStudiesResponse", "FullStudies")));
+    super(
+        "ctgov-json-v1",
+        List.of(
+            List.of("FullStudiesResponse", "FullStudies"),
+            List.of("StudyFieldsResponse", "StudyFields")));
   }
 
   @Override
   protected Recognition claim(String text) {
     return fields(text, "ProtocolSection", "IdentificationModule")
+            || fields(text, "StudyFieldsResponse", "StudyFields")
         ? Recognition.CERTAIN
         : Recognition.NO;
   }
 
   @Override
   protected SourceItem item(JsonNode node, SourceFile file, String position) {
+    if (node.has("Rank") && node.has("NCTId")) {
+      return Items.item(CtgovStudyFields.draft(node), file, position, name());
+    }
     JsonNode study = node.has("Study") ? node.path("Study") : node;
     TrialDraft draft = new CtgovStudy(asV2(study, 0)).draft();
     return Items.item(draft, file, position, name());

@@ -1,11 +1,15 @@
 package org.lucerna.format.trial;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SequencedMap;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.lucerna.format.build.Dates;
 import org.lucerna.format.build.TrialDraft;
 import org.lucerna.format.read.TaggedRecord;
@@ -29,6 +33,9 @@ final class EuctrFields {
       Map.of("E.7.1", "Phase 1", "E.7.2", "Phase 2", "E.7.3", "Phase 3", "E.7.4", "Phase 4");
   private static final SequencedMap<String, String> DESIGNS = designs();
 
+  private static final Pattern MEMBER_STATE =
+      Pattern.compile("\\b([A-Z]{2})(?: - [\\w /]{1,40})?\\s?\\(([^)]{2,60})\\)");
+
   private EuctrFields() {}
 
   static TrialDraft draft(TaggedRecord record) {
@@ -37,12 +44,13 @@ final class EuctrFields {
     draft.header.own(IdentifierScheme.ISRCTN, record.first("A.5.1"));
     draft.header.own(IdentifierScheme.NCT, record.first("A.5.2"));
     draft.header.own(IdentifierScheme.UTN, record.first("A.5.3"));
-    draft.header.title(record.first("A.3.1", "A.3"));
+    draft.header.title(record.first("A.3.1", "A.3", "Full Title"));
     draft.officialTitle = record.first("A.3");
     draft.acronym = record.first("A.3.2");
     draft.status = record.first(STATUS, END_STATUS);
-    draft.sponsor = record.first("B.1.1");
-    draft.condition(record.first("E.1.1"));
+    draft.sponsor = record.first("B.1.1", "Sponsor Name");
+    draft.condition(record.first("E.1.1", "Medical condition"));
+    draft.start = Dates.parse(record.first("Start Date*", "Start Date"));
     draft.condition(record.first("E.1.1.1"));
     draft.summary = record.first("E.2.1");
     draft.description = record.first("E.2.2");
@@ -59,7 +67,27 @@ final class EuctrFields {
     // "Germany - PEI": the country, then its authority.
     String country = record.first("A.1").replaceFirst(" - .*$", "");
     draft.site(new TrialSite("", "", country, "", Optional.empty()));
+    memberStates(record.first("Trial protocol"), draft);
     return draft;
+  }
+
+  /**
+   * In a summary: {@code NL (Ongoing) BE (Completed)}; the trial's status only where they agree.
+   */
+  private static void memberStates(String text, TrialDraft draft) {
+    Set<String> statuses = new LinkedHashSet<>();
+    MEMBER_STATE
+        .matcher(text)
+        .results()
+        .forEach(
+            state -> {
+              statuses.add(state.group(2).strip());
+              String name = Locale.of("", state.group(1)).getDisplayCountry(Locale.ENGLISH);
+              draft.site(new TrialSite("", "", name, state.group(2).strip(), Optional.empty()));
+            });
+    if (draft.status.isEmpty() && statuses.size() == 1) {
+      draft.status = statuses.iterator().next();
+    }
   }
 
   private static void design(TaggedRecord record, TrialDraft draft) {

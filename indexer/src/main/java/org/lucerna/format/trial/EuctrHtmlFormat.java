@@ -16,8 +16,12 @@ import org.lucerna.source.SourceFormat;
 import org.lucerna.source.SourceHead;
 import org.lucerna.source.SourceSink;
 
-/** A trial's page in the EU Clinical Trials Register: tables of number, question and answer. */
+/**
+ * Pages of the EU Clinical Trials Register: a trial's, tables of number, question and answer, and
+ * lists of what a search found.
+ */
 public final class EuctrHtmlFormat implements SourceFormat {
+  private static final Pattern LIST = Pattern.compile("<table[^>]{0,60}class=\"result\"");
   private static final Pattern NUMBER = Pattern.compile("[A-Z](?:\\.\\d{1,2}){1,9}");
 
   @Override
@@ -29,8 +33,9 @@ public final class EuctrHtmlFormat implements SourceFormat {
   @Override
   public Recognition recognise(SourceHead head) {
     String text = head.text();
+    boolean trial = text.contains("class=\"tricell\"");
     return text.contains("EudraCT Number:")
-            && text.contains("class=\"tricell\"")
+            && (trial || LIST.matcher(text).find())
             && text.stripLeading().startsWith("<")
         ? Recognition.CERTAIN
         : Recognition.NO;
@@ -39,6 +44,33 @@ public final class EuctrHtmlFormat implements SourceFormat {
   @Override
   public void read(SourceFile file, SourceSink sink) throws IOException, SourceException {
     Document page = HtmlPage.parse(WholeText.of(file)).document();
+    Elements results = page.select("table.result");
+    for (int i = 0; i < results.size(); i++) {
+      TaggedRecord record = summary(results.get(i));
+      sink.accept(Items.item(EuctrFields.draft(record), file, "result " + (i + 1), name()));
+    }
+    if (results.isEmpty()) {
+      trial(page, file, sink);
+    }
+  }
+
+  /** One of the results of a search: cells that begin with a label. */
+  private static TaggedRecord summary(Element table) {
+    TaggedRecord record = new TaggedRecord(1);
+    for (Element label : table.select("span.label")) {
+      Element cell = label.parent();
+      String name = label.text().replaceFirst("\\s*:\\s*$", "").replace(" *", "*");
+      if (cell != null && !cell.select("table").isEmpty()) {
+        continue;
+      }
+      String text = cell == null ? "" : cell.text();
+      int at = text.indexOf(label.text());
+      record.add(name, at < 0 ? text : text.substring(at + label.text().length()));
+    }
+    return record;
+  }
+
+  private void trial(Document page, SourceFile file, SourceSink sink) {
     TaggedRecord record = new TaggedRecord(1);
     for (Element row : page.select("tr")) {
       Elements cells = row.children();

@@ -15,8 +15,8 @@ import org.lucerna.source.SourceHead;
 import org.lucerna.source.SourceSink;
 
 /**
- * The EU Clinical Trials Register's full-text download: one block for each trial and member state,
- * each from {@code EudraCT Number:} of its summary on.
+ * The EU Clinical Trials Register's downloads as text: in full, one block for each trial and member
+ * state, or as a summary, one for each trial; each begins with {@code EudraCT Number:}.
  */
 public final class EuctrTextFormat implements SourceFormat {
   private static final Pattern FIELD =
@@ -34,7 +34,9 @@ public final class EuctrTextFormat implements SourceFormat {
   @Override
   public Recognition recognise(SourceHead head) {
     String text = head.text();
-    return text.contains("\nEudraCT Number:") && text.contains("A.2 EudraCT number:")
+    boolean form = text.contains("A.2 EudraCT number:");
+    boolean summary = text.contains("\nFull Title:") && text.contains("\nTrial protocol:");
+    return text.contains("\nEudraCT Number:") && (form || summary)
         ? Recognition.CERTAIN
         : Recognition.NO;
   }

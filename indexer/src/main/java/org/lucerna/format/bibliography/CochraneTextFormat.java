@@ -1,0 +1,121 @@
+package org.lucerna.format.bibliography;
+
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.lucerna.format.build.Dates;
+import org.lucerna.format.build.Ids;
+import org.lucerna.format.build.Items;
+import org.lucerna.format.build.Names;
+import org.lucerna.format.build.Parts;
+import org.lucerna.format.build.PublicationDraft;
+import org.lucerna.format.build.TrialDraft;
+import org.lucerna.format.pubmed.StructuredText;
+import org.lucerna.format.read.TaggedRecord;
+import org.lucerna.format.read.TextLines;
+import org.lucerna.model.Identifier;
+import org.lucerna.model.IdentifierScheme;
+import org.lucerna.source.Recognition;
+import org.lucerna.source.SourceException;
+import org.lucerna.source.SourceFile;
+import org.lucerna.source.SourceFormat;
+import org.lucerna.source.SourceHead;
+import org.lucerna.source.SourceItem;
+import org.lucerna.source.SourceSink;
+
+/** The Cochrane Library's export as plain text: {@code Record #1 of 9}, {@code ID: CN-0...}. */
+public final class CochraneTextFormat implements SourceFormat {
+  private static final Pattern START = Pattern.compile("\\ufeff?Record #\\d{1,7} of \\d{1,7}\\s*");
+  private static final Pattern TAG = Pattern.compile("([A-Z]{2,3}): ?(.*)");
+  private static final Pattern HEAD =
+      Pattern.compile("(?m)^\\ufeff?Record #\\d{1,7} of \\d{1,7}\\s*\\R(?:\\s*\\R)?ID: ");
+
+  @Override
+  public String name() {
+    return "cochrane-text";
+  }
+
+  @Override
+  public Recognition recognise(SourceHead head) {
+    return HEAD.matcher(head.text()).find() ? Recognition.CERTAIN : Recognition.NO;
+  }
+
+  @Override
+  public void read(SourceFile file, SourceSink sink) throws IOException, SourceException {
+    try (TextLines lines = TextLines.open(file)) {
+      @Nullable TaggedRecord record = null;
+      int count = 0;
+      for (@Nullable String line = lines.next(); line != null; line = lines.next()) {
+        Matcher tag = TAG.matcher(line);
+        if (START.matcher(line).matches()) {
+          count = hand(record, count, file, sink);
+          record = new TaggedRecord(lines.number());
+        } else if (record != null && tag.matches()) {
+          record.add(tag.group(1), tag.group(2));
+        } else if (record != null) {
+          record.continueWith(line, " ");
+        }
+      }
+      hand(record, count, file, sink);
+    }
+  }
+
+  private int hand(@Nullable TaggedRecord record, int count, SourceFile file, SourceSink sink) {
+    if (record == null) {
+      return count;
+    }
+    sink.accept(item(record, file, "record " + (count + 1) + ", line " + record.line()));
+    return count + 1;
+  }
+
+  private SourceItem item(TaggedRecord record, SourceFile file, String position) {
+    Optional<Identifier> registration =
+        Ids.registration(record.first("AU").replaceFirst(",\\s*$", ""))
+            .or(() -> Ids.registration(record.first("SO").replaceFirst("^.*/", "")));
+    return registration
+        .map(number -> Items.item(trial(number, record), file, position, name()))
+        .orElseGet(() -> Items.item(publication(record), file, position, name()));
+  }
+
+  /** CENTRAL's record of an entry in a trial registry. */
+  private static TrialDraft trial(Identifier number, TaggedRecord record) {
+    TrialDraft draft = new TrialDraft();
+    draft.header.own(number);
+    draft.header.title(record.first("TI"));
+    draft.summary = record.first("AB");
+    Parts.of(record.first("KY"), ";").forEach(draft::keyword);
+    draft.header.published(Dates.parse(record.first("YR")));
+    draft.header.url(record.first("SO"));
+    return draft;
+  }
+
+  private static PublicationDraft publication(TaggedRecord record) {
+    PublicationDraft draft = new PublicationDraft();
+    draft.header.title(record.first("TI"));
+    for (String line : record.all("AU")) {
+      Parts.of(line, ";").forEach(name -> draft.author(Names.of(name)));
+    }
+    draft.journal(record.first("SO"));
+    draft.volume(record.first("VL"));
+    draft.issue(record.first("NO"));
+    draft.pages(record.first("PG").replaceAll("[\\u2010-\\u2015]", "-").replaceFirst("-$", ""));
+    draft.header.published(Dates.parse(record.first("YR")));
+    draft.header.own(IdentifierScheme.DOI, record.first("DOI"));
+    for (String number : record.all("PM", "XR")) {
+      if (number.toUpperCase(Locale.ROOT).startsWith("PUBMED ")) {
+        Ids.pmid(number.substring(7)).ifPresent(draft.header::own);
+      }
+    }
+    record.all("SN").forEach(draft::issn);
+    Parts.of(record.first("PT"), ";").forEach(draft::type);
+    Parts.of(record.first("KY"), ";").forEach(word -> draft.keyword(word.replace("*", "")));
+    StructuredText.split(record.first("AB"))
+        .forEach(part -> draft.abstractSection(part.label(), part.text()));
+    draft.publisher(record.first("PB"));
+    draft.header.url(record.first("US"));
+    return draft;
+  }
+}
