@@ -114,7 +114,7 @@ public final class EnwFormat implements SourceFormat {
   private static void pubmed(TaggedRecord record, PublicationDraft draft) {
     record.all("U").forEach(url -> Ids.pmidOf(url).ifPresent(draft.header::own));
     String database = record.first("~") + ' ' + record.first("W");
-    if (database.matches("(?is).*\\b(?:pubmed|medline|nlm)\\b.*")) {
+    if (database.matches("(?is).*(?<![a-z])(?:pubmed|medline|nlm)(?![a-z]).*")) {
       Ids.pmid(record.first("M")).ifPresent(draft.header::own);
     }
     Ids.pmcid(record.first("2")).ifPresent(draft.header::own);

@@ -11,7 +11,8 @@ import org.lucerna.model.IdentifierScheme;
 
 /** The identifiers of one record of RIS, which each database puts into another custom field. */
 final class RisIdentifiers {
-  private static final Pattern PUBMED = Pattern.compile("(?i)\\bpubmed\\W{1,3}(\\d{1,8})\\b");
+  private static final Pattern PUBMED =
+      Pattern.compile("(?i)(?<![a-z])pubmed\\W{1,3}(\\d{1,8})(?!\\d)");
 
   private RisIdentifiers() {}
 

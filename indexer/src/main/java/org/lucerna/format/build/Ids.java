@@ -33,7 +33,8 @@ public final class Ids {
           IdentifierScheme.LBCTR);
 
   private static final Pattern NOTED =
-      Pattern.compile("(?m)^\\s{0,9}PMID: ?(\\d{1,8})[;.]?\\s*$|\\bPMID: ?NLM(\\d{1,8})\\b");
+      Pattern.compile(
+          "(?m)^\\s{0,9}PMID: ?(\\d{1,8})[;.]?\\s*$|(?<![A-Za-z])PMID: ?NLM(\\d{1,8})(?!\\d)");
 
   /** WHO ICTRP: a register's name before its number, the member state behind EudraCT's. */
   private static final Pattern AT_WHO =

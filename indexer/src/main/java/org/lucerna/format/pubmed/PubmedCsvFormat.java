@@ -21,7 +21,7 @@ public final class PubmedCsvFormat extends CsvFormat {
   private static final Pattern ISSUE =
       Pattern.compile(
           "(?:19|20)\\d\\d[^;.:]{0,25};\\s*([^():;.]*)(?:\\(([^)]*)\\))?(?::\\s*([^;\\s]*[^;\\s.]))?");
-  private static final Pattern BOOK = Pattern.compile("\\bIn: (.{2,250}?)\\.\\s");
+  private static final Pattern BOOK = Pattern.compile("(?:^|\\s)In: (.{2,250}?)\\.\\s");
 
   public PubmedCsvFormat() {
     super("pubmed-csv");

@@ -54,7 +54,7 @@ final class PubmedTextRecord {
     lastOf(PMCID, all).forEach(pmc -> draft.header.own(IdentifierScheme.PMCID, pmc));
     Matcher doi = DOI.matcher(all);
     if (doi.find()) {
-      draft.header.own(IdentifierScheme.DOI, doi.group(1).replaceFirst("[.;,]+$", ""));
+      draft.header.own(IdentifierScheme.DOI, doi.group(1).replaceFirst("[.;,]{1,9}$", ""));
     }
     if (paragraphs.size() == 1) {
       summary(paragraphs.getFirst(), draft);

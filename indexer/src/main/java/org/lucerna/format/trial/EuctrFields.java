@@ -34,7 +34,7 @@ final class EuctrFields {
   private static final SequencedMap<String, String> DESIGNS = designs();
 
   private static final Pattern MEMBER_STATE =
-      Pattern.compile("\\b([A-Z]{2})(?: - [\\w /]{1,40})?\\s?\\(([^)]{2,60})\\)");
+      Pattern.compile("(?<![A-Z])([A-Z]{2})(?: - [\\w /]{1,40})?\\s?\\(([^)]{2,60})\\)");
 
   private EuctrFields() {}
 
