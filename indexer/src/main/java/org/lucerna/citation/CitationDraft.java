@@ -143,6 +143,11 @@ final class CitationDraft {
     }
   }
 
+  /** Keeps the first characters of a value, as sure as it is. */
+  void shorten(CitationField field, int length) {
+    text.computeIfPresent(field, (key, value) -> value.substring(0, length));
+  }
+
   void drop(CitationField field) {
     text.remove(field);
     confidence.remove(field);

@@ -58,6 +58,29 @@ final class KindSettler {
       draft.retype(CitationType.NEWS);
     }
     container(hosted);
+    nameAlone();
+  }
+
+  /** "StatPearls, Treasure Island (FL)" of a chapter, "WebMD, WebMD": the name alone. */
+  private void nameAlone() {
+    String container = draft.text(CitationField.CONTAINER_TITLE);
+    int comma = container.indexOf(", ");
+    String rest = comma > 0 ? container.substring(comma + 2) : "";
+    int bracket = rest.indexOf(" (");
+    String place = bracket > 0 ? rest.substring(0, bracket) : rest;
+    boolean twice = comma > 0 && container.startsWith(rest) && rest.length() == comma;
+    boolean placed =
+        comma > 0
+            && draft.type() == CitationType.CHAPTER
+            && draft.has(CitationField.PUBLISHER)
+            && !draft.has(CitationField.PLACE)
+            && (Places.contains(rest) || Places.contains(place));
+    if (twice || placed) {
+      draft.shorten(CitationField.CONTAINER_TITLE, comma);
+    }
+    if (placed) {
+      draft.put(CitationField.PLACE, rest, 0.8);
+    }
   }
 
   /** A chapter without a book's marks is a journal's article, or a page. */
@@ -101,7 +124,7 @@ final class KindSettler {
   /**
    * Whether capitals alone are the first letters of words of a body: "NHSBT" of "NHS Blood ...".
    */
-  private static boolean spells(String acronym, String body) {
+  static boolean spells(String acronym, String body) {
     int at = 0;
     for (int i = 0; i < acronym.length(); i++) {
       char c = acronym.charAt(i);

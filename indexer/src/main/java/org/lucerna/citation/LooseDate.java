@@ -58,7 +58,7 @@ final class LooseDate {
     int year = 0;
     for (int i = 1; i < t.size(); i++) {
       if (t.isYear(i)) {
-        boolean range = t.isDash(i - 1) || t.isDash(i + 1) || t.isSign(i + 1, '/');
+        boolean range = t.isDash(i - 1) || t.isDash(i + 1) || t.isSign(i + 1, '/') || isSpan(i);
         if (range || (year > 0 && t.year(i) != year)) {
           return Optional.empty();
         }
@@ -66,6 +66,11 @@ final class LooseDate {
       }
     }
     return year == 0 ? Optional.empty() : Optional.of(PartialDate.ofYear(year));
+  }
+
+  /** "2019 to 2021": what a survey covers. */
+  private boolean isSpan(int i) {
+    return (t.is(i + 1, "to") && t.isYear(i + 2)) || (t.is(i - 1, "to") && t.isYear(i - 2));
   }
 
   private boolean isSetOff(int i) {

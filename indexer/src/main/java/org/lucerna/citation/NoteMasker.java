@@ -139,6 +139,16 @@ final class NoteMasker {
     if (lower.startsWith("wos:", i)) {
       return maskRun(i);
     }
+    return phraseNote(i);
+  }
+
+  /** A note known by the words it begins with: the offset to go on from. */
+  private int phraseNote(int i) {
+    boolean sentence = i > start + 2 && text.startsWith(". ", i - 2);
+    if (sentence && startsWith(NoteWords.NOTICES, i) > 0) {
+      mask(i, text.length());
+      return text.length();
+    }
     int tag = startsWith(NoteWords.TAGS, i);
     if (tag > 0) {
       mask(i, tag);

@@ -250,6 +250,26 @@ final class NoteWords {
   static final PhraseIndex PUBLISHED =
       PhraseIndex.of("published online", "epub", "first published online", "e-pub");
 
+  /** What is said of other publications of the work, to the end of the reference (NLM, 1.20). */
+  static final PhraseIndex NOTICES =
+      PhraseIndex.of(
+          "erratum in:",
+          "erratum for:",
+          "retraction of:",
+          "retraction in:",
+          "retracted in:",
+          "expression of concern in:",
+          "comment in:",
+          "comment on:",
+          "update in:",
+          "update of:",
+          "republished in:",
+          "republished from:",
+          "corrected and republished in:",
+          "corrected and republished from:",
+          "original report in:",
+          "summary for patients in:");
+
   /** What may stand beside an address or identifier in brackets. */
   static final Set<String> LABELS =
       Set.of(

@@ -250,7 +250,7 @@ final class ReferenceReader {
     boolean guidance = t.isOneOf(journalTo - 1, "guidance", "guideline", "standard");
     int word = t.isSignOf(journalTo - 1, ":.") ? journalTo - 2 : journalTo - 1;
     if (t.isOneOf(from, NO_JOURNAL)
-        || t.isOneOf(word, "number", "code", "id", "ref", "reference", "publication")
+        || t.isOneOf(word, "number", "no", "code", "id", "ref", "reference", "publication")
         || new Imprint(t, draft).isGenre(new Segments.Segment(from, word + 1))
         || (isCode(from, journalTo) && !split.known() && tail.pages().isEmpty())
         || (t.is(from, "news") && t.isOneOf(from + 1, "release", "releases"))
@@ -341,7 +341,8 @@ final class ReferenceReader {
   private boolean readArticle(int from, int end, boolean yearKnown) {
     Optional<Tail> found = TailFinder.find(t, from, end, yearKnown);
     if (found.isEmpty()) {
-      return yearKnown && readUnnumbered(from, end);
+      boolean dated = yearKnown || prepared.published().isPresent();
+      return dated && readUnnumbered(from, end);
     }
     Tail tail = found.get();
     int journalTo = withoutPublisher(from, tail.from());

@@ -5,7 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Cuts a reference at every sign where a field could end; the names at its head are one part. */
+/**
+ * Cuts a reference at every sign where a field could end; the names at its head are one part, a
+ * quotation is another.
+ */
 final class RoleParts {
 
   /** Tokens of a known body's name that ends a part without a sign before it. */
@@ -18,6 +21,7 @@ final class RoleParts {
   private final Set<Integer> sentenceEnds = new HashSet<>();
   private final List<RolePart> found = new ArrayList<>();
   private char within = ' ';
+  private int quotationEnd;
 
   private RoleParts(Tokens tokens) {
     this.t = tokens;
@@ -62,11 +66,23 @@ final class RoleParts {
   private void enclose(int i) {
     if (t.isSignOf(i, "“„«‘\"")) {
       within = within == 'q' ? ' ' : 'q';
+      quotationEnd = within == 'q' ? quotationEnd(i) : 0;
     } else if (t.isSignOf(i, "”»’")) {
       within = ' ';
     } else if (within != 'q' && t.isSignOf(i, "()[]")) {
       within = t.isSignOf(i, "([") ? 'b' : ' ';
     }
+  }
+
+  /** Where a quotation that is one part ends: 0 where it never does. */
+  private int quotationEnd(int open) {
+    String marks = t.isSign(open, '"') ? "\"" : t.isSign(open, '‘') ? "’" : "”“»";
+    for (int i = open + 1; i < t.size(); i++) {
+      if (t.isSignOf(i, marks)) {
+        return i;
+      }
+    }
+    return 0;
   }
 
   /** A known body's name parts what ends in it: "... liver metastases National Institute for". */
@@ -88,6 +104,9 @@ final class RoleParts {
   private String sign(int i) {
     if (t.isMask(i)) {
       return "M";
+    }
+    if (within == 'q' && i < quotationEnd && !t.isSignOf(i, "“”\"«»„‘’")) {
+      return "";
     }
     if (t.kind(i) != Tokens.Kind.SIGN) {
       return beginsMonth(i) ? "month" : "";

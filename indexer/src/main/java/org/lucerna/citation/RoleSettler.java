@@ -10,6 +10,9 @@ final class RoleSettler {
   /** How sure a field is that another reading than the grammar's gave. */
   private static final double SURE = 0.6;
 
+  /** Words in small letters, of more than three letters, in a body's name. */
+  private static final int MOST_SMALL = 3;
+
   private final Tokens t;
   private final List<RolePart> parts;
   private final CitationDraft draft;
@@ -25,6 +28,9 @@ final class RoleSettler {
    * @param better those that take their place
    */
   void settle(List<Role> grammar, List<Role> better) {
+    if (isSentence(better)) {
+      return;
+    }
     authors(grammar, better);
     if (differ(grammar, better, Role.CONTAINER) && !keepsContainer(grammar, better)) {
       container(better);
@@ -51,8 +57,20 @@ final class RoleSettler {
         first >= 0
             && new Imprint(t, draft)
                 .isGenre(new Segments.Segment(parts.get(first).from(), parts.get(first).to()));
+    boolean date = first >= 0 && Dates.month(t, parts.get(first).from()) > 0;
     boolean longer = first + 1 < better.size() && better.get(first + 1) == Role.TITLE;
-    return first >= 0 && (longer || !genre);
+    return first >= 0 && (longer || !(genre || date));
+  }
+
+  /** "Example Agency approves nothing for liver lesions": words that no body's name has. */
+  private boolean isSentence(List<Role> better) {
+    int small = 0;
+    for (int k = 0; k < better.size() && better.get(k) == Role.BODY; k++) {
+      for (int i = parts.get(k).from(); i < parts.get(k).to(); i++) {
+        small += t.isLowerCase(i) && t.length(i) > 3 ? 1 : 0;
+      }
+    }
+    return small > MOST_SMALL;
   }
 
   private void authors(List<Role> grammar, List<Role> better) {
@@ -61,7 +79,11 @@ final class RoleSettler {
     boolean several = draft.authors().size() > 1 && better.get(0) == Role.BODY;
     if (unsigned || (changed && !several)) {
       String name = better.get(0) == Role.BODY ? text(better, Role.BODY) : "";
-      draft.sign(FieldText.clean(name), SURE);
+      String before = draft.bodies();
+      boolean acronym = !name.isEmpty() && before.startsWith(name) && before.endsWith(")");
+      if (!acronym) {
+        draft.sign(FieldText.clean(name), SURE);
+      }
     }
   }
 
@@ -78,11 +100,16 @@ final class RoleSettler {
   /** What was the container and is none goes to the publisher, if that is free. */
   private void container(List<Role> better) {
     String text = text(better, Role.CONTAINER);
+    String before = draft.text(CitationField.CONTAINER_TITLE);
+    if (!text.isEmpty() && before.contains(text) && !before.startsWith(text)) {
+      return;
+    }
     draft.move(CitationField.CONTAINER_TITLE, CitationField.PUBLISHER);
     draft.drop(CitationField.CONTAINER_TITLE);
-    draft.put(CitationField.CONTAINER_TITLE, text, SURE);
+    boolean own = text.equals(draft.bodies()) || KindSettler.spells(text, draft.bodies());
+    draft.put(own ? CitationField.PUBLISHER : CitationField.CONTAINER_TITLE, text, SURE);
     String told = draft.text(CitationField.PUBLISHER);
-    if (!text.isEmpty() && (text.contains(told) || told.contains(text))) {
+    if (!text.isEmpty() && !own && (text.contains(told) || told.contains(text))) {
       draft.drop(CitationField.PUBLISHER);
     }
   }
@@ -91,6 +118,9 @@ final class RoleSettler {
   private void free(RolePart part) {
     String text = t.between(part.from(), part.to());
     boolean date = Dates.at(t, part.from()).isPresent();
+    if (draft.bodies().contains(text)) {
+      return;
+    }
     if (KnownBodies.contains(text) && !draft.has(CitationField.PUBLISHER)) {
       draft.put(CitationField.PUBLISHER, text, SURE);
     } else if (!date) {
@@ -117,13 +147,14 @@ final class RoleSettler {
     while (last + 1 < roles.size() && roles.get(last + 1) == role) {
       last++;
     }
-    int from = opening(parts.get(first).from());
+    int from = opening(parts.get(first));
     int to = parts.get(last).to();
     return t.between(from, closing(from, to).orElse(to));
   }
 
-  private int opening(int from) {
-    return t.isSignOf(from - 1, "“\"„«") ? from - 1 : from;
+  private int opening(RolePart part) {
+    boolean quoted = part.within() == 'q' && t.isSignOf(part.from() - 1, "“\"„«‘");
+    return quoted ? part.from() - 1 : part.from();
   }
 
   /** The token after the bracket or mark that closes one opened between. */

@@ -59,15 +59,16 @@ final class SecondReading {
   /** Whether nothing in the reference says surely how it is to be read. */
   boolean isOpen() {
     boolean page = prepared.isPage();
+    String container = draft.text(CitationField.CONTAINER_TITLE);
     boolean numbered = draft.has(CitationField.VOLUME) && draft.has(CitationField.PAGES);
-    boolean known = journals.contains(draft.text(CitationField.CONTAINER_TITLE));
-    boolean article = draft.type() == CitationType.JOURNAL_ARTICLE && (numbered || known);
+    boolean article = draft.type() == CitationType.JOURNAL_ARTICLE;
+    boolean known = journals.contains(container) && (article || container.indexOf(' ') > 0);
     boolean imprint = !page && draft.has(CitationField.PLACE) && draft.has(CitationField.PUBLISHER);
-    boolean signed = !page && draft.signedByPersons();
     return t.size() <= MOST_TOKENS
-        && !article
+        && !known
+        && !(article && numbered)
         && !imprint
-        && !signed
+        && !draft.signedByPersons()
         && draft.type() != CitationType.CHAPTER
         && draft.type() != CitationType.LEGISLATION;
   }

@@ -20,7 +20,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /**
  * References of health sites that were labelled without a look at the parser, round by round in
  * ever stranger styles. What the parser made of each round before it had been mended by it is in
- * docs/check.md; this test keeps what the mending reached. A field that the labeller called
+ * docs/check.md; this test keeps what the mending reached. Round 9 was of references found in
+ * print; here are strings of the same forms made up for it. A field that the labeller called
  * doubtful does not count.
  */
 class UnseenRoundsTest {
@@ -33,11 +34,13 @@ class UnseenRoundsTest {
   private final List<String> wrong = new ArrayList<>();
 
   @ParameterizedTest
-  @CsvSource({"1, 49", "2, 49", "3, 36", "4, 28", "5, 46", "6, 45", "7, 40", "8, 44"})
+  @CsvSource({
+    "1, 49", "2, 49", "3, 38", "4, 30", "5, 46", "6, 45", "7, 43", "8, 45", "9, 9",
+  })
   void keepsWhatMendingReached(int round, int leastWhole) throws IOException {
     ReferenceParser parser = new ReferenceParser();
     List<JsonNode> labelled = labelled(round);
-    assertEquals(50, labelled.size());
+    assertEquals(round < 9 ? 50 : 12, labelled.size());
     int whole = 0;
     for (JsonNode line : labelled) {
       String raw = line.path("raw").asText();
