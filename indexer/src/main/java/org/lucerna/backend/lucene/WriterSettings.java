@@ -20,10 +20,10 @@ import org.lucerna.index.CommitInfo;
 /** How an index is opened for writing. */
 final class WriterSettings {
   /**
-   * MiB of documents held before a segment is written; bounds the heap, not the run. Half as much
-   * makes twice the segments, and merging those takes a twentieth of a run over a million records.
+   * Most MiB of documents held before a segment is written. Half as much makes twice the segments,
+   * and merging those takes a twentieth of a run over a million records.
    */
-  private static final int BUFFER_MB = 256;
+  private static final int MOST_BUFFER_MB = 256;
 
   private WriterSettings() {}
 
@@ -36,12 +36,17 @@ final class WriterSettings {
     merges.setForceMergeDeletesPctAllowed(0);
     IndexWriterConfig config = new IndexWriterConfig(LuceneFields.analyzer());
     config.setOpenMode(IndexWriterConfig.OpenMode.CREATE_OR_APPEND);
-    config.setRAMBufferSizeMB(BUFFER_MB);
+    config.setRAMBufferSizeMB(bufferMegabytes());
     config.setMergePolicy(merges);
     config.setUseCompoundFile(false); // would write each segment twice
     config.setIndexDeletionPolicy(new RecentCommits(clock));
     config.setCommitOnClose(false);
     return config;
+  }
+
+  /** A quarter of a small heap: what is read and tagged meanwhile needs room too. */
+  private static double bufferMegabytes() {
+    return Math.min(MOST_BUFFER_MB, Runtime.getRuntime().maxMemory() / 4.0 / (1 << 20));
   }
 
   /** An empty index in place of whatever is there; what cannot even be read is cleared away. */
