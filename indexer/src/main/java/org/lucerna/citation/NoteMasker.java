@@ -76,8 +76,7 @@ final class NoteMasker {
         continue;
       }
       String found = text.substring(span[0], span[1]).replace(" ", "");
-      boolean resolver = found.toLowerCase(Locale.ROOT).contains("doi.org/10.");
-      if (url.isEmpty() || (resolver(url.get()) && !resolver)) {
+      if (url.isEmpty() || (resolver(url.get()) && !resolver(found))) {
         url = Optional.of(found);
       }
       mask(span[0], span[1]);
@@ -227,12 +226,17 @@ final class NoteMasker {
   private record DatedNote(PartialDate date, int end) {}
 
   private Optional<DatedNote> dateAfter(int after) {
-    Tokens tokens = new Tokens(text.substring(0, Math.min(text.length(), after + 40)), after);
+    Tokens tokens = tokensAfter(after);
     int i = 0;
     while (tokens.isSignOf(i, ":,-–") || tokens.isOneOf(i, "on", "date", "due")) {
       i++;
     }
     return Dates.at(tokens, i).map(d -> new DatedNote(d.date(), tokens.end(d.next() - 1)));
+  }
+
+  /** As many as a note's date takes. */
+  private Tokens tokensAfter(int after) {
+    return new Tokens(text.substring(0, Math.min(text.length(), after + 40)), after);
   }
 
   private int skip(int from, String signs) {
@@ -281,10 +285,7 @@ final class NoteMasker {
   }
 
   private int skipColon(int i) {
-    int j = i;
-    while (j < text.length() && (text.charAt(j) == ':' || text.charAt(j) == ' ')) {
-      j++;
-    }
+    int j = skip(i, ": ");
     return j < text.length() ? j : i;
   }
 
@@ -306,7 +307,7 @@ final class NoteMasker {
 
   /** "[accessed Feb 2020]", "Accessed: 25 February 2026", "Retrieved March 3, 2010, from". */
   private int accessNote(int from, int after) {
-    Tokens tokens = new Tokens(text.substring(0, Math.min(text.length(), after + 40)), after);
+    Tokens tokens = tokensAfter(after);
     int i = 0;
     while (tokens.isSignOf(i, ":,-–") || tokens.isOneOf(i, "on", "date", "at", "the", "am")) {
       i++;
@@ -340,10 +341,7 @@ final class NoteMasker {
   }
 
   private int closeNote(int end) {
-    int j = end;
-    while (j < text.length() && ",; ".indexOf(text.charAt(j)) >= 0) {
-      j++;
-    }
+    int j = skip(end, ",; ");
     for (String from : new String[] {"from ", "from:", "van ", "von "}) {
       if (lower.startsWith(from, j)) {
         availableFrom = true;
@@ -354,7 +352,7 @@ final class NoteMasker {
   }
 
   private int publishedNote(int from, int after) {
-    Tokens tokens = new Tokens(text.substring(0, Math.min(text.length(), after + 40)), after);
+    Tokens tokens = tokensAfter(after);
     int i = 0;
     while (tokens.isSignOf(i, ":,.") || tokens.isOneOf(i, "on", "ahead", "of", "print", "first")) {
       i++;
