@@ -12,9 +12,11 @@ import org.lucerna.format.article.PlainTextFormat;
 import org.lucerna.format.bibliography.BibtexFormat;
 import org.lucerna.format.bibliography.BiocJsonFormat;
 import org.lucerna.format.bibliography.BiocXmlFormat;
+import org.lucerna.format.bibliography.CitationTableFormat;
 import org.lucerna.format.bibliography.CochraneTextFormat;
 import org.lucerna.format.bibliography.CrossrefFormat;
 import org.lucerna.format.bibliography.CslJsonFormat;
+import org.lucerna.format.bibliography.EmbaseCsvFormat;
 import org.lucerna.format.bibliography.EndNoteXmlFormat;
 import org.lucerna.format.bibliography.EnwFormat;
 import org.lucerna.format.bibliography.EuropePmcFormat;
@@ -73,6 +75,8 @@ public final class FormatRegister {
         new IctrpCsvFormat(),
         new PubmedCsvFormat(),
         new RetractionCsvFormat(),
+        new CitationTableFormat(),
+        new EmbaseCsvFormat(),
         new EndNoteXmlFormat(),
         new JatsFormat(),
         new PubmedTextFormat(),

@@ -29,7 +29,8 @@ public final class PubmedCsvFormat extends CsvFormat {
 
   @Override
   protected boolean claim(List<String> columns) {
-    boolean current = columns.contains("pmid") && columns.contains("title");
+    boolean others = columns.contains("lensid") || columns.contains("publicationid");
+    boolean current = columns.contains("pmid") && columns.contains("title") && !others;
     boolean old = columns.contains("entrezuid") && columns.contains("shortdetails");
     return current || old;
   }

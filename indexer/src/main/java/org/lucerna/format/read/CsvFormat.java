@@ -3,19 +3,14 @@ package org.lucerna.format.read;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
-import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.ToIntFunction;
-import org.apache.commons.csv.CSVException;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.lucerna.format.build.Items;
-import org.lucerna.model.RejectionReason;
 import org.lucerna.source.Recognition;
 import org.lucerna.source.SourceException;
 import org.lucerna.source.SourceFile;
@@ -29,10 +24,16 @@ import org.lucerna.source.SourceText;
 public abstract class CsvFormat implements SourceFormat {
   /** One row by the names of its columns; a missing cell is empty. */
   public interface Row {
+    /** The first of some cells that is not blank. */
     String cell(String... names);
+
+    /** The names of the columns in lower case, letters and digits only. */
+    List<String> columns();
   }
 
-  private static final int MAX_CELL = 4 << 20;
+  /** Characters. */
+  public static final int MAX_CELL = 4 << 20;
+
   private static final int LONGEST_HEADER = 20_000;
   private static final int MOST_LINES_BEFORE = 20;
 
@@ -70,13 +71,15 @@ public abstract class CsvFormat implements SourceFormat {
   }
 
   private boolean isHeader(String line) {
-    char delimiter = delimiter(line);
+    char delimiter = CsvRows.delimiter(line);
     if (line.indexOf(delimiter) < 0 || line.length() > LONGEST_HEADER || line.startsWith("<")) {
       return false;
     }
-    List<String> columns =
-        List.of(line.split(String.valueOf(delimiter))).stream().map(CsvFormat::plain).toList();
-    return claim(columns);
+    return claim(columns(line, delimiter));
+  }
+
+  private static List<String> columns(String header, char delimiter) {
+    return List.of(header.split(String.valueOf(delimiter))).stream().map(CsvFormat::plain).toList();
   }
 
   private static int lineEnd(String text, int start) {
@@ -90,57 +93,60 @@ public abstract class CsvFormat implements SourceFormat {
   /** Whether these are the columns of the format, in lower case, letters and digits only. */
   protected abstract boolean claim(List<String> columns);
 
+  /** Whether a quotation mark at the beginning of a cell begins a quoted one. */
+  protected boolean isQuoted(List<String> columns, char delimiter) {
+    return true;
+  }
+
   protected abstract SourceItem item(Row row, SourceFile file, String position);
 
   @Override
   public final void read(SourceFile file, SourceSink sink) throws IOException, SourceException {
-    long row = 0;
     try (BufferedReader reader = new BufferedReader(SourceText.open(file), 1 << 16)) {
-      CSVFormat format =
-          CSVFormat.DEFAULT
-              .builder()
-              .setDelimiter(toHeader(reader))
-              .setIgnoreEmptyLines(true)
-              .setTrailingData(true)
-              .setLenientEof(true)
-              .get();
-      Iterator<CSVRecord> rows = CSVParser.parse(reader, format).iterator();
-      List<String> columns =
-          rows.hasNext() ? rows.next().stream().map(CsvFormat::plain).toList() : List.of();
+      String header = toHeader(reader);
+      char delimiter = CsvRows.delimiter(header);
+      boolean quoted = isQuoted(columns(header, delimiter), delimiter);
+      List<String> columns = new ArrayList<>();
       Map<String, Integer> asked = new HashMap<>();
       ToIntFunction<String> place =
           name -> asked.computeIfAbsent(name, wanted -> columns.indexOf(plain(wanted)));
-      while (rows.hasNext()) {
-        row++;
-        CSVRecord cells = rows.next();
-        sink.accept(checked(cells, place, file, "row " + row));
-      }
-    } catch (CSVException | UncheckedIOException | IllegalStateException e) {
-      throw new SourceException(
-          RejectionReason.MALFORMED, "row " + (row + 1), "not a sound table: " + e.getMessage());
+      CsvRows.each(
+          reader,
+          delimiter,
+          quoted,
+          (cells, number) -> {
+            if (number == 0) {
+              cells.forEach(cell -> columns.add(plain(cell)));
+            } else {
+              sink.accept(checked(new Cells(cells, columns, place), file, "row " + number));
+            }
+          });
     }
   }
 
-  private SourceItem checked(
-      CSVRecord cells, ToIntFunction<String> place, SourceFile file, String position) {
-    if (cells.stream().anyMatch(cell -> cell.length() > MAX_CELL)) {
+  private SourceItem checked(Cells cells, SourceFile file, String position) {
+    if (cells.values().stream().anyMatch(cell -> cell.length() > MAX_CELL)) {
       return Items.rejected(file, position, "a cell of more than 4 million characters");
     }
-    return item(names -> cell(cells, place, names), file, position);
+    return item(cells, file, position);
   }
 
-  private static String cell(CSVRecord cells, ToIntFunction<String> place, String... names) {
-    for (String wanted : names) {
-      int at = place.applyAsInt(wanted);
-      if (at >= 0 && at < cells.size() && !cells.get(at).isBlank()) {
-        return cells.get(at).strip();
+  private record Cells(CSVRecord values, List<String> columns, ToIntFunction<String> place)
+      implements Row {
+    @Override
+    public String cell(String... names) {
+      for (String wanted : names) {
+        int at = place.applyAsInt(wanted);
+        if (at >= 0 && at < values.size() && !values.get(at).isBlank()) {
+          return values.get(at).strip();
+        }
       }
+      return "";
     }
-    return "";
   }
 
-  /** Puts the reader before the header and gives its delimiter. */
-  private char toHeader(Reader reader) throws IOException {
+  /** Puts the reader before the header line and gives that line. */
+  private String toHeader(Reader reader) throws IOException {
     reader.mark(1 << 16);
     char[] head = new char[1 << 15];
     int length = 0;
@@ -151,24 +157,11 @@ public abstract class CsvFormat implements SourceFormat {
     String text = new String(head, 0, length);
     int start = Math.max(0, header(text));
     reader.skip(start);
-    return delimiter(text.substring(start, lineEnd(text, start)));
+    return text.substring(start, lineEnd(text, start));
   }
 
-  /** The character of the three that stands most often in the header. */
-  private static char delimiter(String header) {
-    char best = ',';
-    long most = 0;
-    for (char candidate : new char[] {',', '\t', ';'}) {
-      long count = header.chars().filter(c -> c == candidate).count();
-      if (count > most) {
-        best = candidate;
-        most = count;
-      }
-    }
-    return best;
-  }
-
-  private static String plain(String column) {
+  /** The name of a column in lower case, letters and digits only. */
+  public static String plain(String column) {
     return column.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
   }
 }

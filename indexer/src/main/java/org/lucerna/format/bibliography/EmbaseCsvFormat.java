@@ -1,0 +1,137 @@
+package org.lucerna.format.bibliography;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.apache.commons.csv.CSVRecord;
+import org.lucerna.format.build.Items;
+import org.lucerna.format.read.CsvFormat;
+import org.lucerna.format.read.CsvRows;
+import org.lucerna.source.Recognition;
+import org.lucerna.source.SourceException;
+import org.lucerna.source.SourceFile;
+import org.lucerna.source.SourceFormat;
+import org.lucerna.source.SourceHead;
+import org.lucerna.source.SourceItem;
+import org.lucerna.source.SourceSink;
+import org.lucerna.source.SourceText;
+
+/**
+ * Embase.com's CSV with one field to a row: {@code "TITLE","..."}, {@code "AUTHOR
+ * NAMES","...","..."}; a record ends before the next title. With one record to a row it is a {@link
+ * CitationTableFormat}.
+ */
+public final class EmbaseCsvFormat implements SourceFormat {
+  private static final Pattern TITLE =
+      Pattern.compile(
+          "(?m)\\A(?:\\ufeff?+[^\\r\\n]{0,300}+\\R){0,5}?\\ufeff?\"?TITLE\"?[,;\\t]\\S");
+  private static final Pattern OTHER =
+      Pattern.compile(
+          "(?m)^\"?(?:AUTHOR NAMES|SOURCE|SOURCE TITLE|PUI|EMBASE ACCESSION ID|MEDLINE PMID)\"?"
+              + "[,;\\t]\\S");
+
+  /** Values of such a row may have a comma in them, and are put into one cell. */
+  private static final String BETWEEN = "; ";
+
+  @Override
+  public String name() {
+    return "embase-csv";
+  }
+
+  @Override
+  public Recognition recognise(SourceHead head) {
+    boolean own = TITLE.matcher(head.text()).find() && OTHER.matcher(head.text()).find();
+    return own ? Recognition.CERTAIN : Recognition.NO;
+  }
+
+  @Override
+  public void read(SourceFile file, SourceSink sink) throws IOException, SourceException {
+    Reading reading = new Reading(file, sink);
+    try (BufferedReader reader = new BufferedReader(SourceText.open(file), 1 << 16)) {
+      reader.mark(1 << 16);
+      char[] head = new char[1 << 12];
+      int length = Math.max(0, reader.read(head));
+      reader.reset();
+      String beginning = new String(head, 0, length);
+      int label = Math.max(0, beginning.indexOf("TITLE"));
+      char delimiter =
+          CsvRows.delimiter(
+              beginning.substring(label, Math.min(length, label + "TITLE\",".length())));
+      CsvRows.each(reader, delimiter, true, reading::field);
+    } finally {
+      reading.handOver();
+    }
+  }
+
+  private final class Reading {
+    private final SourceFile file;
+    private final SourceSink sink;
+    private Map<String, String> record = new HashMap<>();
+    private long start;
+    private int count;
+
+    Reading(SourceFile file, SourceSink sink) {
+      this.file = file;
+      this.sink = sink;
+    }
+
+    void field(CSVRecord cells, long row) {
+      String label = CsvFormat.plain(cells.get(0));
+      if (label.equals("title")) {
+        handOver();
+        start = row + 1;
+      }
+      if (start > 0) {
+        record.putIfAbsent(label, values(cells));
+      }
+    }
+
+    void handOver() {
+      if (!record.isEmpty()) {
+        count++;
+        Map<String, String> complete = record;
+        record = new HashMap<>();
+        sink.accept(item(complete, "record " + count + ", row " + start));
+      }
+    }
+
+    private SourceItem item(Map<String, String> fields, String position) {
+      return fields.values().stream().anyMatch(value -> value.length() > CsvFormat.MAX_CELL)
+          ? Items.rejected(file, position, "a field of more than 4 million characters")
+          : Items.item(
+              TableRecord.draft(new Fields(fields), TableDialect.EMBASE), file, position, name());
+    }
+  }
+
+  private static String values(CSVRecord cells) {
+    return cells.stream()
+        .skip(1)
+        .map(String::strip)
+        .filter(value -> !value.isEmpty())
+        .collect(Collectors.joining(BETWEEN));
+  }
+
+  /** A record as the row it would be in a table. */
+  private record Fields(Map<String, String> values) implements CsvFormat.Row {
+    @Override
+    public String cell(String... names) {
+      for (String name : names) {
+        String value = values.getOrDefault(CsvFormat.plain(name), "");
+        if (!value.isEmpty()) {
+          return value;
+        }
+      }
+      return "";
+    }
+
+    @Override
+    public List<String> columns() {
+      return new ArrayList<>(values.keySet());
+    }
+  }
+}

@@ -1,0 +1,38 @@
+package org.lucerna.format.bibliography;
+
+/** What the tables of databases and review tools say of a work. */
+enum TableField {
+  TITLE,
+  ORIGINAL_TITLE,
+  AUTHORS,
+  BODIES,
+  JOURNAL,
+  ABBREVIATION,
+  /** Journal, year, volume and pages in one cell, as Embase.com has it. */
+  SOURCE_LINE,
+  VOLUME,
+  ISSUE,
+  PAGES,
+  FIRST_PAGE,
+  LAST_PAGE,
+  ARTICLE_NUMBER,
+  DATE,
+  YEAR,
+  MONTH,
+  DAY,
+  DOI,
+  PMID,
+  PMCID,
+  ISSN,
+  ISBN,
+  REGISTRATIONS,
+  URL,
+  ABSTRACT,
+  KEYWORDS,
+  MESH,
+  TYPE,
+  LANGUAGE,
+  PUBLISHER,
+  AFFILIATIONS,
+  REFERENCES
+}

@@ -1,0 +1,135 @@
+package org.lucerna.format.bibliography;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.lucerna.citation.References;
+import org.lucerna.format.build.Dates;
+import org.lucerna.format.build.Ids;
+import org.lucerna.format.build.NameLists;
+import org.lucerna.format.build.Parts;
+import org.lucerna.format.build.PublicationDraft;
+import org.lucerna.format.pubmed.StructuredText;
+import org.lucerna.format.read.CsvFormat;
+import org.lucerna.format.read.Markup;
+import org.lucerna.model.IdentifierScheme;
+import org.lucerna.model.MeshHeading;
+import org.lucerna.model.PersonName;
+
+/** One row of a table of citations. */
+final class TableRecord {
+  /** Scopus and review tools, where there is none. */
+  private static final Pattern NO_ABSTRACT =
+      Pattern.compile("(?i)\\[?(?:no abstract available|n/?a)]?\\.?");
+
+  private final CsvFormat.Row row;
+  private final TableDialect dialect;
+  private final PublicationDraft draft = new PublicationDraft();
+
+  private TableRecord(CsvFormat.Row row, TableDialect dialect) {
+    this.row = row;
+    this.dialect = dialect;
+  }
+
+  static PublicationDraft draft(CsvFormat.Row row, TableDialect dialect) {
+    TableRecord reader = new TableRecord(row, dialect);
+    reader.work();
+    reader.place();
+    reader.dates();
+    reader.identifiers();
+    reader.subjects();
+    return reader.draft;
+  }
+
+  private void work() {
+    draft.header.title(oneLine(Markup.unescaped(first(TableField.TITLE))));
+    draft.vernacularTitle(oneLine(Markup.unescaped(first(TableField.ORIGINAL_TITLE))));
+    NameLists.of(Markup.unescaped(first(TableField.AUTHORS))).forEach(draft::author);
+    for (String body : Parts.of(first(TableField.BODIES), ";")) {
+      draft.author(PersonName.group(body));
+    }
+    String summary = Markup.unescaped(first(TableField.ABSTRACT));
+    if (!NO_ABSTRACT.matcher(summary).matches()) {
+      StructuredText.split(oneLine(summary))
+          .forEach(part -> draft.abstractSection(part.label(), part.text()));
+    }
+    for (String entry : Parts.of(first(TableField.REFERENCES), ";")) {
+      draft.reference(References.of(draft.referenceCount() + 1, entry));
+    }
+  }
+
+  private void place() {
+    draft.journal(oneLine(Markup.unescaped(first(TableField.JOURNAL))));
+    draft.abbreviation(oneLine(first(TableField.ABBREVIATION)));
+    draft.volume(first(TableField.VOLUME));
+    draft.issue(first(TableField.ISSUE));
+    draft.pages(page(TableField.FIRST_PAGE), page(TableField.LAST_PAGE));
+    draft.pages(page(TableField.PAGES));
+    draft.pages(page(TableField.ARTICLE_NUMBER));
+    draft.publisher(first(TableField.PUBLISHER));
+    draft.header.language(first(TableField.LANGUAGE));
+  }
+
+  /** The most exact first; the year stands where no date is given. */
+  private void dates() {
+    draft.header.published(Dates.parse(first(TableField.DATE)));
+    String year = first(TableField.YEAR);
+    draft.header.published(Dates.of(year, first(TableField.MONTH), first(TableField.DAY)));
+    draft.header.published(Dates.parse(year));
+    if (!first(TableField.SOURCE_LINE).isEmpty()) {
+      OvidSource.into(draft, first(TableField.SOURCE_LINE));
+    }
+  }
+
+  private void identifiers() {
+    draft.header.own(IdentifierScheme.DOI, first(TableField.DOI));
+    Ids.pmid(first(TableField.PMID).replaceFirst("[\\s;,].*$", "")).ifPresent(draft.header::own);
+    draft.header.own(IdentifierScheme.PMCID, first(TableField.PMCID));
+    for (String number : first(TableField.ISSN).split("[;,\\s]+")) {
+      draft.issn(number);
+    }
+    for (String number : first(TableField.ISBN).split("[;,\\s]+")) {
+      draft.header.mentioned(IdentifierScheme.ISBN, number);
+    }
+    for (String number : first(TableField.REGISTRATIONS).split("[;,\\s()]+")) {
+      Ids.registration(number).ifPresent(draft.header::mentioned);
+    }
+    draft.header.url(first(TableField.URL).replaceFirst("[\\s;].*$", ""));
+  }
+
+  private void subjects() {
+    for (String header : dialect.headers(TableField.KEYWORDS)) {
+      words(row.cell(header)).forEach(word -> draft.keyword(word.replaceFirst("^\\*", "")));
+    }
+    for (String term : Parts.of(first(TableField.MESH), ";")) {
+      String name = term.replace("*", "").replaceFirst("/.*$", "").strip();
+      draft.mesh(new MeshHeading("", name, term.startsWith("*"), List.of()));
+    }
+    Parts.of(first(TableField.TYPE), ";").forEach(type -> draft.type(parted(type)));
+    Parts.of(first(TableField.AFFILIATIONS), ";").forEach(draft::affiliation);
+  }
+
+  /** By semicolons where there are any: a term may have a comma in it. */
+  private static List<String> words(String cell) {
+    return Parts.of(cell, cell.indexOf(';') >= 0 || cell.indexOf('\n') >= 0 ? ";\n" : ",");
+  }
+
+  /** Zotero: {@code journalArticle}. */
+  private static String parted(String type) {
+    return type.matches("[a-z]{2,20}(?:[A-Z][a-z]{1,20}){0,3}")
+        ? Character.toUpperCase(type.charAt(0))
+            + type.substring(1).replaceAll("(?<=[a-z])(?=[A-Z])", " ")
+        : type;
+  }
+
+  private String page(TableField field) {
+    return first(field).replaceAll("[\\u2010-\\u2015]", "-").replaceFirst("^pp?\\. ?", "");
+  }
+
+  private String first(TableField field) {
+    return row.cell(dialect.headers(field).toArray(String[]::new));
+  }
+
+  private static String oneLine(String text) {
+    return text.replaceAll("\\s+", " ").strip();
+  }
+}

@@ -1,0 +1,35 @@
+package org.lucerna.format.build;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NameListsTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Testen, Anna M.; Sample, Bert | Testen/Anna M. + Sample/Bert",
+        "Testen, Anna (57190000001); Sample, Bert (57190000002) | Testen/Anna + Sample/Bert",
+        "Testen, Anna and van der Sample, Bert | Testen/Anna + van der Sample/Bert",
+        "Testen A.M., Sample B. | Testen/A.M. + Sample/B.",
+        "AM Testen, B Sample | Testen/AM + Sample/B",
+        "Testen AM, Sample B and Third C | Testen/AM + Sample/B + Third/C",
+        "Testen, A.M., Sample, B., Third, C.-D. | Testen/A.M. + Sample/B. + Third/C.-D.",
+        "Testen, Anna | Testen/Anna",
+        "Testen, Anna, Jr. | Testen/Anna",
+        "Institute for Research and Development | Institute for Research and Development/",
+        "[No author name available] | ''",
+        "Anonymous | ''",
+        "'' | ''",
+      })
+  void partsWhatStandsInOneField(String cell, String expected) {
+    String found =
+        NameLists.of(cell).stream()
+            .map(name -> name.family() + '/' + name.given())
+            .collect(Collectors.joining(" + "));
+    assertEquals(expected, found);
+  }
+}
