@@ -20,7 +20,7 @@ public final class Markup {
 
   /** The text alone, runs of white space as one blank; inline tags do not part words. */
   public static String text(String markup) {
-    if (markup.indexOf('<') < 0 && markup.indexOf('&') < 0) {
+    if (isPlain(markup)) {
       return markup.replaceAll("\\s+", " ").strip();
     }
     return Jsoup.parseBodyFragment(markup).body().text().strip();
@@ -43,11 +43,20 @@ public final class Markup {
 
   /** As {@link #text}, with paragraphs and line breaks as line ends. */
   public static String lines(String markup) {
-    Element body = Jsoup.parseBodyFragment(markup).body();
-    body.select("br, p, li, div, tr, h1, h2, h3, h4").before("\n");
-    return body.wholeText()
+    return (isPlain(markup) ? markup : brokenText(markup))
         .replaceAll("[ \\t\\x0B\\f\\r\\u00a0]+", " ")
         .replaceAll(" ?\\n[ \\n]*", "\n")
         .strip();
+  }
+
+  private static String brokenText(String markup) {
+    Element body = Jsoup.parseBodyFragment(markup).body();
+    body.select("br, p, li, div, tr, h1, h2, h3, h4").before("\n");
+    return body.wholeText();
+  }
+
+  /** A table's cells are for the most part so, and a parser for each of them is dear. */
+  private static boolean isPlain(String markup) {
+    return markup.indexOf('<') < 0 && markup.indexOf('&') < 0;
   }
 }
