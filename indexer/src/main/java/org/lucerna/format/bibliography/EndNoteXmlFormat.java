@@ -17,16 +17,24 @@ import org.lucerna.source.SourceItem;
 /** EndNote's XML (RSXML.dtd), as EndNote, Mendeley, Zotero and JabRef write it. */
 public final class EndNoteXmlFormat extends XmlRecordFormat {
   public EndNoteXmlFormat() {
-    super("endnote-xml", Set.of("xml", "records"), Set.of("record"));
+    super("endnote-xml", Set.of("xml", "records", "XML", "RECORDS"), Set.of("record", "RECORD"));
   }
 
   @Override
   protected boolean claim(String text) {
-    return text.contains("<record") && (text.contains("<ref-type") || text.contains("<titles"));
+    boolean current = text.contains("<ref-type") || text.contains("<titles");
+    return (text.contains("<record") && current)
+        || (text.contains("<RECORD>") && text.contains("<REFERENCE_TYPE>"));
   }
 
   @Override
   protected SourceItem item(XmlNode record, SourceFile file, String position) {
+    PublicationDraft draft =
+        record.name().equals("RECORD") ? EndNoteOfOld.draft(record) : draft(record);
+    return Items.item(draft, file, position, name());
+  }
+
+  private static PublicationDraft draft(XmlNode record) {
     PublicationDraft draft = new PublicationDraft();
     draft.header.title(record.text("titles", "title"));
     draft.vernacularTitle(record.text("titles", "translated-title"));
@@ -68,6 +76,6 @@ public final class EndNoteXmlFormat extends XmlRecordFormat {
     draft.affiliation(record.text("auth-address"));
     draft.publisher(record.text("publisher"));
     draft.header.language(record.text("language"));
-    return Items.item(draft, file, position, name());
+    return draft;
   }
 }

@@ -74,7 +74,7 @@ public final class CtgovCsvFormat extends CsvFormat {
   }
 
   /** {@code Facility, City, [State, Zip,] Country}. */
-  private static TrialSite site(String place) {
+  static TrialSite site(String place) {
     String[] parts = place.split(",\\s*");
     String country = parts.length == 0 ? "" : parts[parts.length - 1];
     String city = parts.length > 2 ? parts[1] : "";

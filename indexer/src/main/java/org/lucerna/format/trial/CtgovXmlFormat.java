@@ -19,24 +19,31 @@ import org.lucerna.model.TrialSite;
 import org.lucerna.source.SourceFile;
 import org.lucerna.source.SourceItem;
 
-/** ClinicalTrials.gov's legacy XML (public.xsd, retired 2024). */
+/** ClinicalTrials.gov's legacy XML (public.xsd, retired 2024), and its lists of results. */
 public final class CtgovXmlFormat extends XmlRecordFormat {
   public CtgovXmlFormat() {
     super(
         "ctgov-xml",
         Set.of("clinical_study", "clinical_studies", "search_results"),
-        Set.of("clinical_study"));
+        Set.of("clinical_study", "study"));
   }
 
   @Override
   protected boolean claim(String text) {
-    return text.contains("<clinical_study");
+    return text.contains("<clinical_study")
+        || (text.contains("<search_results") && text.contains("<nct_id>"));
   }
 
   @Override
   protected SourceItem item(XmlNode study, SourceFile file, String position) {
-    TrialDraft draft = CtgovXmlOfOld.is(study) ? CtgovXmlOfOld.draft(study) : draft(study);
-    return Items.item(draft, file, position, name());
+    return Items.item(anyDraft(study), file, position, name());
+  }
+
+  private static TrialDraft anyDraft(XmlNode study) {
+    if (CtgovXmlListed.is(study)) {
+      return CtgovXmlListed.draft(study);
+    }
+    return CtgovXmlOfOld.is(study) ? CtgovXmlOfOld.draft(study) : draft(study);
   }
 
   static TrialDraft draft(XmlNode study) {
