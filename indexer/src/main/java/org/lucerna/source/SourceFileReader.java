@@ -60,12 +60,12 @@ public final class SourceFileReader {
   }
 
   private static String nothingDetail(SourceHead head, Optional<SourceFormat> format) {
-    if (head.text().startsWith("version https://git-lfs.github.com/spec/")) {
-      return "a Git LFS pointer: the file itself is not here (git lfs pull)";
+    if (format.isPresent()) {
+      return "no record found, read as " + format.get().name();
     }
-    return format
-        .map(known -> "no record found, read as " + known.name())
-        .orElse("no format that Lucerna knows");
+    Optional<String> named =
+        head.text().isBlank() ? Optional.empty() : Unreadable.named(head.text());
+    return named.orElse("no format that Lucerna knows");
   }
 
   /** Counts what goes through, and tells the sink's own faults from the reader's. */

@@ -40,7 +40,9 @@ public final class HtmlArticleFormat implements SourceFormat {
   @Override
   public void read(SourceFile file, SourceSink sink) throws IOException, SourceException {
     ArticleDraft draft = new ArticleDraft();
-    new HtmlArticle(HtmlPage.parse(WholeText.of(file)), draft).read();
+    HtmlPage page = HtmlPage.parse(WholeText.of(file));
+    SearchPage.refuse(page);
+    new HtmlArticle(page, draft).read();
     if (!draft.isEmpty()) {
       sink.accept(new SourceItem.Read(draft.build(file, "", name())));
     }
