@@ -1,11 +1,9 @@
 package org.lucerna.format.bibliography;
 
-import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.lucerna.format.build.Dates;
 import org.lucerna.format.build.Ids;
 import org.lucerna.format.build.Items;
@@ -14,28 +12,24 @@ import org.lucerna.format.build.Parts;
 import org.lucerna.format.build.PublicationDraft;
 import org.lucerna.format.build.TrialDraft;
 import org.lucerna.format.pubmed.StructuredText;
+import org.lucerna.format.read.TaggedFormat;
 import org.lucerna.format.read.TaggedRecord;
-import org.lucerna.format.read.TextLines;
 import org.lucerna.model.Identifier;
 import org.lucerna.model.IdentifierScheme;
 import org.lucerna.source.Recognition;
-import org.lucerna.source.SourceException;
 import org.lucerna.source.SourceFile;
-import org.lucerna.source.SourceFormat;
 import org.lucerna.source.SourceHead;
 import org.lucerna.source.SourceItem;
-import org.lucerna.source.SourceSink;
 
 /** The Cochrane Library's export as plain text: {@code Record #1 of 9}, {@code ID: CN-0...}. */
-public final class CochraneTextFormat implements SourceFormat {
+public final class CochraneTextFormat extends TaggedFormat {
   private static final Pattern START = Pattern.compile("\\ufeff?Record #\\d{1,7} of \\d{1,7}\\s*");
   private static final Pattern TAG = Pattern.compile("([A-Z]{2,3}): ?(.*)");
   private static final Pattern HEAD =
       Pattern.compile("(?m)^\\ufeff?Record #\\d{1,7} of \\d{1,7}\\s*\\R(?:\\s*\\R)?ID: ");
 
-  @Override
-  public String name() {
-    return "cochrane-text";
+  public CochraneTextFormat() {
+    super("cochrane-text");
   }
 
   @Override
@@ -44,34 +38,21 @@ public final class CochraneTextFormat implements SourceFormat {
   }
 
   @Override
-  public void read(SourceFile file, SourceSink sink) throws IOException, SourceException {
-    try (TextLines lines = TextLines.open(file)) {
-      @Nullable TaggedRecord record = null;
-      int count = 0;
-      for (@Nullable String line = lines.next(); line != null; line = lines.next()) {
-        Matcher tag = TAG.matcher(line);
-        if (START.matcher(line).matches()) {
-          count = hand(record, count, file, sink);
-          record = new TaggedRecord(lines.number());
-        } else if (record != null && tag.matches()) {
-          record.add(tag.group(1), tag.group(2));
-        } else if (record != null) {
-          record.continueWith(line, " ");
-        }
+  protected Dialect dialect() {
+    return (line, records) -> {
+      Matcher tag = TAG.matcher(line);
+      if (START.matcher(line).matches()) {
+        records.begin();
+      } else if (tag.matches()) {
+        records.add(tag.group(1), tag.group(2));
+      } else {
+        records.continueWith(line, " ");
       }
-      hand(record, count, file, sink);
-    }
+    };
   }
 
-  private int hand(@Nullable TaggedRecord record, int count, SourceFile file, SourceSink sink) {
-    if (record == null) {
-      return count;
-    }
-    sink.accept(item(record, file, "record " + (count + 1) + ", line " + record.line()));
-    return count + 1;
-  }
-
-  private SourceItem item(TaggedRecord record, SourceFile file, String position) {
+  @Override
+  protected SourceItem item(TaggedRecord record, SourceFile file, String position) {
     Optional<Identifier> registration =
         Ids.registration(record.first("AU").replaceFirst(",\\s*$", ""))
             .or(() -> Ids.registration(record.first("SO").replaceFirst("^.*/", "")));

@@ -1,10 +1,8 @@
 package org.lucerna.format.bibliography;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.lucerna.format.build.Dates;
 import org.lucerna.format.build.Ids;
 import org.lucerna.format.build.Items;
@@ -12,26 +10,24 @@ import org.lucerna.format.build.Names;
 import org.lucerna.format.build.Parts;
 import org.lucerna.format.build.PublicationDraft;
 import org.lucerna.format.pubmed.StructuredText;
+import org.lucerna.format.read.TaggedFormat;
 import org.lucerna.format.read.TaggedRecord;
-import org.lucerna.format.read.TextLines;
+import org.lucerna.format.read.TaggedRecords;
 import org.lucerna.model.IdentifierScheme;
 import org.lucerna.source.Recognition;
-import org.lucerna.source.SourceException;
 import org.lucerna.source.SourceFile;
-import org.lucerna.source.SourceFormat;
 import org.lucerna.source.SourceHead;
-import org.lucerna.source.SourceSink;
+import org.lucerna.source.SourceItem;
 
 /**
  * EndNote's import format (.enw) and refer: {@code %T Title}. A blank line before a tag parts
  * records; one before other text is within an abstract.
  */
-public final class EnwFormat implements SourceFormat {
+public final class EnwFormat extends TaggedFormat {
   private static final Pattern TAG = Pattern.compile("%(\\S)(?:\\s(.*))?");
 
-  @Override
-  public String name() {
-    return "enw";
+  public EnwFormat() {
+    super("enw");
   }
 
   @Override
@@ -45,41 +41,38 @@ public final class EnwFormat implements SourceFormat {
   }
 
   @Override
-  public void read(SourceFile file, SourceSink sink) throws IOException, SourceException {
-    try (TextLines lines = TextLines.open(file)) {
-      TaggedRecord record = new TaggedRecord(1);
-      int count = 0;
-      int fields = 0;
-      boolean blank = false;
-      for (@Nullable String line = lines.next(); line != null; line = lines.next()) {
-        Matcher tag = TAG.matcher(line.replace("\ufeff", ""));
-        boolean tagged = tag.matches();
-        // Digital Commons writes the title before the type.
-        boolean titleOnly = record.has("T") && fields == 1;
-        boolean again = tagged && tag.group(1).equals("0") && !titleOnly;
-        if ((again || (tagged && blank)) && !record.isEmpty()) {
-          count++;
-          hand(record, count, file, sink);
-          record = new TaggedRecord(lines.number());
-          fields = 0;
-        }
-        if (tagged) {
-          fields++;
-          record.add(tag.group(1), tag.group(2) == null ? "" : tag.group(2));
-        } else if (!record.isEmpty()) {
-          record.continueWith(line, "\n");
-        }
-        blank = line.isBlank();
-      }
-      if (!record.isEmpty()) {
-        hand(record, count + 1, file, sink);
-      }
-    }
+  protected Dialect dialect() {
+    return new Lines();
   }
 
-  private void hand(TaggedRecord record, int number, SourceFile file, SourceSink sink) {
-    String position = "record " + number + ", line " + record.line();
-    sink.accept(Items.item(draft(record), file, position, name()));
+  @Override
+  protected SourceItem item(TaggedRecord record, SourceFile file, String position) {
+    return Items.item(draft(record), file, position, name());
+  }
+
+  private static final class Lines implements Dialect {
+    private boolean blank = true;
+
+    @Override
+    public void take(String line, TaggedRecords records) {
+      Matcher tag = TAG.matcher(line);
+      if (tag.matches()) {
+        if (begins(tag.group(1), records)) {
+          records.begin();
+        }
+        records.add(tag.group(1), tag.group(2) == null ? "" : tag.group(2));
+      } else {
+        records.continueWith(line, "\n");
+      }
+      blank = line.isBlank();
+    }
+
+    /** Digital Commons writes the title before the type. */
+    private boolean begins(String tag, TaggedRecords records) {
+      boolean titleOnly =
+          records.open().filter(record -> record.has("T") && record.count() == 1).isPresent();
+      return blank || !records.isOpen() || (tag.equals("0") && !titleOnly);
+    }
   }
 
   private static PublicationDraft draft(TaggedRecord record) {

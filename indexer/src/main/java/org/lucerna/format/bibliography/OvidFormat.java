@@ -1,24 +1,19 @@
 package org.lucerna.format.bibliography;
 
-import java.io.IOException;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.lucerna.format.build.Items;
 import org.lucerna.format.read.TagLine;
+import org.lucerna.format.read.TaggedFormat;
 import org.lucerna.format.read.TaggedRecord;
-import org.lucerna.format.read.TextLines;
 import org.lucerna.source.Recognition;
-import org.lucerna.source.SourceException;
 import org.lucerna.source.SourceFile;
-import org.lucerna.source.SourceFormat;
 import org.lucerna.source.SourceHead;
-import org.lucerna.source.SourceSink;
+import org.lucerna.source.SourceItem;
 
 /** Ovid's own tagged text, of Embase and MEDLINE: records begin {@code <3001. >}. */
-public final class OvidFormat implements SourceFormat {
-  @Override
-  public String name() {
-    return "ovid";
+public final class OvidFormat extends TaggedFormat {
+  public OvidFormat() {
+    super("ovid");
   }
 
   @Override
@@ -35,30 +30,22 @@ public final class OvidFormat implements SourceFormat {
   }
 
   @Override
-  public void read(SourceFile file, SourceSink sink) throws IOException, SourceException {
-    try (TextLines lines = TextLines.open(file)) {
-      TaggedRecord record = new TaggedRecord(1);
-      int count = 0;
-      for (@Nullable String line = lines.next(); line != null; line = lines.next()) {
-        Optional<TagLine> tag = TagLine.hyphened(line, 2);
-        if (isNumber(line)) {
-          count += record.isEmpty() ? 0 : 1;
-          hand(record, count, file, sink);
-          record = new TaggedRecord(lines.number());
-        } else if (tag.isPresent()) {
-          record.add(tag.get().tag(), tag.get().value());
-        } else if (!record.isEmpty()) {
-          record.continueWith(line, " ");
-        }
+  protected Dialect dialect() {
+    return (line, records) -> {
+      Optional<TagLine> tag = TagLine.hyphened(line, 2);
+      if (isNumber(line) || (tag.isPresent() && !records.isOpen())) {
+        records.begin();
       }
-      hand(record, count + 1, file, sink);
-    }
+      if (tag.isPresent()) {
+        records.add(tag.get().tag(), tag.get().value());
+      } else if (!isNumber(line)) {
+        records.continueWith(line, " ");
+      }
+    };
   }
 
-  private void hand(TaggedRecord record, int number, SourceFile file, SourceSink sink) {
-    if (!record.isEmpty()) {
-      String position = "record " + number + ", line " + record.line();
-      sink.accept(Items.item(OvidRecord.draft(record), file, position, name()));
-    }
+  @Override
+  protected SourceItem item(TaggedRecord record, SourceFile file, String position) {
+    return Items.item(OvidRecord.draft(record), file, position, name());
   }
 }

@@ -1,28 +1,24 @@
 package org.lucerna.format.bibliography;
 
-import java.io.IOException;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.lucerna.format.build.Items;
-import org.lucerna.format.build.TrialDraft;
 import org.lucerna.format.read.TagLine;
+import org.lucerna.format.read.TaggedFormat;
 import org.lucerna.format.read.TaggedRecord;
-import org.lucerna.format.read.TextLines;
+import org.lucerna.format.read.TaggedRecords;
 import org.lucerna.source.Recognition;
-import org.lucerna.source.SourceException;
 import org.lucerna.source.SourceFile;
-import org.lucerna.source.SourceFormat;
 import org.lucerna.source.SourceHead;
-import org.lucerna.source.SourceSink;
+import org.lucerna.source.SourceItem;
 
 /**
  * RIS in the dialects of PubMed managers, Embase, Ovid, Cochrane, Scopus and others: what stands
  * between {@code ER} and the next {@code TY} is passed over, lines without a tag go on with the
  * field before them.
  */
-public final class RisFormat implements SourceFormat {
+public final class RisFormat extends TaggedFormat {
   /** The specification has two blanks before the hyphen and one behind it. */
   private static final Pattern TYPE =
       Pattern.compile("\\ufeff?TY(?:  -.{0,80}| {0,3}- {0,3}[A-Z]{3,8}\\s{0,9})");
@@ -30,9 +26,8 @@ public final class RisFormat implements SourceFormat {
   /** Tags no RIS has, which tools put among its own. */
   private static final Pattern NUMBER = Pattern.compile("(PMID|PMCID|DOI|ISSN) {0,3}- (.*)");
 
-  @Override
-  public String name() {
-    return "ris";
+  public RisFormat() {
+    super("ris");
   }
 
   @Override
@@ -42,32 +37,34 @@ public final class RisFormat implements SourceFormat {
   }
 
   @Override
-  public void read(SourceFile file, SourceSink sink) throws IOException, SourceException {
-    try (TextLines lines = TextLines.open(file)) {
-      @Nullable TaggedRecord record = null;
-      boolean loose = false;
-      int count = 0;
-      for (@Nullable String line = lines.next(); line != null; line = lines.next()) {
-        boolean starts = TYPE.matcher(line).matches();
-        loose = starts ? !line.replace("\ufeff", "").startsWith("  -", 2) : loose;
-        Optional<TagLine> tag = tag(line.replace("\ufeff", ""), loose);
-        boolean ends = tag.isPresent() && tag.get().tag().equals("ER");
-        if (record != null && (starts || ends)) {
-          count++;
-          hand(record, count, file, sink);
-          record = null;
-        }
-        if (starts) {
-          record = new TaggedRecord(lines.number());
-        }
-        if (record != null && tag.isPresent()) {
-          record.add(tag.get().tag(), tag.get().value());
-        } else if (record != null) {
-          record.continueWith(line, "\n");
-        }
+  protected Dialect dialect() {
+    return new Lines();
+  }
+
+  @Override
+  protected SourceItem item(TaggedRecord record, SourceFile file, String position) {
+    return RisTrial.of(record)
+        .map(draft -> Items.item(draft, file, position, name()))
+        .orElseGet(() -> Items.item(new RisRecord(record).draft(), file, position, name()));
+  }
+
+  private static final class Lines implements Dialect {
+    private boolean loose;
+
+    @Override
+    public void take(String line, TaggedRecords records) {
+      boolean starts = TYPE.matcher(line).matches();
+      loose = starts ? !line.startsWith("  -", 2) : loose;
+      Optional<TagLine> tag = tag(line, loose);
+      if (starts) {
+        records.begin();
+      } else if (tag.isPresent() && tag.get().tag().equals("ER")) {
+        records.end();
       }
-      if (record != null) {
-        hand(record, count + 1, file, sink);
+      if (tag.isPresent()) {
+        records.add(tag.get().tag(), tag.get().value());
+      } else {
+        records.continueWith(line, "\n");
       }
     }
   }
@@ -84,14 +81,5 @@ public final class RisFormat implements SourceFormat {
       return Optional.of(new TagLine(number.group(1), number.group(2)));
     }
     return placed || loose ? TagLine.hyphened(line, 2) : Optional.empty();
-  }
-
-  private void hand(TaggedRecord record, int number, SourceFile file, SourceSink sink) {
-    String position = "record " + number + ", line " + record.line();
-    Optional<TrialDraft> trial = RisTrial.of(record);
-    sink.accept(
-        trial
-            .map(draft -> Items.item(draft, file, position, name()))
-            .orElseGet(() -> Items.item(new RisRecord(record).draft(), file, position, name())));
   }
 }

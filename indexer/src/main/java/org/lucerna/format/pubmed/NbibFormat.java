@@ -1,23 +1,20 @@
 package org.lucerna.format.pubmed;
 
-import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.lucerna.format.build.Items;
 import org.lucerna.format.read.Heads;
 import org.lucerna.format.read.TagLine;
+import org.lucerna.format.read.TaggedFormat;
 import org.lucerna.format.read.TaggedRecord;
-import org.lucerna.format.read.TextLines;
+import org.lucerna.format.read.TaggedRecords;
 import org.lucerna.source.Recognition;
-import org.lucerna.source.SourceException;
 import org.lucerna.source.SourceFile;
-import org.lucerna.source.SourceFormat;
 import org.lucerna.source.SourceHead;
-import org.lucerna.source.SourceSink;
+import org.lucerna.source.SourceItem;
 
 /** MEDLINE tagged text, which PubMed exports as NBIB (NLM, MEDLINE/PubMed data elements). */
-public final class NbibFormat implements SourceFormat {
+public final class NbibFormat extends TaggedFormat {
   private static final int LONGEST_TAG = 4;
   private static final int LINES_LOOKED_AT = 80;
 
@@ -31,9 +28,8 @@ public final class NbibFormat implements SourceFormat {
                   + " SB SFM SI SO SPIN STAT STI TA TI TT UIN UOF VI VTI")
               .split(" "));
 
-  @Override
-  public String name() {
-    return "nbib";
+  public NbibFormat() {
+    super("nbib");
   }
 
   @Override
@@ -66,28 +62,30 @@ public final class NbibFormat implements SourceFormat {
   }
 
   @Override
-  public void read(SourceFile file, SourceSink sink) throws IOException, SourceException {
-    try (TextLines lines = TextLines.open(file)) {
-      TaggedRecord record = new TaggedRecord(1);
-      boolean blank = false;
-      int count = 0;
-      for (@Nullable String line = lines.next(); line != null; line = lines.next()) {
-        Optional<TagLine> tag = TagLine.hyphened(line, LONGEST_TAG).filter(each -> !isProse(each));
-        if (tag.isPresent()) {
-          if (begins(tag.get(), record, blank)) {
-            count++;
-            hand(record, count, file, sink);
-            record = new TaggedRecord(lines.number());
-          }
-          record.add(tag.get().tag(), tag.get().value());
-        } else if (!record.isEmpty()) {
-          record.continueWith(line, " ");
+  protected Dialect dialect() {
+    return new Lines();
+  }
+
+  @Override
+  protected SourceItem item(TaggedRecord record, SourceFile file, String position) {
+    return Items.item(NbibRecord.draft(record), file, position, name());
+  }
+
+  private static final class Lines implements Dialect {
+    private boolean blank;
+
+    @Override
+    public void take(String line, TaggedRecords records) {
+      Optional<TagLine> tag = TagLine.hyphened(line, LONGEST_TAG).filter(each -> !isProse(each));
+      if (tag.isPresent()) {
+        if (records.open().isEmpty() || begins(tag.get(), records.open().get(), blank)) {
+          records.begin();
         }
-        blank = line.isBlank();
+        records.add(tag.get().tag(), tag.get().value());
+      } else {
+        records.continueWith(line, " ");
       }
-      if (!record.isEmpty()) {
-        hand(record, count + 1, file, sink);
-      }
+      blank = line.isBlank();
     }
   }
 
@@ -99,12 +97,6 @@ public final class NbibFormat implements SourceFormat {
 
   /** A record begins with its PMID; records without one are parted by blank lines. */
   private static boolean begins(TagLine tag, TaggedRecord record, boolean blank) {
-    return !record.isEmpty()
-        && (tag.tag().equals("PMID") ? record.has("PMID") || blank : blank && record.has("TI"));
-  }
-
-  private void hand(TaggedRecord record, int number, SourceFile file, SourceSink sink) {
-    String position = "record " + number + ", line " + record.line();
-    sink.accept(Items.item(NbibRecord.draft(record), file, position, name()));
+    return tag.tag().equals("PMID") ? record.has("PMID") || blank : blank && record.has("TI");
   }
 }

@@ -17,9 +17,12 @@ import org.lucerna.model.PersonName;
 
 /** One record of MEDLINE tagged text. */
 final class NbibRecord {
-  /** MEDLINE's tags for what the XML says in CommentsCorrections. */
-  private static final Map<String, String> CORRECTIONS =
-      Map.ofEntries(
+  /**
+   * MEDLINE's tags for what the XML says in CommentsCorrections; a list, so that links come in the
+   * same order in every run.
+   */
+  private static final List<Map.Entry<String, String>> CORRECTIONS =
+      List.of(
           Map.entry("RIN", "RetractionIn"),
           Map.entry("ROF", "RetractionOf"),
           Map.entry("EIN", "ErratumIn"),
@@ -53,7 +56,7 @@ final class NbibRecord {
     reader.bibliography();
     reader.people();
     reader.subjects();
-    CORRECTIONS.forEach(reader::corrections);
+    CORRECTIONS.forEach(each -> reader.corrections(each.getKey(), each.getValue()));
     return reader.draft;
   }
 

@@ -7,9 +7,17 @@ import java.util.Map;
 
 /** Fields of one record of a tagged text format, in the order of the file. */
 public final class TaggedRecord {
+  /** Characters; a document is no longer than this either. */
+  private static final int LARGEST = 16 << 20;
+
+  /** What a field costs beside its text. */
+  private static final int FIELD = 32;
+
   private final int line;
   private final Map<String, List<StringBuilder>> fields = new LinkedHashMap<>();
   private StringBuilder open = new StringBuilder();
+  private int count;
+  private long size;
 
   /**
    * @param line number of the record's first line
@@ -22,7 +30,13 @@ public final class TaggedRecord {
     return line;
   }
 
+  /** Adds a field; beyond the largest size a record may have, nothing is kept. */
   public void add(String tag, String value) {
+    size += value.length() + FIELD;
+    if (isTooLarge()) {
+      return;
+    }
+    count++;
     open = new StringBuilder(value.strip());
     fields.computeIfAbsent(tag, key -> new ArrayList<>()).add(open);
   }
@@ -30,13 +44,19 @@ public final class TaggedRecord {
   /** A line that belongs to the field before it. */
   public void continueWith(String text, String separator) {
     String words = text.strip();
-    if (!words.isEmpty()) {
+    size += words.length();
+    if (!words.isEmpty() && !isTooLarge()) {
       open.append(open.isEmpty() ? "" : separator).append(words);
     }
   }
 
-  public boolean isEmpty() {
-    return fields.isEmpty();
+  public boolean isTooLarge() {
+    return size > LARGEST;
+  }
+
+  /** How many fields were added. */
+  public int count() {
+    return count;
   }
 
   public boolean has(String tag) {

@@ -1,24 +1,20 @@
 package org.lucerna.format.trial;
 
-import java.io.IOException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.lucerna.format.build.Items;
+import org.lucerna.format.read.TaggedFormat;
 import org.lucerna.format.read.TaggedRecord;
-import org.lucerna.format.read.TextLines;
 import org.lucerna.source.Recognition;
-import org.lucerna.source.SourceException;
 import org.lucerna.source.SourceFile;
-import org.lucerna.source.SourceFormat;
 import org.lucerna.source.SourceHead;
-import org.lucerna.source.SourceSink;
+import org.lucerna.source.SourceItem;
 
 /**
  * The EU Clinical Trials Register's downloads as text: in full, one block for each trial and member
  * state, or as a summary, one for each trial; each begins with {@code EudraCT Number:}.
  */
-public final class EuctrTextFormat implements SourceFormat {
+public final class EuctrTextFormat extends TaggedFormat {
   private static final Pattern FIELD =
       Pattern.compile(
           "([A-Z](?:\\.\\d+){0,9}\\.?|[A-Z][\\w' ,()-]{3,90}?):? ?([^:]{0,160}): ?(.*)");
@@ -26,9 +22,8 @@ public final class EuctrTextFormat implements SourceFormat {
       Pattern.compile("([A-Z](?:\\.\\d+){1,9})\\s[^:]{0,200}:\\s?(.*)");
   private static final String START = "EudraCT Number:";
 
-  @Override
-  public String name() {
-    return "euctr-text";
+  public EuctrTextFormat() {
+    super("euctr-text");
   }
 
   @Override
@@ -42,21 +37,18 @@ public final class EuctrTextFormat implements SourceFormat {
   }
 
   @Override
-  public void read(SourceFile file, SourceSink sink) throws IOException, SourceException {
-    try (TextLines lines = TextLines.open(file)) {
-      @Nullable TaggedRecord record = null;
-      int count = 0;
-      for (@Nullable String line = lines.next(); line != null; line = lines.next()) {
-        if (line.startsWith(START)) {
-          count = hand(record, count, file, sink);
-          record = new TaggedRecord(lines.number());
-        }
-        if (record != null) {
-          take(line, record);
-        }
+  protected Dialect dialect() {
+    return (line, records) -> {
+      if (line.startsWith(START)) {
+        records.begin();
       }
-      hand(record, count, file, sink);
-    }
+      records.open().ifPresent(record -> take(line, record));
+    };
+  }
+
+  @Override
+  protected SourceItem item(TaggedRecord record, SourceFile file, String position) {
+    return Items.item(EuctrFields.draft(record), file, position, name());
   }
 
   private static void take(String line, TaggedRecord record) {
@@ -70,14 +62,5 @@ public final class EuctrTextFormat implements SourceFormat {
     } else if (!line.matches("\\s*|[A-Z]\\. .*|Summary")) {
       record.continueWith(line, "\n");
     }
-  }
-
-  private int hand(@Nullable TaggedRecord record, int count, SourceFile file, SourceSink sink) {
-    if (record == null) {
-      return count;
-    }
-    String position = "record " + (count + 1) + ", line " + record.line();
-    sink.accept(Items.item(EuctrFields.draft(record), file, position, name()));
-    return count + 1;
   }
 }

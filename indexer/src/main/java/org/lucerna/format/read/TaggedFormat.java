@@ -1,0 +1,50 @@
+package org.lucerna.format.read;
+
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import org.lucerna.source.SourceException;
+import org.lucerna.source.SourceFile;
+import org.lucerna.source.SourceFormat;
+import org.lucerna.source.SourceItem;
+import org.lucerna.source.SourceSink;
+
+/** A format of records made of lines, each under a tag or going on with the field before it. */
+public abstract class TaggedFormat implements SourceFormat {
+  /** What the lines of one file mean; it keeps what it must know of the lines before. */
+  @FunctionalInterface
+  protected interface Dialect {
+    /** Begins and ends records, and adds to the open one, as the line says. */
+    void take(String line, TaggedRecords records);
+  }
+
+  private final String name;
+
+  protected TaggedFormat(String name) {
+    this.name = name;
+  }
+
+  @Override
+  public final String name() {
+    return name;
+  }
+
+  /** A new one for each file. */
+  protected abstract Dialect dialect();
+
+  protected abstract SourceItem item(TaggedRecord record, SourceFile file, String position);
+
+  @Override
+  public final void read(SourceFile file, SourceSink sink) throws IOException, SourceException {
+    TaggedRecords records =
+        new TaggedRecords(file, sink, (record, position) -> item(record, file, position));
+    Dialect dialect = dialect();
+    try (TextLines lines = TextLines.open(file)) {
+      for (@Nullable String line = lines.next(); line != null; line = lines.next()) {
+        records.at(lines.number());
+        // Files that were put together have a byte order mark where each of them begins.
+        dialect.take(line.replace("\ufeff", ""), records);
+      }
+    }
+    records.end();
+  }
+}

@@ -1,0 +1,73 @@
+package org.lucerna.format.read;
+
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.lucerna.model.RejectedSource;
+import org.lucerna.model.RejectionReason;
+import org.lucerna.source.SourceFile;
+import org.lucerna.source.SourceItem;
+import org.lucerna.source.SourceSink;
+
+/** The records of a file one after the other; at most one is open, and takes what is added. */
+public final class TaggedRecords {
+  private final SourceFile file;
+  private final SourceSink sink;
+  private final BiFunction<TaggedRecord, String, SourceItem> maker;
+  private Optional<TaggedRecord> open = Optional.empty();
+  private int line = 1;
+  private int count;
+
+  TaggedRecords(
+      SourceFile file, SourceSink sink, BiFunction<TaggedRecord, String, SourceItem> maker) {
+    this.file = file;
+    this.sink = sink;
+    this.maker = maker;
+  }
+
+  void at(int number) {
+    line = number;
+  }
+
+  public Optional<TaggedRecord> open() {
+    return open;
+  }
+
+  public boolean isOpen() {
+    return open.isPresent();
+  }
+
+  /** Opens a record at this line; the one that was open is handed on. */
+  public void begin() {
+    end();
+    open = Optional.of(new TaggedRecord(line));
+  }
+
+  /** Hands on the record that is open. */
+  public void end() {
+    if (open.isPresent()) {
+      TaggedRecord complete = open.get();
+      open = Optional.empty();
+      count++;
+      sink.accept(item(complete, "record " + count + ", line " + complete.line()));
+    }
+  }
+
+  private SourceItem item(TaggedRecord record, String position) {
+    if (record.isTooLarge()) {
+      String detail = "a record of more than 16 million characters";
+      return new SourceItem.Rejected(
+          new RejectedSource(file.path(), position, RejectionReason.TOO_LARGE, detail));
+    }
+    return maker.apply(record, position);
+  }
+
+  /** Adds a field to the open record, where one is open. */
+  public void add(String tag, String value) {
+    open.ifPresent(record -> record.add(tag, value));
+  }
+
+  /** A line that belongs to the field before it, where a record is open. */
+  public void continueWith(String text, String separator) {
+    open.ifPresent(record -> record.continueWith(text, separator));
+  }
+}
