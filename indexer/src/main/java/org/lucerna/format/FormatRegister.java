@@ -17,6 +17,7 @@ import org.lucerna.format.bibliography.CochraneTextFormat;
 import org.lucerna.format.bibliography.CrossrefFormat;
 import org.lucerna.format.bibliography.CslJsonFormat;
 import org.lucerna.format.bibliography.EmbaseCsvFormat;
+import org.lucerna.format.bibliography.EndNoteTextFormat;
 import org.lucerna.format.bibliography.EndNoteXmlFormat;
 import org.lucerna.format.bibliography.EnwFormat;
 import org.lucerna.format.bibliography.EuropePmcFormat;
@@ -103,6 +104,7 @@ public final class FormatRegister {
         new LabelledTextFormat(),
         new CochraneTextFormat(),
         new EnwFormat(),
+        new EndNoteTextFormat(),
         new EuropePmcFormat(),
         new EuropePmcXmlFormat(),
         new CrossrefFormat(),

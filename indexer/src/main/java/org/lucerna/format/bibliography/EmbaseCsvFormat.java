@@ -2,9 +2,7 @@ package org.lucerna.format.bibliography;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -104,7 +102,10 @@ public final class EmbaseCsvFormat implements SourceFormat {
       return fields.values().stream().anyMatch(value -> value.length() > CsvFormat.MAX_CELL)
           ? Items.rejected(file, position, "a field of more than 4 million characters")
           : Items.item(
-              TableRecord.draft(new Fields(fields), TableDialect.EMBASE), file, position, name());
+              TableRecord.draft(new FieldsRow(fields), TableDialect.EMBASE),
+              file,
+              position,
+              name());
     }
   }
 
@@ -114,24 +115,5 @@ public final class EmbaseCsvFormat implements SourceFormat {
         .map(String::strip)
         .filter(value -> !value.isEmpty())
         .collect(Collectors.joining(BETWEEN));
-  }
-
-  /** A record as the row it would be in a table. */
-  private record Fields(Map<String, String> values) implements CsvFormat.Row {
-    @Override
-    public String cell(String... names) {
-      for (String name : names) {
-        String value = values.getOrDefault(CsvFormat.plain(name), "");
-        if (!value.isEmpty()) {
-          return value;
-        }
-      }
-      return "";
-    }
-
-    @Override
-    public List<String> columns() {
-      return new ArrayList<>(values.keySet());
-    }
   }
 }

@@ -2,6 +2,7 @@ package org.lucerna.format.build;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.lucerna.model.PersonName;
 
@@ -20,8 +21,9 @@ public final class NameLists {
   private NameLists() {}
 
   /**
-   * Parted by semicolons; by {@code and} as BibTeX has it; by commas, where each part is a name of
-   * its own ({@code Puijk R.S., Ruarus A.H.}) or every other one initials.
+   * Parted by semicolons; by {@code and}, as BibTeX has it or before the last alone; by commas,
+   * where each part is a name of its own ({@code Puijk R.S., Ruarus A.H.}) or every other one
+   * initials.
    */
   public static List<PersonName> of(String cell) {
     return parts(cell).stream()
@@ -39,11 +41,12 @@ public final class NameLists {
     if (joined.size() > 1 && joined.stream().allMatch(NameLists::mayBeOne)) {
       return joined;
     }
-    List<String> parts = Parts.of(joined.size() == 2 ? cell.replace(" and ", ", ") : cell, ",");
+    boolean last = joined.size() == 2;
+    List<String> parts = Parts.of(last ? cell.replace(" and ", ", ") : cell, ",");
     if (parts.size() > 1 && parts.stream().allMatch(NameLists::isWhole)) {
       return parts;
     }
-    return parts.size() > 2 ? pairs(parts, cell) : List.of(cell);
+    return parts.size() > 2 ? pairs(parts, last).orElse(List.of(cell)) : List.of(cell);
   }
 
   /** {@code Puijk, Robbert}, but not {@code Puijk R, Ruarus A}. */
@@ -64,15 +67,18 @@ public final class NameLists {
     return INITIALS.matcher(word).matches();
   }
 
-  /** {@code Puijk, R.S., Ruarus, A.H.} */
-  private static List<String> pairs(List<String> parts, String cell) {
+  /**
+   * {@code Puijk, R.S., Ruarus, A.H.}; whole given names only where an {@code and} says that there
+   * are several.
+   */
+  private static Optional<List<String>> pairs(List<String> parts, boolean several) {
     List<String> names = new ArrayList<>();
     for (int i = 0; i + 1 < parts.size(); i += 2) {
-      if (!isInitials(parts.get(i + 1))) {
-        return List.of(cell);
+      if (!several && !isInitials(parts.get(i + 1))) {
+        return Optional.empty();
       }
       names.add(parts.get(i) + ", " + parts.get(i + 1));
     }
-    return parts.size() % 2 == 0 ? names : List.of(cell);
+    return parts.size() % 2 == 0 ? Optional.of(names) : Optional.empty();
   }
 }

@@ -18,6 +18,8 @@ class NameListsTest {
         "AM Testen, B Sample | Testen/AM + Sample/B",
         "Testen AM, Sample B and Third C | Testen/AM + Sample/B + Third/C",
         "Testen, A.M., Sample, B., Third, C.-D. | Testen/A.M. + Sample/B. + Third/C.-D.",
+        "Testen, A. M., Sample, B. and Third, C. | Testen/A. M. + Sample/B. + Third/C.",
+        "Testen, Anna, Sample, Bert and Third, Carla | Testen/Anna + Sample/Bert + Third/Carla",
         "Testen, Anna | Testen/Anna",
         "Testen, Anna, Jr. | Testen/Anna",
         "Institute for Research and Development | Institute for Research and Development/",
