@@ -18,9 +18,13 @@ final class ArticleTitle {
   int end(int from, int to) {
     int end = withoutYear(from, to);
     List<Segments.Segment> sentences =
-        mayNameAbstract(from, end) ? Segments.of(t, from, end) : List.of();
+        mayEndInNote(from, end) ? Segments.of(t, from, end) : List.of();
     if (sentences.size() > 1) {
       Segments.Segment last = sentences.getLast();
+      boolean noted = new Imprint(t, draft).editors(last.from(), last.to());
+      if (noted || isDate(last)) {
+        return last.from();
+      }
       if (KindNote.isAbstract(t, last.from(), last.to())) {
         draft.put(CitationField.NOTE, t.between(last.from(), last.to()), 0.8);
         return last.from();
@@ -34,13 +38,19 @@ final class ArticleTitle {
     return end;
   }
 
-  private boolean mayNameAbstract(int from, int to) {
+  private boolean mayEndInNote(int from, int to) {
     for (int i = from + 1; i < to; i++) {
-      if (t.isOneOf(i, "abstract", "poster", "presentation")) {
+      if (t.isOneOf(i, "abstract", "poster", "presentation", "editor", "editors")) {
         return true;
       }
     }
-    return false;
+    return t.isSign(to - 1, '.') ? t.isYear(to - 2) : t.isYear(to - 1);
+  }
+
+  /** "December 2006": when the work behind the article was made. */
+  private boolean isDate(Segments.Segment s) {
+    return Dates.month(t, s.from()) > 0
+        && Dates.at(t, s.from()).filter(date -> date.next() == s.to()).isPresent();
   }
 
   /** "Guidelines for Colon Cancer (2017)." before the journal: the year is not the title's. */

@@ -74,8 +74,9 @@ final class BracketEnd {
             || series(open, to)
             || bracketedEditors(open, to)
             || guidanceNumber(open, to)
-            || imprint.edition(open + 1, to - 1)
-            || imprint.pages(open + 1, to - 1)
+            || number(open, to)
+            || imprint.extent().edition(open + 1, to - 1)
+            || imprint.extent().pages(open + 1, to - 1)
             || imprintIn(open, to)
             || ((!draft.isDated() || to - open == 3) && imprint.date(open + 1, to - 1));
     return read ? open : to;
@@ -117,6 +118,12 @@ final class BracketEnd {
       }
     }
     return false;
+  }
+
+  /** "(No. EUR/03/5042688)" after a body's title: the number it gave the work. */
+  private boolean number(int open, int to) {
+    boolean label = t.isOneOf(open + 1, "no", "number", "publication", "report");
+    return label && imprint.numbers(new Segments.Segment(open + 1, to - 1));
   }
 
   /** "(NG151)". */

@@ -54,6 +54,24 @@ final class ChapterReader {
     return -1;
   }
 
+  /** "Title. Post TW, ed. UpToDate.": the token before the editors of the host, or -1. */
+  int findEditors(int from, int end) {
+    for (int i = from + 3; i < end - 4; i++) {
+      boolean sentence = t.isSignOf(i - 1, ".?!") && !t.isGlued(i) && t.isCapitalised(i);
+      if (sentence && Initials.isBlock(t, i + 1)) {
+        NameList names = new NameListParser(t).persons(i);
+        boolean host = t.isCapitalised(names.next()) && t.isSign(names.next() - 1, '.');
+        boolean named = names.editors() && names.confidence() > 0.9 && host;
+        return named && !opensImprint(names.next(), end) ? i - 1 : -1;
+      }
+    }
+    return -1;
+  }
+
+  private boolean opensImprint(int from, int end) {
+    return new Imprint(t, new CitationDraft()).read(Segments.of(t, from, end).get(0));
+  }
+
   /** "Cultures in Methods in Bioengineering, eds ... (Place: Publisher)", "pp. 3–9 in Book". */
   private boolean isUnmarkedHost(int i) {
     if (t.isCapitalised(i)) {
@@ -78,6 +96,9 @@ final class ChapterReader {
   }
 
   private boolean isHostMark(int i, int from) {
+    if (t.get(i).equals("IN") && t.isSign(i - 1, ',') && Places.contains(t.get(i - 2))) {
+      return false; // "Indianapolis, IN: Eli Lilly"
+    }
     boolean capital = t.isCapitalised(i);
     boolean sentence = i == from || t.isSignOf(i - 1, ".?!”\"’,)");
     if (t.isSign(i + 1, ':') && (capital || sentence)) {
@@ -209,7 +230,8 @@ final class ChapterReader {
       head |= NameWords.isHead(t.get(stop));
       stop++;
     }
-    if (!head || !t.isSign(stop, '.') || stop - i < 3 || Segments.of(t, stop, end).size() < 2) {
+    head = (head && stop - i > 2) || KnownBodies.contains(t.between(i, stop));
+    if (!head || !t.isSign(stop, '.') || Segments.of(t, stop, end).size() < 2) {
       return i;
     }
     Segments.Segment next = Segments.of(t, stop, end).get(0);
@@ -255,7 +277,7 @@ final class ChapterReader {
     for (int i = Math.max(from + 1, in - 6); i < in; i++) {
       if (t.isOneOf(i, "pp", "p", "pages")
           && t.isSignOf(i - 1, ",.(")
-          && new Imprint(t, draft).pages(i, in)) {
+          && new Extent(t, draft).pages(i, in)) {
         return i - 1;
       }
     }

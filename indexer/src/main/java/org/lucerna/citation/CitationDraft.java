@@ -116,6 +116,10 @@ final class CitationDraft {
         .anyMatch(name -> name instanceof CitedName.Person p && (several || hasTwoInitials(p)));
   }
 
+  boolean hasPersons() {
+    return authors.stream().anyMatch(CitedName.Person.class::isInstance);
+  }
+
   private static boolean hasTwoInitials(CitedName.Person person) {
     String given = person.given().orElse("").replaceAll("[.\\s-]", "");
     return given.length() == 2 && given.chars().allMatch(Character::isUpperCase);

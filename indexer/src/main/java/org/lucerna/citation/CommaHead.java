@@ -26,7 +26,10 @@ final class CommaHead {
     boolean name =
         t.isSign(comma, ',')
             && t.isGlued(comma)
-            && ((headed && comma > 2) || KnownBodies.contains(t.between(0, comma)));
+            && !NameWords.isWork(t.get(0))
+            && ((headed && comma > 2)
+                || (comma == 2 && NameWords.isHead(t.get(1)))
+                || KnownBodies.contains(t.between(0, comma)));
     if (!name || !isWork(comma + 1)) {
       return NameList.none(0);
     }

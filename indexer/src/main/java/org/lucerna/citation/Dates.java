@@ -97,7 +97,27 @@ final class Dates {
           Map.entry("okt", 10),
           Map.entry("dez", 12),
           Map.entry("mär", 3),
-          Map.entry("febr", 2));
+          Map.entry("febr", 2),
+          Map.entry("janeiro", 1),
+          Map.entry("fevereiro", 2),
+          Map.entry("março", 3),
+          Map.entry("maio", 5),
+          Map.entry("junho", 6),
+          Map.entry("julho", 7),
+          Map.entry("setembro", 9),
+          Map.entry("outubro", 10),
+          Map.entry("novembro", 11),
+          Map.entry("dezembro", 12),
+          Map.entry("fev", 2),
+          Map.entry("abr", 4),
+          Map.entry("avr", 4),
+          Map.entry("maj", 5),
+          Map.entry("ago", 8),
+          Map.entry("set", 9),
+          Map.entry("out", 10),
+          Map.entry("desember", 12),
+          Map.entry("ene", 1),
+          Map.entry("dic", 12));
 
   private Dates() {}
 
@@ -166,6 +186,22 @@ final class Dates {
     return Optional.empty();
   }
 
+  /** As {@link #at}, and "2018 5 21", which is a date only where nothing else can stand. */
+  static Optional<Found> inNote(Tokens t, int i) {
+    boolean spaced =
+        t.isYear(i)
+            && t.isNumber(i + 1)
+            && t.length(i + 1) <= 2
+            && t.number(i + 1) >= 1
+            && t.number(i + 1) <= 12
+            && t.isNumber(i + 2)
+            && isDay(t, i + 2);
+    return spaced
+        ? Optional.of(
+            new Found(new PartialDate(t.year(i), t.number(i + 1), t.number(i + 2)), i + 3))
+        : at(t, i);
+  }
+
   private static Found yearFirst(Tokens t, int i) {
     int year = t.year(i);
     int j = skip(t, i + 1, ",");
@@ -199,12 +235,22 @@ final class Dates {
     }
     if (isDay(t, j)) {
       int k = t.isOneOf(j + 1, "st", "nd", "rd", "th") ? j + 2 : j + 1;
-      k = skip(t, k, ",.");
+      k = skip(t, afterLastDay(t, k), ",.");
       if (t.isYear(k)) {
         return Optional.of(new Found(new PartialDate(t.year(k), month, dayOf(t, j)), k + 1));
       }
     }
     return Optional.empty();
+  }
+
+  /** "May 31-June 3, 2023", "May 3-6, 2025": after the last day; the first one is the date. */
+  private static int afterLastDay(Tokens t, int i) {
+    if (!t.isDash(i)) {
+      return i;
+    }
+    int month = i + 1;
+    int day = month(t, month) > 0 ? month + 1 : month;
+    return isDay(t, day) && t.isYear(skip(t, day + 1, ",.")) ? day + 1 : i;
   }
 
   private static Optional<Found> dayThenMonth(Tokens t, int i) {

@@ -44,6 +44,8 @@ record HeadDate(Optional<PartialDate> date, int next, boolean undated) {
     boolean none =
         (t.is(i, "n") && t.isSign(i + 1, '.'))
             || t.is(i, "nd")
+            || t.is(i, "undated")
+            || (t.is(i, "no") && t.is(i + 1, "date"))
             || (t.is(i, "in") && t.is(i + 1, "press"))
             || t.is(i, "forthcoming");
     if (none) {
@@ -59,6 +61,10 @@ record HeadDate(Optional<PartialDate> date, int next, boolean undated) {
   /** A year by itself is the date unless a volume follows it ("2003;19") or it is all there is. */
   private static HeadDate bare(Tokens t, int i, int from) {
     int next = i + 1;
+    boolean noted = t.isMask(next) && t.isSign(next + 1, '.') && t.isSignOf(next + 2, "“\"");
+    if (noted) { // "2019 [Online]. “Title”"
+      return new HeadDate(Optional.of(PartialDate.ofYear(t.year(i))), next + 2, false);
+    }
     boolean tail = t.isSign(next, ';') || next >= t.size() || t.isMask(next) || t.isDash(next);
     boolean words =
         t.isWord(afterSigns(t, next))

@@ -1,7 +1,10 @@
 package org.lucerna.citation;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.lucerna.model.CitedName;
 
@@ -10,6 +13,9 @@ final class HeadNames {
 
   /** No known body's name has more tokens. */
   private static final int LONGEST_BODY = 18;
+
+  private static final Set<String> LEGAL_FORMS =
+      Set.of("AG", "SE", "SA", "NV", "BV", "AB", "AS", "UK", "US", "USA", "Inc", "Ltd", "LLC");
 
   private final Tokens t;
   private final boolean signed;
@@ -26,10 +32,18 @@ final class HeadNames {
   private static boolean isFirm(NameList names) {
     return names.names().size() == 1
         && names.names().get(0) instanceof CitedName.Person person
-        && (KnownBodies.contains(person.family())
+        && ((KnownBodies.contains(person.family()) && isLegalForm(person))
             || KnownBodies.contains(person.given().orElse("") + " " + person.family())
             || person.family().equalsIgnoreCase("guideline")
             || person.given().filter(given -> given.equals("UK")).isPresent());
+  }
+
+  /** "Bayer AG" is a firm; "Otsuka K" is somebody called like one. */
+  private static boolean isLegalForm(CitedName.Person person) {
+    boolean acronym = person.family().equals(person.family().toUpperCase(Locale.ROOT));
+    return acronym
+        || person.given().isEmpty()
+        || person.given().filter(LEGAL_FORMS::contains).isPresent();
   }
 
   /** "Hepatitis B.", "Gilead Sciences.": a word that is nobody's name, before or after another. */
@@ -40,11 +54,19 @@ final class HeadNames {
         && !names.isEmpty()
         && !names.othersOmitted()
         && names.names().get(0) instanceof CitedName.Person person
-        && (NameWords.isLettered(person.family())
+        && ((names.confidence() <= 0.5 && Places.isCountry(person.family()))
+            || NameWords.isLettered(person.family())
             || isLettered(person.given().orElse(""))
             || isSentence(person.family())
+            || NameWords.isWork(lastWord(person.family()))
             || (person.given().filter(given -> given.length() > 3).isPresent()
-                && NameWords.isImpersonal(lastWord(person.family()))));
+                && (NameWords.isImpersonal(lastWord(person.family())) || isOfCountry(person))));
+  }
+
+  /** "Diabetes Canada.", not "Jane Ireland.". */
+  private static boolean isOfCountry(CitedName.Person person) {
+    return Places.isCountry(person.family())
+        && !GivenNames.contains(person.given().orElse("").split(" ", 2)[0]);
   }
 
   /** "Boston Scientific Receives FDA ...": no surname is three capitalised words. */
@@ -67,13 +89,12 @@ final class HeadNames {
     if (!known.isEmpty()) {
       return known;
     }
-    NameList beforeQuote = beforeQuote();
-    if (!beforeQuote.isEmpty()) {
-      return beforeQuote;
-    }
-    NameList beforeComma = new CommaHead(t).read();
-    if (!beforeComma.isEmpty()) {
-      return beforeComma;
+    NameList body = turnedBody();
+    body = body.isEmpty() ? beforeQuote() : body;
+    body = body.isEmpty() ? beforeDash() : body;
+    body = body.isEmpty() ? new CommaHead(t).read() : body;
+    if (!body.isEmpty()) {
+      return body;
     }
     NameList han = HanNames.at(t, 0);
     NameList persons = han.isEmpty() ? new NameListParser(t).persons(0) : han;
@@ -94,12 +115,74 @@ final class HeadNames {
   private NameList knownBody() {
     for (int i = Math.min(t.size() - 1, LONGEST_BODY); i > 0; i--) {
       boolean series = t.isSign(i, ':') && isGuidance(i); // its title goes on after the colon
-      if (endsBody(i) && !series && KnownBodies.contains(t.between(0, i))) {
+      if (endsBody(i) && !series && isKnown(i)) {
         int end = withPart(spelledOut(i));
-        return named(new CitedName.Organisation(t.between(0, end)), end + 1);
+        CitedName body = new CitedName.Organisation(t.between(0, end));
+        return t.isSign(end, ':') ? withPersons(body, end + 1) : named(body, end + 1);
       }
     }
     return NameList.none(0);
+  }
+
+  /** "CENTERS FOR DISEASE CONTROL AND PREVENTION (CDC)": with its acronym or without. */
+  private boolean isKnown(int end) {
+    boolean acronym = t.isSign(end - 1, ')') && t.isSign(end - 3, '(') && t.isCapitalised(end - 2);
+    return KnownBodies.contains(t.between(0, end))
+        || (acronym && KnownBodies.contains(t.between(0, end - 3)));
+  }
+
+  /** "AIHW: Example A & Sample B 2009. Title": the body, then who wrote for it. */
+  private NameList withPersons(CitedName body, int from) {
+    NameList persons = new NameListParser(t).persons(from);
+    boolean dated = HeadDate.at(t, persons.next()).date().isPresent();
+    if (persons.confidence() < 0.9 || !dated) {
+      return named(body, from);
+    }
+    List<CitedName> all = new ArrayList<>(List.of(body));
+    all.addAll(persons.names());
+    return new NameList(all, persons.next(), persons.othersOmitted(), false, 0.9);
+  }
+
+  /** "Federal Ministry of Health, Nigeria - Treatment Guidelines": a body that a dash parts. */
+  private NameList beforeDash() {
+    int dash = 0;
+    boolean headed = false;
+    while (dash < LONGEST_BODY && (t.isCapitalised(dash) || isJoint(dash))) {
+      headed |= NameWords.isHead(t.get(dash)) || t.is(dash, "authority");
+      dash++;
+    }
+    boolean parted = t.isDash(dash) && !t.isGlued(dash) && !t.isGlued(dash + 1);
+    boolean body = headed && dash > 2 && parted && !NameWords.isWork(t.get(0));
+    int end = dash + 1;
+    boolean second = false;
+    while (body && end < t.size() && !t.isSignOf(end, ".,;:(") && !t.isMask(end)) {
+      second |= NameWords.isHead(t.get(end));
+      end++;
+    }
+    boolean work =
+        body && !second && end - dash > 2 && !KnownBodies.contains(t.between(dash + 1, end));
+    return work
+        ? named(new CitedName.Organisation(t.between(0, dash)), dash + 1)
+        : NameList.none(0);
+  }
+
+  private boolean isJoint(int i) {
+    return t.isSignOf(i, ",&") || t.isOneOf(i, "of", "for", "and", "the", "on", "in");
+  }
+
+  /** "Clinic, Mayo. “Title”": citation tools turn a body's name about as if it were a person's. */
+  private NameList turnedBody() {
+    int comma = 1;
+    while (comma < 5 && t.isCapitalised(comma)) {
+      comma++;
+    }
+    int stop = comma + 1;
+    while (stop < comma + 6 && (t.isCapitalised(stop) || t.isOneOf(stop, "of", "for", "and"))) {
+      stop++;
+    }
+    String body = t.between(comma + 1, stop) + " " + t.between(0, comma);
+    boolean turned = t.isSign(comma, ',') && t.isSign(stop, '.') && KnownBodies.contains(body);
+    return turned ? named(new CitedName.Organisation(body), stop + 1) : NameList.none(0);
   }
 
   /** "NCCN Clinical Practice Guidelines in Oncology": a name in the list that is a series'. */

@@ -11,26 +11,12 @@ import org.lucerna.model.PartialDate;
  */
 final class Imprint {
 
-  private static final String[] ORDINALS = {
-    "revised",
-    "rev",
-    "new",
-    "updated",
-    "international",
-    "first",
-    "second",
-    "third",
-    "fourth",
-    "fifth",
-    "sixth",
-    "seventh"
-  };
-
   private final Tokens t;
   private final CitationDraft draft;
   private final KindNote kind;
   private final SeriesNote series;
   private final PublicationPlace place;
+  private final Extent extent;
 
   Imprint(Tokens tokens, CitationDraft draft) {
     this.t = tokens;
@@ -38,6 +24,7 @@ final class Imprint {
     this.kind = new KindNote(tokens, draft, this);
     this.series = new SeriesNote(tokens, draft, this);
     this.place = new PublicationPlace(tokens, draft, this);
+    this.extent = new Extent(tokens, draft);
   }
 
   /** Whether the stretch is the name of a kind of leaflet, and nothing else. */
@@ -54,6 +41,10 @@ final class Imprint {
     return series.numbered(segment.from(), segment.to());
   }
 
+  Extent extent() {
+    return extent;
+  }
+
   PublicationPlace place() {
     return place;
   }
@@ -65,9 +56,9 @@ final class Imprint {
     return allMasked(from, to)
         || rights(from, to)
         || date(from, to)
-        || edition(from, to)
-        || pages(from, to)
-        || volume(from, to)
+        || extent.edition(from, to)
+        || extent.pages(from, to)
+        || extent.volume(from, to)
         || editors(from, to)
         || new RegistryReader(t, draft).note(from, to)
         || kind.read(from, to)
@@ -102,9 +93,9 @@ final class Imprint {
 
   private boolean isNote(Segments.Segment s) {
     return date(s.from(), s.to())
-        || edition(s.from(), s.to())
-        || pages(s.from(), s.to())
-        || volume(s.from(), s.to())
+        || extent.edition(s.from(), s.to())
+        || extent.pages(s.from(), s.to())
+        || extent.volume(s.from(), s.to())
         || note(s.from(), s.to());
   }
 
@@ -173,7 +164,7 @@ final class Imprint {
     }
     int next = afterDate(found.get().next(), to);
     boolean chapter = t.isOneOf(next, "chap", "chapter", "ch") && to - next <= 3;
-    boolean whole = next >= to || chapter || pages(next, to);
+    boolean whole = next >= to || chapter || extent.pages(next, to);
     if (whole && revision) {
       draft.revised(found.get().date(), 0.85);
     } else if (whole) {
@@ -259,114 +250,6 @@ final class Imprint {
             || (t.is(i, "in") && t.is(i + 1, "press")));
   }
 
-  /** "2nd ed", "3rd Edn", "Revised edition", "ed. 2". */
-  boolean edition(int from, int to) {
-    int length = to - from;
-    if (length > 7) {
-      return false;
-    }
-    for (int i = from; i < to; i++) {
-      boolean word =
-          t.isOneOf(
-              i,
-              "ed",
-              "edn",
-              "edition",
-              "edit",
-              "auflage",
-              "ausgabe",
-              "aufl",
-              "édition",
-              "edizione",
-              "edición",
-              "editie",
-              "wydanie");
-      boolean ordinal =
-          i > from
-              && (isOrdinal(i - 1)
-                  || t.isOneOf(i - 1, ORDINALS)
-                  || (t.isSign(i - 1, '.') && (isOrdinal(i - 2) || t.is(i - 2, "rev"))));
-      boolean after = t.isNumber(i + 1) || (t.isSign(i + 1, '.') && t.isNumber(i + 2));
-      boolean leads = i - from <= 2 || t.isOneOf(i - 2, "and", "&", "rev", ".") || isOrdinal(from);
-      if (word && leads && (ordinal || after)) {
-        draft.put(CitationField.EDITION, t.between(from, to), 0.9);
-        return true;
-      }
-    }
-    return false;
-  }
-
-  boolean isOrdinal(int i) {
-    if (t.isNumber(i)) {
-      return t.length(i) <= 2;
-    }
-    return t.isWord(i) && t.length(i) <= 4 && Tokens.isDigit(t.first(i));
-  }
-
-  /** "pp. 301–326", "p. 12", "524 pp", "(pp. 3-9)". */
-  boolean pages(int from, int to) {
-    int i = t.isSign(from, '(') ? from + 1 : from;
-    if (isGluedPage(i) && to - i <= 3) {
-      draft.put(CitationField.PAGES, t.between(i, to).substring(1), 0.9);
-      return true;
-    }
-    boolean seite = t.get(i).equals("S") && t.isSign(i + 1, '.') && t.isNumber(i + 2);
-    if (seite
-        || (TailWords.isPageLabel(t, i) && !t.is(i, "s"))
-        || t.isOneOf(i, "pages", "seite", "seiten", "pag", "pág")) {
-      int p = t.isSignOf(i + 1, ".:,") ? i + 2 : i + 1;
-      boolean page = p < to && (TailWords.isPage(t, p) || TailWords.isRoman(t, p));
-      if (page) {
-        int end = t.isDash(p + 1) && p + 2 < to ? p + 3 : p + 1;
-        draft.put(CitationField.PAGES, t.between(p, end), 0.9);
-      }
-      return (page && to - p <= 8) || (t.is(p, "chapter") && to - p <= 5);
-    }
-    boolean extent = t.isNumber(i) && t.isOneOf(i + 1, "pp", "p", "pages", "pgs") && to - i <= 4;
-    boolean years = t.isYear(i) && t.isYear(i + 2);
-    boolean bare =
-        !years
-            && TailWords.isPage(t, i)
-            && t.isDash(i + 1)
-            && TailWords.isPage(t, i + 2)
-            && to - i <= 4;
-    if (bare) {
-      draft.put(CitationField.PAGES, t.between(i, i + 3), 0.8);
-    }
-    return extent || bare;
-  }
-
-  /** "p141": the label is glued to its number. */
-  private boolean isGluedPage(int i) {
-    String word = t.get(i);
-    return t.isWord(i)
-        && word.length() > 2
-        && word.charAt(0) == 'p'
-        && word.substring(1).chars().allMatch(c -> c >= '0' && c <= '9');
-  }
-
-  boolean volume(int from, int to) {
-    int value = t.isSign(from + 1, '.') ? from + 2 : from + 1;
-    boolean volume =
-        t.isOneOf(from, "vol", "volume", "vols", "v", "bd", "tome", "tomo")
-            && TailWords.isValue(t, value)
-            && to - value <= 2;
-    if (volume) {
-      draft.put(CitationField.VOLUME, t.get(value), 0.85);
-    }
-    return volume;
-  }
-
-  /** ", Vol. 4" that ends at a token: where it begins, else {@code end}. */
-  int volumeBefore(int from, int end) {
-    for (int i = Math.max(from + 2, end - 3); i < end; i++) {
-      if (t.isOneOf(i, "vol", "volume", "tome") && volume(i, end)) {
-        return t.isSign(i - 1, ',') ? i - 1 : i;
-      }
-    }
-    return end;
-  }
-
   /** Whether the stretch only says what kind of document it is. */
   boolean isKind(int from, int to) {
     return series.afterTitle(from, to);
@@ -387,11 +270,12 @@ final class Imprint {
     for (int i = from + 1; i < to; i++) {
       boolean lead = t.isSignOf(i - 1, ",(") && t.isOneOf(i, DateWords.LEADS);
       boolean year = lead || t.isYearWithLetter(i) || t.isNumber(i) || Dates.month(t, i) > 0;
-      if (year && date(i, to)) {
+      boolean code = t.isSign(i - 1, '/') && t.isGlued(i); // "EMA/83833/2023"
+      if (year && !code && date(i, to)) {
         return t.isSignOf(i - 1, ",(") ? i - 1 : i;
       }
       boolean label = TailWords.isPageLabel(t, i) && !t.is(i, "s");
-      if ((label || isGluedPage(i)) && pages(i, to)) {
+      if ((label || extent.isGluedPage(i)) && extent.pages(i, to)) {
         return t.isSignOf(i - 1, ",(") ? i - 1 : i;
       }
     }

@@ -45,6 +45,20 @@ public final class JournalNames {
           "RöFo",
           "Gut");
 
+  /** Journals, agencies' series among them, that the NLM catalogues and the lists do not have. */
+  private static final List<String> MISSING =
+      List.of(
+          "Dtsch Arztebl Int",
+          "Deutsches Ärzteblatt International",
+          "NCHS Data Brief",
+          "HCUP Statistical Brief",
+          "National Health Statistics Reports",
+          "Natl Health Stat Report",
+          "Vital and Health Statistics",
+          "Vital Health Stat",
+          "WHO Technical Report Series",
+          "World Health Organ Tech Rep Ser");
+
   private final long[] slots;
 
   private JournalNames(long[] hashes) {
@@ -156,7 +170,7 @@ public final class JournalNames {
           hashes[n++] = hash(name, 0, name.length());
         }
       }
-      return new JournalNames(Arrays.copyOf(hashes, n)).with(ACRONYMS);
+      return new JournalNames(Arrays.copyOf(hashes, n)).with(ACRONYMS).with(MISSING);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

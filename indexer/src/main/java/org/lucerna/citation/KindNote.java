@@ -78,6 +78,7 @@ final class KindNote {
           "infographic",
           "webinar",
           "database",
+          "dataset",
           "online",
           "guideline",
           "leaflet",
@@ -125,6 +126,18 @@ final class KindNote {
     return GENRES.contains(t.between(from, to).toLowerCase(Locale.ROOT));
   }
 
+  /** "[Table, Nickel]": what of the work is meant. */
+  private boolean part(int from, int to) {
+    boolean part =
+        t.isSign(from, '[')
+            && t.isSign(to - 1, ']')
+            && t.isOneOf(from + 1, "table", "figure", "fig", "chapter", "section", "appendix");
+    if (part) {
+      draft.put(CitationField.NOTE, t.between(from + 1, to - 1), 0.7);
+    }
+    return part;
+  }
+
   private boolean genre(int from, int to) {
     boolean genre = isGenre(from, to);
     boolean patients = genre && t.is(from, "patient");
@@ -137,6 +150,7 @@ final class KindNote {
   /** Whether the stretch is such a note; what it says goes into the draft. */
   boolean read(int from, int to) {
     return thesis(from, to)
+        || part(from, to)
         || patent(from, to)
         || numberAlone(from, to)
         || event(from, to)

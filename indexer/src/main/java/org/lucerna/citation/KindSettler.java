@@ -58,6 +58,7 @@ final class KindSettler {
       draft.retype(CitationType.NEWS);
     }
     container(hosted);
+    ownContainer();
     nameAlone();
   }
 
@@ -112,13 +113,42 @@ final class KindSettler {
     boolean unsigned = !draft.has(CitationField.AUTHORS) && !draft.hasEditors() && isLooseHost();
     boolean news =
         draft.type() == CitationType.NEWS || draft.type() == CitationType.TRIAL_REGISTRATION;
-    boolean own = publisher.equals(draft.bodies()) || spells(publisher, draft.bodies());
-    if (unsigned || KnownSites.contains(publisher)) {
+    boolean own = isOwn(publisher, draft.bodies());
+    boolean site = publisher.indexOf(' ') < 0 && publisher.indexOf('.') > 0;
+    if (unsigned || site || KnownSites.contains(publisher)) {
       draft.move(CitationField.PUBLISHER, CitationField.CONTAINER_TITLE);
       draft.retype(draft.type() == CitationType.BOOK ? CitationType.UNKNOWN : draft.type());
     } else if ((hosted || news) && !own) {
       draft.move(CitationField.PUBLISHER, CitationField.CONTAINER_TITLE);
     }
+  }
+
+  /** "Haute Autorité de Santé. Title. HAS.": who wrote it is not what holds it. */
+  private void ownContainer() {
+    if (isOwn(draft.text(CitationField.CONTAINER_TITLE), draft.bodies())
+        && !draft.has(CitationField.PUBLISHER)) {
+      draft.move(CitationField.CONTAINER_TITLE, CitationField.PUBLISHER);
+    }
+  }
+
+  /** Whether a host is the author again: in the same words, without its country, as its acronym. */
+  static boolean isOwn(String host, String bodies) {
+    return !host.isEmpty()
+        && !bodies.isEmpty()
+        && ((bodies + ",").startsWith(host + ",")
+            || spells(host, bodies)
+            || (bodies.length() > 2 && bodies.equals(initials(host))));
+  }
+
+  /** "NHS" of "National Health Service". */
+  private static String initials(String name) {
+    StringBuilder initials = new StringBuilder();
+    for (String word : name.split(" ", -1)) {
+      if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
+        initials.append(word.charAt(0));
+      }
+    }
+    return initials.toString();
   }
 
   /**

@@ -62,10 +62,15 @@ final class LooseDate {
         if (range || (year > 0 && t.year(i) != year)) {
           return Optional.empty();
         }
-        year = isSetOff(i) ? t.year(i) : year;
+        year = isSetOff(i) && !isPhrase(i) ? t.year(i) : year;
       }
     }
     return year == 0 ? Optional.empty() : Optional.of(PartialDate.ofYear(year));
+  }
+
+  /** "annual report for 2024", "Strategy to 2025": a title's own. */
+  private boolean isPhrase(int i) {
+    return t.isOneOf(i - 1, "for", "in", "of", "by", "from") || t.isOneOf(i - 1, OTHERS);
   }
 
   /** "2019 to 2021": what a survey covers. */

@@ -48,6 +48,7 @@ final class NameListParser {
     private boolean dotted;
     private boolean comma;
     private boolean titled;
+    private boolean runsOn;
 
     Run(PersonReader.Order order) {
       this.order = order;
@@ -77,11 +78,21 @@ final class NameListParser {
         return NameList.none(from);
       }
       alignLast();
+      runsOn = runsOn(end);
       end = closing(end);
       double confidence = confidence(end);
       return confidence <= 0
           ? NameList.none(from)
           : new NameList(names, end, others, editors, confidence);
+    }
+
+    /** "Brian S Appleby": no family name, but a given name, its initial and a name to come. */
+    private boolean runsOn(int end) {
+      return names.size() == 1
+          && t.isCapitalised(end)
+          && t.isWord(end - 1)
+          && names.get(0) instanceof CitedName.Person person
+          && (GivenNames.contains(person.family()) || Places.isCountry(person.family()));
     }
 
     /** "Popel Angelina & Ahmed, F.": where the next is surname first, so was the one before. */
@@ -153,6 +164,7 @@ final class NameListParser {
       int i = end;
       boolean comma =
           t.isSignOf(i, ",;")
+              || (t.isSign(i, '/') && this.comma && t.isCapitalised(i + 1) && t.isSign(i + 2, ','))
               || (t.isSign(i, ':')
                   && t.isCapitalised(i + 1)
                   && t.isSign(i - 1, '.') == dotted
@@ -359,7 +371,7 @@ final class NameListParser {
               || (t.isSign(end, '(') && (t.isYear(end + 1) || t.isYearWithLetter(end + 1)));
       boolean several = names.size() > 1 || others || editors;
       return switch (order) {
-        case SURNAME_INITIALS -> 0.99;
+        case SURNAME_INITIALS -> runsOn ? 0.5 : 0.99;
         case INITIALS_SURNAME ->
             several || yearNext || dotted ? 0.95 : isNameEnd(end) && !t.is(end, "and") ? 0.6 : 0;
         case SURNAME_GIVEN -> several || yearNext ? 0.9 : t.isSign(end - 1, '.') ? 0.55 : 0;

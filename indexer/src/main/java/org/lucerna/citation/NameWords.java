@@ -108,6 +108,7 @@ final class NameWords {
           "office",
           "organisation",
           "organization",
+          "panel",
           "parliament",
           "partnership",
           "pharmaceuticals",
@@ -140,6 +141,8 @@ final class NameWords {
 
   private static final Set<String> FOREIGN_BODIES =
       Set.of(
+          "organización",
+          "organização",
           "ministério",
           "ministerio",
           "ministère",
@@ -214,6 +217,7 @@ final class NameWords {
           "medical",
           "medicine",
           "medicines",
+          "newsroom",
           "nurses",
           "oncology",
           "panel",
@@ -307,6 +311,28 @@ final class NameWords {
 
   static boolean isHead(String word) {
     return HEADS.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** Words that begin what bodies make: "Guidelines for Health Care Providers" is none. */
+  private static final Set<String> WORKS =
+      Set.of(
+          "assessment",
+          "guidance",
+          "guide",
+          "guideline",
+          "guidelines",
+          "management",
+          "overview",
+          "prevention",
+          "recommendations",
+          "report",
+          "review",
+          "standards",
+          "statistics",
+          "treatment");
+
+  static boolean isWork(String word) {
+    return WORKS.contains(word.toLowerCase(Locale.ROOT));
   }
 
   static boolean isBody(String word) {

@@ -36,7 +36,7 @@ final class NoteMasker {
         mask(mention.start(), mention.end());
       }
     }
-    maskAddresses();
+    url = new AddressMasker(text, lower, masked, start).run();
     new LinkMasker(text, lower, masked, start).run();
     int i = start;
     while (i < lower.length()) {
@@ -67,34 +67,6 @@ final class NoteMasker {
     for (int i = from; i < to; i++) {
       masked[i] = Tokens.MASKED;
     }
-  }
-
-  private void maskAddresses() {
-    List<int[]> spans = UrlScanner.scan(text, start);
-    for (int[] span : spans) {
-      if (spans.size() > 1 && isHostSentence(span[0], span[1])) {
-        continue;
-      }
-      String found = text.substring(span[0], span[1]).replace(" ", "");
-      if (url.isEmpty() || (resolver(url.get()) && !resolver(found))) {
-        url = Optional.of(found);
-      }
-      mask(span[0], span[1]);
-    }
-  }
-
-  /** "Title. nhs.uk. 2018. Available from: https://...": the site's name, not the address. */
-  private boolean isHostSentence(int from, int end) {
-    boolean first = text.substring(start, from).isBlank();
-    boolean sentence =
-        (first || text.startsWith(". ", Math.max(start, from - 2)))
-            && end < text.length()
-            && text.charAt(end) == '.';
-    return sentence && !lower.startsWith("www.", from) && text.indexOf('/', from) >= end;
-  }
-
-  private static boolean resolver(String address) {
-    return address.toLowerCase(Locale.ROOT).contains("doi.org/10.");
   }
 
   private int noteAt(int i) {
@@ -182,7 +154,9 @@ final class NoteMasker {
             && unit + 1 < lower.length()
             && "kmg".indexOf(lower.charAt(unit)) >= 0
             && "bo".indexOf(lower.charAt(unit + 1)) >= 0;
-    int end = sized ? unit + 2 : word + 3;
+    boolean shortUnit =
+        j > digits && !sized && unit < lower.length() && "km".indexOf(lower.charAt(unit)) >= 0;
+    int end = sized ? unit + 2 : shortUnit ? unit + 1 : word + 3;
     boolean closes = end < lower.length() && ")]".indexOf(lower.charAt(end)) >= 0 && word > i;
     return closes ? end + 1 : sized && word == i ? end : 0;
   }
@@ -312,7 +286,7 @@ final class NoteMasker {
     while (tokens.isSignOf(i, ":,-–") || tokens.isOneOf(i, "on", "date", "at", "the", "am")) {
       i++;
     }
-    Optional<Dates.Found> date = Dates.at(tokens, i);
+    Optional<Dates.Found> date = Dates.inNote(tokens, i);
     if (date.isEmpty()) {
       return unreadAccess(from, after);
     }

@@ -41,6 +41,7 @@ final class OrganisationReader {
   /** "S3-Leitlinie Diagnostik ...": what a body made, not its name. */
   private boolean isGuideline(int from) {
     return t.isOneOf(from, "leitlinie", "patientenleitlinie")
+        || (NameWords.isWork(t.get(from)) && t.isOneOf(from + 1, "for", "on", "of", "to", "about"))
         || (t.isDash(from + 1) && t.is(from + 2, "leitlinie"));
   }
 
@@ -77,7 +78,7 @@ final class OrganisationReader {
         return isBodyAt(from, i, bodies, small) ? named(from, i, i + 1, 0.8) : NameList.none(from);
       }
       if (endsName(i)) {
-        return isBodyAt(from, i, bodies, small) && mayEnd(i, from)
+        return isBodyAt(from, i, bodies, small) && mayEnd(i, from) && !isSubject(from, i)
             ? named(from, i, i + 1, 0.85)
             : NameList.none(from);
       }
@@ -120,9 +121,21 @@ final class OrganisationReader {
         || KnownBodies.contains(t.between(from, i))
         || (closesAcronym(i - 1) && KnownBodies.contains(t.between(from, i - 3)))
         || (closesAcronym(i - 1) && small == 0 && i - from > 4 && spells(from, i - 3))
-        || (i - from == 1 && t.get(from).equals(t.get(i + 1)))
+        || (i - from == 1 && t.get(i + 1).replaceFirst("['’]s$", "").equals(t.get(from)))
         || (i - from > 1 && t.isOneOf(i - 1, TEAMS))
         || (signed && small == 0 && i - from <= 3);
+  }
+
+  /** "Antenatal and Postnatal Mental Health:": without a word that heads a body, a subject. */
+  boolean isSubject(int from, int colon) {
+    boolean joined = false;
+    for (int i = from; i < colon; i++) {
+      if (t.isWord(i) && !t.is(i, "health") && NameWords.isBody(t.get(i))) {
+        return false;
+      }
+      joined |= t.isOneOf(i, "and", "in");
+    }
+    return t.isSign(colon, ':') && joined && !KnownBodies.contains(t.between(from, colon));
   }
 
   private NameList editor(int from, int role) {
@@ -278,11 +291,20 @@ final class OrganisationReader {
   private boolean opensYear(int i) {
     if (t.isSignOf(i, "([")) {
       return t.isYear(i + 1)
+          || isMonthAlone(i + 1)
           || t.isYearWithLetter(i + 1)
-          || (t.is(i + 1, "n") && t.isSign(i + 2, '.') && t.is(i + 3, "d"));
+          || (t.is(i + 1, "n") && t.isSign(i + 2, '.') && t.is(i + 3, "d"))
+          || (t.is(i + 1, "no") && t.is(i + 2, "date"))
+          || t.is(i + 1, "undated");
     }
     boolean year = t.isYear(i + 1) || t.isYearWithLetter(i + 1);
     return t.isSign(i, ',') && year && t.isSignOf(i + 2, ",.:");
+  }
+
+  /** "November 2014)". */
+  private boolean isMonthAlone(int i) {
+    return Dates.month(t, i) > 0
+        && Dates.at(t, i).filter(date -> t.isSignOf(date.next(), ")]")).isPresent();
   }
 
   private boolean opensRole(int i) {

@@ -23,7 +23,8 @@ final class Places {
           "MA", "MD", "ME", "MI", "MN", "MO", "NC", "ND", "NE", "NH", "NJ", "NM", "NV", "NY", "OH",
           "OK", "OR", "PA", "RI", "SC", "TN", "TX", "UT", "VA", "VT", "WA", "WI", "WV", "USA", "UK",
           "ON", "BC", "QC", "NSW", "QLD", "VIC", "ACT", "Calif", "Mass", "Md", "Pa", "Ill", "Conn",
-          "ID", "HI", "AK", "DE", "MT", "SD", "WY", "MASS", "UAE", "EU", "U.S.A", "U.K", "D.C");
+          "ID", "HI", "AK", "DE", "MT", "SD", "WY", "MASS", "Mo", "Minn", "Mich", "Tenn", "Fla",
+          "Wis", "Ariz", "Colo", "Tex", "UAE", "EU", "U.S.A", "U.K", "D.C");
 
   static {
     load();

@@ -84,7 +84,7 @@ final class PublicationPlace {
       return false;
     }
     if (a > open) {
-      imprint.volume(open, a);
+      imprint.extent().volume(open, a);
     }
     int end = imprint.trailingDate(colon + 1, b);
     draft.put(CitationField.PLACE, place, knownPlace ? 0.95 : 0.75);
@@ -228,7 +228,8 @@ final class PublicationPlace {
       lastPlace = from;
     }
     SiteAndMaker sites = new SiteAndMaker(t, draft);
-    int comma = place || draft.has(CitationField.AUTHORS) ? end : sites.comma(from, end);
+    boolean signed = draft.has(CitationField.AUTHORS) && !draft.bodyIsAuthor();
+    int comma = place || signed ? end : sites.comma(from, end);
     if (comma < end) {
       sites.put(from, comma, end);
     } else if (lastPlace > from) {

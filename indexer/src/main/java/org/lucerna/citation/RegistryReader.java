@@ -36,6 +36,8 @@ final class RegistryReader {
           "nccn clinical practice guidelines in oncology",
           "pschyrembel online");
 
+  private static final String SITE = "ClinicalTrials.gov";
+
   private final Tokens t;
   private final CitationDraft draft;
 
@@ -145,6 +147,9 @@ final class RegistryReader {
     boolean hosted = draft.type() == CitationType.TRIAL_REGISTRATION;
     if (hosted && !draft.has(CitationField.CONTAINER_TITLE)) {
       draft.move(CitationField.PUBLISHER, CitationField.CONTAINER_TITLE);
+    }
+    if (draft.text(CitationField.CONTAINER_TITLE).equalsIgnoreCase(SITE + " identifier")) {
+      draft.shorten(CitationField.CONTAINER_TITLE, SITE.length());
     }
   }
 

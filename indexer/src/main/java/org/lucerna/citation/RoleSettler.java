@@ -3,6 +3,7 @@ package org.lucerna.citation;
 import java.util.List;
 import java.util.Optional;
 import org.lucerna.model.CitationField;
+import org.lucerna.model.CitationType;
 
 /** Puts a reading by roles in the place of the grammar's, field by field where they differ. */
 final class RoleSettler {
@@ -12,6 +13,14 @@ final class RoleSettler {
 
   /** Words in small letters, of more than three letters, in a body's name. */
   private static final int MOST_SMALL = 3;
+
+  /**
+   * Words that go on a title after a comma or stop; no name of a journal or site has them first.
+   */
+  private static final String[] TITLE_WORDS = {
+    "its", "their", "his", "her", "what", "how", "why", "when", "who", "and", "but", "or", "is",
+    "are"
+  };
 
   private final Tokens t;
   private final List<RolePart> parts;
@@ -28,7 +37,10 @@ final class RoleSettler {
    * @param better those that take their place
    */
   void settle(List<Role> grammar, List<Role> better) {
-    if (isSentence(better)) {
+    if (losesBody(grammar, better)
+        || isSentence(better)
+        || goesOn(better)
+        || cutsTitle(grammar, better)) {
       return;
     }
     authors(grammar, better);
@@ -62,15 +74,59 @@ final class RoleSettler {
     return first >= 0 && (longer || !(genre || date));
   }
 
+  /** "..., Its First Monitor": the title goes on where the other reading has a container. */
+  private boolean goesOn(List<Role> better) {
+    int first = better.indexOf(Role.CONTAINER);
+    return first >= 0 && t.isOneOf(parts.get(first).from(), TITLE_WORDS);
+  }
+
+  /** Whether the body that signed the work would be nothing of it. */
+  private static boolean losesBody(List<Role> grammar, List<Role> better) {
+    boolean lost = grammar.contains(Role.BODY) && !better.contains(Role.BODY);
+    for (int k = 0; k < better.size(); k++) {
+      lost &= grammar.get(k) != Role.BODY || better.get(k) == Role.OTHER;
+    }
+    return lost;
+  }
+
+  /** "Limits for PFOA, PFOS": what only a comma parts from the title before it is part of it. */
+  private boolean cutsTitle(List<Role> grammar, List<Role> better) {
+    for (int k = 1; k < better.size(); k++) {
+      RolePart part = parts.get(k);
+      String text = t.between(part.from(), part.to());
+      boolean cut =
+          part.to() - part.from() <= 2
+              && text.chars().noneMatch(Character::isDigit)
+              && grammar.get(k) == Role.TITLE
+              && better.get(k) == Role.OTHER
+              && better.get(k - 1) == Role.TITLE
+              && t.isSign(part.from() - 1, ',');
+      boolean apart =
+          KnownBodies.contains(text)
+              || Places.contains(text)
+              || Dates.at(t, part.from()).isPresent();
+      if (cut && !apart) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "Example Agency approves nothing for liver lesions": words that no body's name has. */
   private boolean isSentence(List<Role> better) {
-    int small = 0;
+    int small = better.get(0) == Role.BODY && namesWork(parts.get(0)) ? MOST_SMALL + 1 : 0;
     for (int k = 0; k < better.size() && better.get(k) == Role.BODY; k++) {
       for (int i = parts.get(k).from(); i < parts.get(k).to(); i++) {
         small += t.isLowerCase(i) && t.length(i) > 3 ? 1 : 0;
       }
     }
     return small > MOST_SMALL;
+  }
+
+  /** "Guidelines for Health Care Providers", "Antenatal and Postnatal Mental Health:". */
+  private boolean namesWork(RolePart head) {
+    return NameWords.isWork(t.get(head.from()))
+        || new OrganisationReader(t, false).isSubject(head.from(), head.to());
   }
 
   private void authors(List<Role> grammar, List<Role> better) {
@@ -99,14 +155,15 @@ final class RoleSettler {
 
   /** What was the container and is none goes to the publisher, if that is free. */
   private void container(List<Role> better) {
-    String text = text(better, Role.CONTAINER);
+    String text =
+        text(better, Role.CONTAINER).replaceFirst("(?i)(clinicaltrials\\.gov) identifier$", "$1");
     String before = draft.text(CitationField.CONTAINER_TITLE);
     if (!text.isEmpty() && before.contains(text) && !before.startsWith(text)) {
       return;
     }
     draft.move(CitationField.CONTAINER_TITLE, CitationField.PUBLISHER);
     draft.drop(CitationField.CONTAINER_TITLE);
-    boolean own = text.equals(draft.bodies()) || KindSettler.spells(text, draft.bodies());
+    boolean own = KindSettler.isOwn(text, draft.bodies());
     draft.put(own ? CitationField.PUBLISHER : CitationField.CONTAINER_TITLE, text, SURE);
     String told = draft.text(CitationField.PUBLISHER);
     if (!text.isEmpty() && !own && (text.contains(told) || told.contains(text))) {
@@ -121,8 +178,11 @@ final class RoleSettler {
     if (draft.bodies().contains(text)) {
       return;
     }
+    boolean page = draft.type() == CitationType.WEB_PAGE;
+    boolean host = page && !draft.has(CitationField.CONTAINER_TITLE);
     if (KnownBodies.contains(text) && !draft.has(CitationField.PUBLISHER)) {
-      draft.put(CitationField.PUBLISHER, text, SURE);
+      boolean own = KindSettler.isOwn(text, draft.bodies());
+      draft.put(host && !own ? CitationField.CONTAINER_TITLE : CitationField.PUBLISHER, text, SURE);
     } else if (!date) {
       draft.unparsed(text);
     }

@@ -41,6 +41,9 @@ final class SecondReading {
       return;
     }
     NameList head = new HeadNames(t, draft.type() == CitationType.PRESS_RELEASE).read();
+    if (t.isDash(head.next() - 1) && !KnownBodies.contains(t.between(0, head.next() - 1))) {
+      return; // a dash set the name apart, which the parts do not tell
+    }
     List<RolePart> parts = parts(head);
     if (parts.size() < 2 || parts.size() > MOST_PARTS) {
       return;

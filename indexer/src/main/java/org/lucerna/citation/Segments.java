@@ -128,7 +128,7 @@ final class Segments {
       return !initial
           && !company
           && (edition || t.isDomainDot(i - 2) || !t.isOneOf(i - 1, ABBREVIATIONS))
-          && !t.isLowerCase(i + 1);
+          && (!t.isLowerCase(i + 1) || t.isDomainDot(i + 2));
     }
     boolean ordinal = t.isNumber(i - 1) && t.length(i - 1) <= 2 && !t.isSign(i - 2, '/');
     boolean goesOn =

@@ -101,7 +101,7 @@ final class TitleEnd {
     }
     draft.put(
         CitationField.PUBLISHER, t.between(colon + 1, imprint.trailingDate(colon + 1, to)), 0.8);
-    return imprint.volumeBefore(from, place);
+    return imprint.extent().volumeBefore(from, place);
   }
 
   /** "...: OECD Indicators, OECD Publishing, Paris": the commas part title, publisher and place. */
@@ -131,6 +131,7 @@ final class TitleEnd {
     for (int start = end - 1; start > from + 1 && start >= end - 6; start--) {
       boolean boundary =
           t.isCapitalised(start)
+              && !t.isOneOf(start - 1, "in", "of", "for", "aus", "für", "im", "en")
               && (t.isWord(start - 1) || t.isNumber(start - 1) || t.isSignOf(start - 1, ".,"));
       if (boundary && imprint.place().isAllPlaces(start, end)) {
         best = start;
@@ -148,13 +149,13 @@ final class TitleEnd {
       return trailing(from, to);
     }
     boolean read =
-        imprint.edition(comma + 1, to)
-            || imprint.volume(comma + 1, to)
+        imprint.extent().edition(comma + 1, to)
+            || imprint.extent().volume(comma + 1, to)
             || imprint.isKind(comma + 1, to)
             || (to - comma <= 8 && imprint.isThesis(comma + 1, to))
             || (commaParted && to - comma <= 6 && imprint.note(comma + 1, to))
             || preprint(comma + 1, to)
-            || imprint.pages(comma + 1, to)
+            || imprint.extent().pages(comma + 1, to)
             || (!draft.isDated() && !isSpan(comma + 1) && imprint.date(comma + 1, to))
             || (imprint.place().hasKnownPlace(comma + 1, to)
                 && !(t.isYear(to - 1) && t.isSign(to - 2, ':'))
@@ -282,14 +283,14 @@ final class TitleEnd {
     if (editors < to) {
       return editors;
     }
-    int volume = imprint.volumeBefore(from, to);
+    int volume = imprint.extent().volumeBefore(from, to);
     if (volume < to) {
       return volume;
     }
     for (int i = Math.max(from + 2, to - 6); i < to; i++) {
-      if ((imprint.isOrdinal(i) && imprint.edition(i, to))
+      if ((imprint.extent().isOrdinal(i) && imprint.extent().edition(i, to))
           || (t.isYear(i) && TailWords.isPageLabel(t, i + 1) && imprint.date(i, to))
-          || (t.isOneOf(i, "pp") && imprint.pages(i, to))) {
+          || (t.isOneOf(i, "pp") && imprint.extent().pages(i, to))) {
         return i;
       }
     }

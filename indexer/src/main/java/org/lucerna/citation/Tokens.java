@@ -228,7 +228,9 @@ class Tokens {
         && isGlued(i)
         && isGlued(i + 1)
         && isWord(i - 1)
-        && isOneOf(i + 1, "net", "org", "com", "info", "gov", "edu", "de", "eu", "io", "uk");
+        && isOneOf(
+            i + 1, "net", "org", "com", "info", "gov", "edu", "de", "eu", "io", "uk", "ca", "au",
+            "ie", "nz", "int", "scot", "nhs", "fr", "nl", "ch");
   }
 
   /** A year as works carry it: 1600 to 2039. */

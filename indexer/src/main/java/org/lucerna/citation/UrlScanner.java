@@ -14,6 +14,9 @@ final class UrlScanner {
     "info", "io", "nhs", "br", "cn", "jp", "es", "it", "ie", "nz", "za", "se", "dk", "no", "ly"
   };
 
+  /** Lines that one address is spread over. */
+  private static final int MOST_BREAKS = 4;
+
   private UrlScanner() {}
 
   /** Start and end offsets, in order. */
@@ -58,7 +61,33 @@ final class UrlScanner {
       host++;
     }
     int end = UrlExtent.end(text, host);
-    return end > host ? end : Math.max(afterScheme, UrlExtent.end(text, i));
+    return end > host ? rejoined(text, end) : Math.max(afterScheme, UrlExtent.end(text, i));
+  }
+
+  /** "https://example.org/ a-page/b- c.html": where a line ended within the address it goes on. */
+  private static int rejoined(String text, int from) {
+    int end = from;
+    for (int breaks = 0; breaks < MOST_BREAKS && goesOn(text, end); breaks++) {
+      end = UrlExtent.end(text, end + 1);
+    }
+    return end;
+  }
+
+  /** After a slash or hyphen, or before a slash, more of an address follows and no word does. */
+  private static boolean goesOn(String text, int end) {
+    if (end + 2 >= text.length() || text.charAt(end) != ' ') {
+      return false;
+    }
+    char before = text.charAt(end - 1);
+    char first = text.charAt(end + 1);
+    int next = UrlExtent.end(text, end + 1);
+    boolean path = false;
+    for (int i = end + 2; i < next; i++) {
+      path |= "/-_=".indexOf(text.charAt(i)) >= 0;
+    }
+    boolean small = Character.isLowerCase(first) || Character.isDigit(first);
+    return (first == '/' && Character.isLetter(text.charAt(end + 2)))
+        || ((before == '/' || before == '-') && small && path);
   }
 
   /** Labels parted by dots, the last a known domain, then a slash or the word's end. */

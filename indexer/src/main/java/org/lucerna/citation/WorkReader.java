@@ -31,14 +31,16 @@ final class WorkReader {
     if (segments.isEmpty()) {
       return false;
     }
-    int last = segments.size() - 1;
+    int last = beforeAnnotation(segments);
     boolean found = false;
     int quote = quotedTitle(from, end);
     if (quote > 0) {
       draft.put(titleField, t.between(from, quote), 0.95);
       return readAfterQuote(quote, end);
     }
-    while (last > 0 && (imprint.read(segments.get(last)) || isByline(segments.get(last)))) {
+    while (last > 0
+        && !isCompendium(segments.get(last))
+        && (imprint.read(segments.get(last)) || isByline(segments.get(last)))) {
       found |= !isOnlyMask(segments.get(last));
       last--;
     }
@@ -59,15 +61,65 @@ final class WorkReader {
       found = true;
       last--;
     }
+    if (last > 0 && draft.has(CitationField.PLACE) && isBareNumber(segments.get(last))) {
+      draft.put(CitationField.EDITION, t.get(segments.get(last).from()), 0.7);
+      last--;
+    }
+    if (last > 0 && found && isCompendium(segments.get(last))) {
+      draft.put(
+          CitationField.CONTAINER_TITLE,
+          t.between(segments.get(last).from(), segments.get(last).to()),
+          0.7);
+      draft.type(CitationType.CHAPTER);
+      last--;
+    }
     last = beforeHosts(segments, last, found);
     return putTitle(segments, last, titleField, confidence) || found;
+  }
+
+  /** "Title. Agency, 2023. Documents gaps in supply across ...": what the list says of the work. */
+  private int beforeAnnotation(List<Segments.Segment> segments) {
+    int last = segments.size() - 1;
+    if (last < 2) {
+      return last;
+    }
+    Segments.Segment note = segments.get(last);
+    Segments.Segment before = segments.get(last - 1);
+    boolean prose =
+        note.to() - note.from() > 7 && imprint.place().capitalShare(note.from(), note.to()) < 0.5;
+    boolean imprintBefore =
+        t.isYear(before.to() - 1)
+            && t.isSign(before.to() - 2, ',')
+            && before.to() - before.from() <= 8
+            && imprint.place().capitalShare(before.from(), before.to()) > 0.99;
+    if (!prose || !imprintBefore) {
+      return last;
+    }
+    draft.unparsed(t.between(note.from(), note.to()));
+    return last - 1;
+  }
+
+  /** "Title. 3. Ottawa: Agency; 2006": which edition it is. */
+  private boolean isBareNumber(Segments.Segment s) {
+    return s.to() - s.from() == 1 && t.isNumber(s.from()) && t.length(s.from()) <= 2;
+  }
+
+  /** "Title. Bacteriological Analytical Manual. Place: Publisher": a book of parts. */
+  private boolean isCompendium(Segments.Segment s) {
+    return draft.has(CitationField.AUTHORS)
+        && !draft.bodyIsAuthor()
+        && draft.has(CitationField.PUBLISHER)
+        && s.to() - s.from() > 1
+        && t.isOneOf(s.to() - 1, "manual", "handbook", "encyclopedia", "encyclopaedia", "textbook")
+        && imprint.place().capitalShare(s.from(), s.to()) > 0.99;
   }
 
   /** Reads the names of sites and bodies that end the segments; the last one before them. */
   private int beforeHosts(List<Segments.Segment> segments, int end, boolean found) {
     int last = end;
     for (int hosts = 0; hosts < 2 && last > 0 && host.isHost(segments.get(last), found); hosts++) {
-      if (hosts > 0 && !host.isMaker(segments.get(last))) {
+      boolean drug = draft.type() == CitationType.DRUG_LABEL;
+      if (hosts > 0 && !host.isMaker(segments.get(last)) && !drug) {
         break;
       }
       host.put(segments.get(last));
@@ -98,11 +150,25 @@ final class WorkReader {
     if (last > first && field == CitationField.TITLE && names(segments.get(last))) {
       last--;
     }
+    if (first < last && isMakerOfDrug(segments.get(first), segments.get(last))) {
+      Segments.Segment maker = segments.get(first);
+      draft.sign(t.between(maker.from(), maker.to()), 0.7);
+      first++;
+    }
     Segments.Segment title = segments.get(last);
     int titleFrom = segments.get(first).from();
     int titleTo = titleEnd.trimmed(titleFrom, title);
     draft.put(field, t.between(titleFrom, titleTo), confidence);
     return titleTo < title.to();
+  }
+
+  /** "Aspen. Marcain Heavy 0.5% solution: summary of product characteristics": who makes it. */
+  private boolean isMakerOfDrug(Segments.Segment maker, Segments.Segment title) {
+    return draft.type() == CitationType.DRUG_LABEL
+        && !draft.has(CitationField.AUTHORS)
+        && maker.to() - maker.from() <= 3
+        && title.to() - title.from() > 5
+        && imprint.place().capitalShare(maker.from(), maker.to()) > 0.99;
   }
 
   /** "Cancer and its management. J Tobias and D Hochhauser.": who made it stands after it. */
@@ -167,8 +233,13 @@ final class WorkReader {
     while (colon < s.to() && !t.isSign(colon, ':')) {
       colon++;
     }
+    boolean release =
+        t.isOneOf(s.from(), "press", "news", "media") && t.is(s.from() + 1, "release");
+    if (release && t.isSign(s.from() + 2, ',') && draft.has(CitationField.AUTHORS)) {
+      return true;
+    }
     boolean dated = draft.isDated() && draft.has(CitationField.AUTHORS);
-    boolean edition = imprint.edition(s.from(), s.to());
+    boolean edition = imprint.extent().edition(s.from(), s.to());
     return dated && (edition || (colon < s.to() && imprint.place().isAllPlaces(s.from(), colon)));
   }
 

@@ -30,7 +30,7 @@ record RoleExample(String set, RoleFeatures features, List<Role> grammar, List<R
   static final List<String> SETS =
       Stream.concat(
               Stream.of("health-sites", "health-sites-more"),
-              IntStream.rangeClosed(1, 9).mapToObj(round -> "unseen-" + round))
+              IntStream.rangeClosed(1, 10).mapToObj(round -> "unseen-" + round))
           .toList();
 
   static List<RoleExample> all() throws IOException {
