@@ -15,7 +15,9 @@ public final class CitationTableFormat extends CsvFormat {
 
   @Override
   protected boolean claim(List<String> columns) {
-    return WosTable.claims(columns) || TableDialect.of(columns).isPresent();
+    return WosTable.claims(columns)
+        || CochraneTable.claims(columns)
+        || TableDialect.of(columns).isPresent();
   }
 
   @Override
@@ -25,7 +27,9 @@ public final class CitationTableFormat extends CsvFormat {
 
   @Override
   protected SourceItem item(Row row, SourceFile file, String position) {
-    return Items.item(draft(row), file, position, name());
+    return CochraneTable.claims(row.columns())
+        ? CochraneRecord.item(CochraneTable.record(row), file, position, name())
+        : Items.item(draft(row), file, position, name());
   }
 
   private static PublicationDraft draft(Row row) {

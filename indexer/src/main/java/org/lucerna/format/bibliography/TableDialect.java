@@ -30,7 +30,7 @@ enum TableDialect {
       REFERENCES: References
       """),
   EMBASE(
-      "Title, Author Names, Embase Accession ID | Medline PMID | PUI | Embase Link",
+      "Title, Author Names, Source | Source title | PUI",
       """
       AUTHORS: Author Names
       JOURNAL: Source title
@@ -97,12 +97,6 @@ enum TableDialect {
       KEYWORDS: Manual Tags | Automatic Tags
       TYPE: Item Type
       """),
-  COCHRANE(
-      "Cochrane Review ID, Title",
-      """
-      JOURNAL: Source
-      TYPE: Publication Type | Stage
-      """),
   EBSCO_OF_OLD(
       "Article Title, Journal Title, Accession Number | PLink",
       """
@@ -127,6 +121,25 @@ enum TableDialect {
       URL: plink
       KEYWORDS: subjects
       TYPE: docTypes | pubTypes
+      """),
+  OPENALEX(
+      "id, doi, authorships.author.display_name",
+      """
+      TITLE: display_name | title
+      AUTHORS: authorships.author.display_name
+      JOURNAL: primary_location.source.display_name
+      VOLUME: biblio.volume
+      ISSUE: biblio.issue
+      FIRST_PAGE: biblio.first_page
+      LAST_PAGE: biblio.last_page
+      DATE: publication_date
+      YEAR: publication_year
+      PMID: ids.pmid
+      PMCID: ids.pmcid
+      ISSN: primary_location.source.issn
+      KEYWORDS: keywords.display_name
+      MESH: mesh.descriptor_name
+      TYPE: type
       """),
   PUBLISH_OR_PERISH(
       "Cites, Authors, Title, Source",

@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import org.lucerna.citation.References;
 import org.lucerna.format.build.Dates;
 import org.lucerna.format.build.Ids;
+import org.lucerna.format.build.MeshTerms;
 import org.lucerna.format.build.NameLists;
 import org.lucerna.format.build.Parts;
 import org.lucerna.format.build.PublicationDraft;
@@ -12,7 +13,6 @@ import org.lucerna.format.pubmed.StructuredText;
 import org.lucerna.format.read.CsvFormat;
 import org.lucerna.format.read.Markup;
 import org.lucerna.model.IdentifierScheme;
-import org.lucerna.model.MeshHeading;
 import org.lucerna.model.PersonName;
 
 /** One row of a table of citations. */
@@ -72,19 +72,20 @@ final class TableRecord {
   /** The most exact first; the year stands where no date is given. */
   private void dates() {
     draft.header.published(Dates.parse(first(TableField.DATE)));
-    String year = first(TableField.YEAR);
-    draft.header.published(Dates.of(year, first(TableField.MONTH), first(TableField.DAY)));
-    draft.header.published(Dates.parse(year));
     if (!first(TableField.SOURCE_LINE).isEmpty()) {
       OvidSource.into(draft, first(TableField.SOURCE_LINE));
     }
+    String year = first(TableField.YEAR);
+    draft.header.published(Dates.of(year, first(TableField.MONTH), first(TableField.DAY)));
+    draft.header.published(Dates.parse(year));
   }
 
   private void identifiers() {
     draft.header.own(IdentifierScheme.DOI, first(TableField.DOI));
-    Ids.pmid(first(TableField.PMID).replaceFirst("[\\s;,].*$", "")).ifPresent(draft.header::own);
+    String pmid = first(TableField.PMID).replaceFirst("[\\s;,].*$", "");
+    Ids.pmid(pmid).or(() -> Ids.pmidOf(pmid)).ifPresent(draft.header::own);
     draft.header.own(IdentifierScheme.PMCID, first(TableField.PMCID));
-    for (String number : first(TableField.ISSN).split("[;,\\s]+")) {
+    for (String number : first(TableField.ISSN).split("[;,|\\s]+")) {
       draft.issn(number);
     }
     for (String number : first(TableField.ISBN).split("[;,\\s]+")) {
@@ -100,17 +101,15 @@ final class TableRecord {
     for (String header : dialect.headers(TableField.KEYWORDS)) {
       words(row.cell(header)).forEach(word -> draft.keyword(word.replaceFirst("^\\*", "")));
     }
-    for (String term : Parts.of(first(TableField.MESH), ";")) {
-      String name = term.replace("*", "").replaceFirst("/.*$", "").strip();
-      draft.mesh(new MeshHeading("", name, term.startsWith("*"), List.of()));
-    }
+    Parts.of(first(TableField.MESH), ";|").forEach(term -> draft.mesh(MeshTerms.heading(term)));
     Parts.of(first(TableField.TYPE), ";").forEach(type -> draft.type(parted(type)));
     Parts.of(first(TableField.AFFILIATIONS), ";").forEach(draft::affiliation);
   }
 
-  /** By semicolons where there are any: a term may have a comma in it. */
+  /** By semicolons or their like where there are any: a term may have a comma in it. */
   private static List<String> words(String cell) {
-    return Parts.of(cell, cell.indexOf(';') >= 0 || cell.indexOf('\n') >= 0 ? ";\n" : ",");
+    boolean parted = cell.indexOf(';') >= 0 || cell.indexOf('\n') >= 0 || cell.indexOf('|') >= 0;
+    return Parts.of(cell, parted ? ";\n|" : ",");
   }
 
   /** Zotero: {@code journalArticle}. */

@@ -21,9 +21,9 @@ public final class NameLists {
   private NameLists() {}
 
   /**
-   * Parted by semicolons; by {@code and}, as BibTeX has it or before the last alone; by commas,
-   * where each part is a name of its own ({@code Puijk R.S., Ruarus A.H.}) or every other one
-   * initials.
+   * Parted by semicolons or bars; by {@code and}, as BibTeX has it or before the last alone; by
+   * commas, where each part is a name of its own ({@code Puijk R.S., Ruarus A.H.}) or every other
+   * one initials.
    */
   public static List<PersonName> of(String cell) {
     return parts(cell).stream()
@@ -34,8 +34,8 @@ public final class NameLists {
   }
 
   private static List<String> parts(String cell) {
-    if (cell.indexOf(';') >= 0 || cell.indexOf('\n') >= 0) {
-      return Parts.of(cell, ";\n");
+    if (cell.indexOf(';') >= 0 || cell.indexOf('\n') >= 0 || cell.indexOf('|') >= 0) {
+      return Parts.of(cell, ";\n|");
     }
     List<String> joined = List.of(cell.split(" and ", -1));
     if (joined.size() > 1 && joined.stream().allMatch(NameLists::mayBeOne)) {
@@ -43,7 +43,8 @@ public final class NameLists {
     }
     boolean last = joined.size() == 2;
     List<String> parts = Parts.of(last ? cell.replace(" and ", ", ") : cell, ",");
-    if (parts.size() > 1 && parts.stream().allMatch(NameLists::isWhole)) {
+    long whole = parts.stream().filter(NameLists::isWhole).count();
+    if (parts.size() > 1 && whole * 2 > parts.size()) {
       return parts;
     }
     return parts.size() > 2 ? pairs(parts, last).orElse(List.of(cell)) : List.of(cell);
@@ -59,6 +60,7 @@ public final class NameLists {
   private static boolean isWhole(String text) {
     int first = text.indexOf(' ');
     return first > 0
+        && !isInitials(text)
         && (isInitials(text.substring(text.lastIndexOf(' ') + 1))
             || isInitials(text.substring(0, first)));
   }

@@ -1,18 +1,17 @@
 package org.lucerna.format.pubmed;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.lucerna.citation.IdentifierScanner;
 import org.lucerna.format.build.Dates;
 import org.lucerna.format.build.Ids;
+import org.lucerna.format.build.MeshTerms;
 import org.lucerna.format.build.Names;
 import org.lucerna.format.build.PublicationDraft;
 import org.lucerna.format.read.TaggedRecord;
 import org.lucerna.model.Identifier;
 import org.lucerna.model.IdentifierScheme;
 import org.lucerna.model.LinkType;
-import org.lucerna.model.MeshHeading;
 import org.lucerna.model.PersonName;
 
 /** One record of MEDLINE tagged text. */
@@ -124,18 +123,7 @@ final class NbibRecord {
         .all("RN")
         .forEach(value -> draft.substance(value.replaceFirst("^(?:EC )?\\S+ \\((.*)\\)$", "$1")));
     record.all("NM").forEach(draft::substance);
-    record.all("MH").forEach(term -> draft.mesh(heading(term)));
-  }
-
-  /** {@code *Liver Neoplasms/secondary/*therapy}: an asterisk marks what is a main point. */
-  static MeshHeading heading(String term) {
-    String[] parts = term.split("/");
-    List<String> qualifiers = new ArrayList<>();
-    for (int i = 1; i < parts.length; i++) {
-      qualifiers.add(parts[i].replace("*", "").strip());
-    }
-    String name = parts.length == 0 ? "" : parts[0].replace("*", "").strip();
-    return new MeshHeading("", name, term.contains("*"), qualifiers);
+    record.all("MH").forEach(term -> draft.mesh(MeshTerms.heading(term)));
   }
 
   private void corrections(String tag, String refType) {

@@ -7,6 +7,7 @@ import org.lucerna.citation.IdentifierScanner;
 import org.lucerna.format.build.Dates;
 import org.lucerna.format.build.Ids;
 import org.lucerna.format.build.Items;
+import org.lucerna.format.build.MeshTerms;
 import org.lucerna.format.build.Names;
 import org.lucerna.format.build.Parts;
 import org.lucerna.format.build.PublicationDraft;
@@ -69,7 +70,7 @@ public final class PubmedCsvFormat extends CsvFormat {
     StructuredText.split(row.cell("Abstract"))
         .forEach(part -> draft.abstractSection(part.label(), part.text()));
     each(row.cell("Publication Type", "Publication Type List")).forEach(draft::type);
-    each(row.cell("MeSH Terms")).forEach(term -> draft.mesh(NbibRecord.heading(term)));
+    each(row.cell("MeSH Terms")).forEach(term -> draft.mesh(MeshTerms.heading(term)));
     each(row.cell("Key Words", "Keywords")).forEach(draft::keyword);
     for (var found : IdentifierScanner.identifiers(row.cell("Data Bank List"))) {
       Ids.registration(found.value())
