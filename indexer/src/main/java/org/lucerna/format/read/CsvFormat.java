@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.function.ToIntFunction;
 import org.apache.commons.csv.CSVRecord;
 import org.lucerna.format.build.Items;
+import org.lucerna.format.build.Parts;
 import org.lucerna.source.Recognition;
 import org.lucerna.source.SourceException;
 import org.lucerna.source.SourceFile;
@@ -50,7 +51,9 @@ public abstract class CsvFormat implements SourceFormat {
 
   @Override
   public final Recognition recognise(SourceHead head) {
-    return header(head.text()) < 0 ? Recognition.NO : Recognition.CERTAIN;
+    return Heads.looksLikeJson(head.text()) || header(head.text()) < 0
+        ? Recognition.NO
+        : Recognition.CERTAIN;
   }
 
   /**
@@ -79,7 +82,7 @@ public abstract class CsvFormat implements SourceFormat {
   }
 
   private static List<String> columns(String header, char delimiter) {
-    return List.of(header.split(String.valueOf(delimiter))).stream().map(CsvFormat::plain).toList();
+    return Parts.of(header, String.valueOf(delimiter)).stream().map(CsvFormat::plain).toList();
   }
 
   private static int lineEnd(String text, int start) {

@@ -23,7 +23,8 @@ public final class CsvRows {
 
   /**
    * @param quoted whether a quotation mark at the beginning of a cell begins a quoted one
-   * @throws SourceException where the rest is no table
+   * @throws SourceException where the rest is no table; a quoted cell that does not end may have
+   *     taken in all that follows, so it is never given
    */
   public static void each(Reader reader, char delimiter, boolean quoted, Taker taker)
       throws IOException, SourceException {
@@ -32,8 +33,7 @@ public final class CsvRows {
             .builder()
             .setDelimiter(delimiter)
             .setIgnoreEmptyLines(true)
-            .setTrailingData(true)
-            .setLenientEof(true);
+            .setTrailingData(true);
     long number = 0;
     try {
       Iterator<CSVRecord> rows =
@@ -47,11 +47,11 @@ public final class CsvRows {
     }
   }
 
-  /** The character of the three that stands most often in a line. */
+  /** The character of the four that stands most often in a line. */
   public static char delimiter(String line) {
     char best = ',';
     long most = 0;
-    for (char candidate : new char[] {',', '\t', ';'}) {
+    for (char candidate : new char[] {',', '\t', ';', '|'}) {
       long count = line.chars().filter(c -> c == candidate).count();
       if (count > most) {
         best = candidate;
