@@ -150,10 +150,7 @@ enum TableDialect {
       URL: ArticleURL
       """),
   /** A list that a person or a screening tool made. */
-  PLAIN("Title, Authors | Author, DOI | Abstract | Journal", "");
-
-  /** What makes a table another format's: PubMed's own, Retraction Watch's. */
-  private static final List<String> OTHERS = List.of("pmid", "entrezuid", "retractiondate");
+  PLAIN("Title, Authors | Author | DOI | PMID, DOI | PMID | Abstract | Journal | Year", "");
 
   private final List<List<String>> needed;
   private final Map<TableField, List<String>> headers = new EnumMap<>(TableField.class);
@@ -196,6 +193,7 @@ enum TableDialect {
     URL: URL | Link
     ABSTRACT: Abstract
     KEYWORDS: Keywords | Author Keywords
+    MESH: MeSH Terms
     TYPE: Publication Type | Document Type
     LANGUAGE: Language
     PUBLISHER: Publisher
@@ -213,8 +211,14 @@ enum TableDialect {
   }
 
   private boolean claims(List<String> columns) {
-    boolean foreign = this == PLAIN && OTHERS.stream().anyMatch(columns::contains);
-    return !foreign && needed.stream().allMatch(each -> each.stream().anyMatch(columns::contains));
+    return needed.stream().allMatch(each -> each.stream().anyMatch(columns::contains))
+        && (this != PLAIN || !isOfOthers(columns));
+  }
+
+  /** PubMed's own tables, which have no plain year, and Retraction Watch's. */
+  private static boolean isOfOthers(List<String> columns) {
+    boolean pubmed = columns.contains("pmid") && !columns.contains("year");
+    return pubmed || columns.contains("entrezuid") || columns.contains("retractiondate");
   }
 
   /** The headers under which a field may stand, the fullest first. */

@@ -30,7 +30,8 @@ public final class PubmedCsvFormat extends CsvFormat {
 
   @Override
   protected boolean claim(List<String> columns) {
-    boolean others = columns.contains("lensid") || columns.contains("publicationid");
+    boolean others =
+        List.of("lensid", "publicationid", "year").stream().anyMatch(columns::contains);
     boolean current = columns.contains("pmid") && columns.contains("title") && !others;
     boolean old = columns.contains("entrezuid") && columns.contains("shortdetails");
     return current || old;

@@ -49,6 +49,15 @@ class TableDialectTest {
   }
 
   @Test
+  void aPlainListNeedsLittle() {
+    for (String header : List.of("doi;title", "Author,Title,Year", "pmid,title,year")) {
+      assertEquals(Optional.of(TableDialect.PLAIN), TableDialect.of(columns(header)), header);
+    }
+    assertEquals(Optional.empty(), TableDialect.of(columns("title,abstract")));
+    assertEquals(Optional.empty(), TableDialect.of(columns("name,year,doi")));
+  }
+
+  @Test
   void tablesOfOthersStayTheirs() {
     assertEquals(Optional.empty(), TableDialect.of(columns("PMID,Title,Authors,Journal,Abstract")));
     assertEquals(
