@@ -2,14 +2,15 @@ package org.lucerna.format.bibliography;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.util.HashMap;
-import java.util.Map;
+import java.io.Reader;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVRecord;
 import org.lucerna.format.build.Items;
 import org.lucerna.format.read.CsvFormat;
 import org.lucerna.format.read.CsvRows;
+import org.lucerna.format.read.TaggedRecord;
+import org.lucerna.format.read.TaggedRecords;
 import org.lucerna.source.Recognition;
 import org.lucerna.source.SourceException;
 import org.lucerna.source.SourceFile;
@@ -49,64 +50,39 @@ public final class EmbaseCsvFormat implements SourceFormat {
 
   @Override
   public void read(SourceFile file, SourceSink sink) throws IOException, SourceException {
-    Reading reading = new Reading(file, sink);
+    TaggedRecords records =
+        new TaggedRecords(file, sink, "row", (record, position) -> item(record, file, position));
     try (BufferedReader reader = new BufferedReader(SourceText.open(file), 1 << 16)) {
-      reader.mark(1 << 16);
-      char[] head = new char[1 << 12];
-      int length = Math.max(0, reader.read(head));
-      reader.reset();
-      String beginning = new String(head, 0, length);
-      int label = Math.max(0, beginning.indexOf("TITLE"));
-      char delimiter =
-          CsvRows.delimiter(
-              beginning.substring(label, Math.min(length, label + "TITLE\",".length())));
-      CsvRows.each(reader, delimiter, true, reading::field);
+      CsvRows.each(reader, delimiter(reader), true, (cells, row) -> field(cells, row, records));
     } finally {
-      reading.handOver();
+      records.end();
     }
   }
 
-  private final class Reading {
-    private final SourceFile file;
-    private final SourceSink sink;
-    private Map<String, String> record = new HashMap<>();
-    private long start;
-    private int count;
+  /** What stands behind the first label; the reader stays where it was. */
+  private static char delimiter(Reader reader) throws IOException {
+    reader.mark(1 << 13);
+    char[] head = new char[1 << 12];
+    int length = Math.max(0, reader.read(head));
+    reader.reset();
+    String beginning = new String(head, 0, length);
+    int label = Math.max(0, beginning.indexOf("TITLE"));
+    int end = Math.min(length, label + "TITLE\",".length());
+    return CsvRows.delimiter(beginning.substring(label, end));
+  }
 
-    Reading(SourceFile file, SourceSink sink) {
-      this.file = file;
-      this.sink = sink;
+  private static void field(CSVRecord cells, long row, TaggedRecords records) {
+    records.at((int) Math.min(Integer.MAX_VALUE, row + 1));
+    String label = CsvFormat.plain(cells.get(0));
+    if (label.equals("title")) {
+      records.begin();
     }
+    records.add(label, values(cells));
+  }
 
-    void field(CSVRecord cells, long row) {
-      String label = CsvFormat.plain(cells.get(0));
-      if (label.equals("title")) {
-        handOver();
-        start = row + 1;
-      }
-      if (start > 0) {
-        record.putIfAbsent(label, values(cells));
-      }
-    }
-
-    void handOver() {
-      if (!record.isEmpty()) {
-        count++;
-        Map<String, String> complete = record;
-        record = new HashMap<>();
-        sink.accept(item(complete, "record " + count + ", row " + start));
-      }
-    }
-
-    private SourceItem item(Map<String, String> fields, String position) {
-      return fields.values().stream().anyMatch(value -> value.length() > CsvFormat.MAX_CELL)
-          ? Items.rejected(file, position, "a field of more than 4 million characters")
-          : Items.item(
-              TableRecord.draft(new FieldsRow(fields), TableDialect.EMBASE),
-              file,
-              position,
-              name());
-    }
+  private SourceItem item(TaggedRecord record, SourceFile file, String position) {
+    return Items.item(
+        TableRecord.draft(new FieldsRow(record), TableDialect.EMBASE), file, position, name());
   }
 
   private static String values(CSVRecord cells) {

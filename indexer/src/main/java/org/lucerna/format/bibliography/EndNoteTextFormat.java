@@ -2,7 +2,6 @@ package org.lucerna.format.bibliography;
 
 import static java.util.Map.entry;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,12 +20,12 @@ public final class EndNoteTextFormat extends TaggedFormat {
   private static final Pattern OTHER = Pattern.compile("(?m)^(?:Record Number|Author|Year): \\S");
   private static final Pattern FIELD = Pattern.compile("([A-Z][A-Za-z' /()-]{1,40}): ?(.*)");
 
-  /** EndNote's names of fields, as a plain table has them; what is in neither is not read. */
+  /** EndNote's names of fields, as a plain table has them. */
   private static final Map<String, String> HEADERS =
       Map.ofEntries(
           entry("Reference Type", "documenttype"),
           entry("Author", "authors"),
-          entry("Editor", "editors"),
+          entry("Editor", "author"),
           entry("Year", "year"),
           entry("Title", "title"),
           entry("Translated Title", "originaltitle"),
@@ -37,7 +36,7 @@ public final class EndNoteTextFormat extends TaggedFormat {
           entry("Issue", "issue"),
           entry("Pages", "pages"),
           entry("Article Number", "page"),
-          entry("Date", "date"),
+          entry("Date", "dayofyear"),
           entry("ISSN", "issn"),
           entry("ISBN", "isbn"),
           entry("DOI", "doi"),
@@ -51,6 +50,10 @@ public final class EndNoteTextFormat extends TaggedFormat {
           entry("Author Address", "affiliations"),
           entry("Language", "language"),
           entry("Publisher", "publisher"));
+
+  /** Whose accession number is a PMID. */
+  private static final Pattern DATABASES =
+      Pattern.compile("(?i)(?<![a-z])(?:pubmed|medline|nlm)(?![a-z])");
 
   /** Fields that are not read, which end the one before them all the same. */
   private static final Pattern PASSED_OVER =
@@ -93,18 +96,15 @@ public final class EndNoteTextFormat extends TaggedFormat {
 
   @Override
   protected SourceItem item(TaggedRecord record, SourceFile file, String position) {
-    Map<String, String> values = new HashMap<>();
-    for (String header : HEADERS.values()) {
-      values.put(header, record.first(header));
+    String day = record.first("dayofyear");
+    if (!day.isEmpty()) {
+      record.add("date", day + ' ' + record.first("year"));
     }
-    String year = record.first("year");
-    values.computeIfPresent("date", (key, day) -> day.isEmpty() ? "" : day + ' ' + year);
-    values.merge("authors", record.first("editors"), (own, other) -> own.isEmpty() ? other : own);
     String source = record.first("provider") + ' ' + record.first("database");
-    if (source.matches("(?is).*(?<![a-z])(?:pubmed|medline|nlm)(?![a-z]).*")) {
-      values.put("pmid", record.first("accession"));
+    if (DATABASES.matcher(source).find()) {
+      record.add("pmid", record.first("accession"));
     }
     return Items.item(
-        TableRecord.draft(new FieldsRow(values), TableDialect.PLAIN), file, position, name());
+        TableRecord.draft(new FieldsRow(record), TableDialect.PLAIN), file, position, name());
   }
 }

@@ -1,19 +1,19 @@
 package org.lucerna.format.bibliography;
 
 import java.util.List;
-import java.util.Map;
 import org.lucerna.format.read.CsvFormat;
+import org.lucerna.format.read.TaggedRecord;
 
 /**
  * A record whose fields stand below each other, as the row it would be in a table.
  *
- * @param values by the names of the fields, in lower case, letters and digits only
+ * @param record its tags are names of columns, in lower case, letters and digits only
  */
-record FieldsRow(Map<String, String> values) implements CsvFormat.Row {
+record FieldsRow(TaggedRecord record) implements CsvFormat.Row {
   @Override
   public String cell(String... names) {
     for (String name : names) {
-      String value = values.getOrDefault(CsvFormat.plain(name), "");
+      String value = record.first(CsvFormat.plain(name));
       if (!value.isEmpty()) {
         return value;
       }
@@ -23,6 +23,6 @@ record FieldsRow(Map<String, String> values) implements CsvFormat.Row {
 
   @Override
   public List<String> columns() {
-    return List.copyOf(values.keySet());
+    return List.copyOf(record.tags());
   }
 }

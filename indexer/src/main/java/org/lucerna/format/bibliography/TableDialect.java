@@ -80,11 +80,7 @@ enum TableDialect {
       YEAR: Published Year
       MONTH: Published Month
       """),
-  RAYYAN(
-      "key, title, authors, journal | notes",
-      """
-      URL: url
-      """),
+  RAYYAN("key, title, authors, journal | notes", ""),
   ZOTERO(
       "Key, Item Type, Title, Author",
       """

@@ -18,6 +18,12 @@ public final class NameLists {
   private static final Pattern INITIALS =
       Pattern.compile("\\p{Lu}{1,4}|(?:\\p{Lu}\\p{Ll}?\\.[ -]?){1,5}(?: ?(?:Jr|Sr)\\.?)?");
 
+  /** {@code Robbert S. van der Puijk}; no name of a body with {@code of} or {@code for} in it. */
+  private static final Pattern FORWARD =
+      Pattern.compile(
+          "\\p{Lu}[\\p{L}.'\\u2019-]{0,30}(?: (?:van|von|den?|der|di|da|dos|del|la|le|el|al|bin)(?= )"
+              + "| \\p{Lu}[\\p{L}.'\\u2019-]{0,30}){1,5}");
+
   private NameLists() {}
 
   /**
@@ -44,7 +50,9 @@ public final class NameLists {
     boolean last = joined.size() == 2;
     List<String> parts = Parts.of(last ? cell.replace(" and ", ", ") : cell, ",");
     long whole = parts.stream().filter(NameLists::isWhole).count();
-    if (parts.size() > 1 && whole * 2 > parts.size()) {
+    boolean several = last || parts.size() > 2;
+    if ((parts.size() > 1 && whole * 2 > parts.size())
+        || (several && parts.stream().allMatch(part -> FORWARD.matcher(part).matches()))) {
       return parts;
     }
     return parts.size() > 2 ? pairs(parts, last).orElse(List.of(cell)) : List.of(cell);

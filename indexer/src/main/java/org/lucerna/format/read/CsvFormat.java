@@ -32,8 +32,7 @@ public abstract class CsvFormat implements SourceFormat {
     List<String> columns();
   }
 
-  /** Characters. */
-  public static final int MAX_CELL = 4 << 20;
+  private static final int MAX_CELL = 4 << 20;
 
   private static final int LONGEST_HEADER = 20_000;
   private static final int MOST_LINES_BEFORE = 20;

@@ -36,7 +36,7 @@ public abstract class TaggedFormat implements SourceFormat {
   @Override
   public final void read(SourceFile file, SourceSink sink) throws IOException, SourceException {
     TaggedRecords records =
-        new TaggedRecords(file, sink, (record, position) -> item(record, file, position));
+        new TaggedRecords(file, sink, "line", (record, position) -> item(record, file, position));
     Dialect dialect = dialect();
     try (TextLines lines = TextLines.open(file)) {
       for (@Nullable String line = lines.next(); line != null; line = lines.next()) {

@@ -1,9 +1,11 @@
 package org.lucerna.format.read;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Fields of one record of a tagged text format, in the order of the file. */
 public final class TaggedRecord {
@@ -57,6 +59,10 @@ public final class TaggedRecord {
   /** How many fields were added. */
   public int count() {
     return count;
+  }
+
+  public Set<String> tags() {
+    return Collections.unmodifiableSet(fields.keySet());
   }
 
   public boolean has(String tag) {

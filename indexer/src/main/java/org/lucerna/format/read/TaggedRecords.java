@@ -12,20 +12,30 @@ import org.lucerna.source.SourceSink;
 public final class TaggedRecords {
   private final SourceFile file;
   private final SourceSink sink;
+  private final String unit;
   private final BiFunction<TaggedRecord, String, SourceItem> maker;
   private Optional<TaggedRecord> open = Optional.empty();
-  private int line = 1;
+  private int place = 1;
   private int count;
 
-  TaggedRecords(
-      SourceFile file, SourceSink sink, BiFunction<TaggedRecord, String, SourceItem> maker) {
+  /**
+   * @param unit what is counted in a place: {@code line}, {@code row}
+   * @param maker makes of a record and its place what is handed on
+   */
+  public TaggedRecords(
+      SourceFile file,
+      SourceSink sink,
+      String unit,
+      BiFunction<TaggedRecord, String, SourceItem> maker) {
     this.file = file;
     this.sink = sink;
+    this.unit = unit;
     this.maker = maker;
   }
 
-  void at(int number) {
-    line = number;
+  /** What comes now stands there. */
+  public void at(int number) {
+    place = number;
   }
 
   public Optional<TaggedRecord> open() {
@@ -36,10 +46,10 @@ public final class TaggedRecords {
     return open.isPresent();
   }
 
-  /** Opens a record at this line; the one that was open is handed on. */
+  /** Opens a record here; the one that was open is handed on. */
   public void begin() {
     end();
-    open = Optional.of(new TaggedRecord(line));
+    open = Optional.of(new TaggedRecord(place));
   }
 
   /** Hands on the record that is open. */
@@ -48,7 +58,7 @@ public final class TaggedRecords {
       TaggedRecord complete = open.get();
       open = Optional.empty();
       count++;
-      sink.accept(item(complete, "record " + count + ", line " + complete.line()));
+      sink.accept(item(complete, "record " + count + ", " + unit + ' ' + complete.line()));
     }
   }
 

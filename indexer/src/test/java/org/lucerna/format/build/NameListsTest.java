@@ -21,6 +21,11 @@ class NameListsTest {
         "Testen, A. M., Sample, B. and Third, C. = Testen/A. M. + Sample/B. + Third/C.",
         "Testen, Anna, Sample, Bert and Third, Carla = Testen/Anna + Sample/Bert + Third/Carla",
         "Testen P., Monika, Third C. = Testen/P. + Monika/ + Third/C.",
+        "Anna Testen and Bert Sample = Testen/Anna + Sample/Bert",
+        "Anna M. Testen, Bert van der Sample, C. Third = Testen/Anna M. + van der Sample/Bert"
+            + " + Third/C.",
+        "van der Sample, Bert = van der Sample/Bert",
+        "Department of Health and Social Care = Department of Health and Social Care/",
         "Testen, A. M. = Testen/A. M.",
         "Anna Testen|Bert van der Sample = Testen/Anna + van der Sample/Bert",
         "Testen, Anna = Testen/Anna",
