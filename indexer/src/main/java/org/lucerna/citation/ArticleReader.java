@@ -112,15 +112,9 @@ final class ArticleReader {
 
   /** "Polar Biol.", "Eur. J. Nutr. (in press)": only a known journal tells that it is one. */
   private boolean readUnnumbered(int from, int end) {
-    int to = end;
-    while (to > from
-        && (t.isMask(to - 1)
-            || t.isSignOf(to - 1, ".,;()[]")
-            || t.isOneOf(to - 1, "in", "press", "online", "first", "accepted", "published"))) {
-      to--;
-    }
+    int to = withoutNotice(from, end);
     int year = !draft.isDated() && t.isYear(to - 1) ? to - 1 : -1;
-    to = year > 0 ? year : to;
+    to = year > 0 ? withoutNotice(from, year) : to;
     TitleSplitter.Split split = new TitleSplitter(t, journals).split(from, to);
     boolean sure =
         split.known()
@@ -136,6 +130,19 @@ final class ArticleReader {
       }
     }
     return sure;
+  }
+
+  /** The token after what says when and how it will appear: "In press", "Forthcoming 2002". */
+  private int withoutNotice(int from, int end) {
+    int to = end;
+    while (to > from
+        && (t.isMask(to - 1)
+            || t.isSignOf(to - 1, ".,;()[]")
+            || t.isOneOf(to - 1, "in", "press", "online", "first", "accepted", "published")
+            || t.is(to - 1, "forthcoming"))) {
+      to--;
+    }
+    return to;
   }
 
   /** A volume makes an article; without one the journal must be known, or look like one. */
@@ -193,6 +200,7 @@ final class ArticleReader {
         || (isCode(from, to) && !split.known() && tail.pages().isEmpty())
         || (t.is(from, "news") && t.isOneOf(from + 1, "release", "releases"))
         || namesPatent(from, to)
+        || (tail.pages().isEmpty() && to - from == 1 && KnownBodies.contains(t.get(from)))
         || (to - from > 1 && !split.known() && SeriesNote.isCode(t, from, to));
   }
 

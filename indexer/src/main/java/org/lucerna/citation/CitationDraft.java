@@ -202,6 +202,11 @@ final class CitationDraft {
     identifiers = found;
   }
 
+  /** Whether every part of the reference went into a field. */
+  boolean isAllRead() {
+    return unparsed.isEmpty();
+  }
+
   void unparsed(String rest) {
     String clean = FieldText.clean(rest);
     if (!clean.isEmpty()) {

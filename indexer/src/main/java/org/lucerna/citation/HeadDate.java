@@ -70,10 +70,23 @@ record HeadDate(Optional<PartialDate> date, int next, boolean undated) {
         t.isWord(afterSigns(t, next))
             || t.isSignOf(afterSigns(t, next), "“„\"‘'«[")
             || (t.isNumber(afterSigns(t, next)) && t.isSignOf(next, "."));
-    if (tail || !words) {
+    if (tail || !words || (t.isCapitalised(next) && isTitles(t, i))) {
       return new HeadDate(Optional.empty(), from, false);
     }
     return new HeadDate(Optional.of(PartialDate.ofYear(t.year(i))), afterSigns(t, next), false);
+  }
+
+  /** "2020 Surgery Statistics Report. ASPS, 2021": a later year ends the reference. */
+  private static boolean isTitles(Tokens t, int year) {
+    int last = t.size() - 1;
+    while (last > year && !t.isWord(last) && !t.isNumber(last)) {
+      last--;
+    }
+    return last > year + 3
+        && t.isYear(last)
+        && t.isSignOf(last - 1, ",;")
+        && t.year(last) > t.year(year)
+        && t.isSign(year - 1, '.');
   }
 
   private static int afterSigns(Tokens t, int i) {

@@ -89,7 +89,8 @@ final class HeadNames {
     if (!known.isEmpty()) {
       return known;
     }
-    NameList body = turnedBody();
+    NameList body = bodyAndPersons();
+    body = body.isEmpty() ? turnedBody() : body;
     body = body.isEmpty() ? beforeQuote() : body;
     body = body.isEmpty() ? beforeDash() : body;
     body = body.isEmpty() ? new CommaHead(t).read() : body;
@@ -139,6 +140,27 @@ final class HeadNames {
       return named(body, from);
     }
     List<CitedName> all = new ArrayList<>(List.of(body));
+    all.addAll(persons.names());
+    return new NameList(all, persons.next(), persons.othersOmitted(), false, 0.9);
+  }
+
+  /** "Northern Ward Group; Marsh AB, Tolley R.": a body and persons (Citing Medicine, 1.1). */
+  private NameList bodyAndPersons() {
+    int end = 0;
+    boolean group = false;
+    while (end < LONGEST_BODY && (t.isCapitalised(end) || isJoint(end))) {
+      group |= NameWords.isBody(t.get(end));
+      end++;
+    }
+    if (!group || end < 2 || !t.isSign(end, ';')) {
+      return NameList.none(0);
+    }
+    NameList persons = new NameListParser(t).persons(end + 1);
+    if (persons.confidence() < 0.95 || !t.isSign(persons.next() - 1, '.')) {
+      return NameList.none(0);
+    }
+    List<CitedName> all = new ArrayList<>();
+    all.add(new CitedName.Organisation(t.between(0, end)));
     all.addAll(persons.names());
     return new NameList(all, persons.next(), persons.othersOmitted(), false, 0.9);
   }

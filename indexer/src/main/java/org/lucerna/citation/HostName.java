@@ -31,6 +31,13 @@ final class HostName {
     return new HostName(host.substring(0, end));
   }
 
+  /** Whether the last word of a text is a host: "Obesity, nhs.uk". */
+  static boolean endsIn(String text) {
+    int dot = text.lastIndexOf('.');
+    boolean label = dot > text.lastIndexOf(' ') && dot > 0 && dot < text.length() - 2;
+    return label && text.substring(dot + 1).chars().allMatch(c -> c >= 'a' && c <= 'z');
+  }
+
   /** Whether the name, its capitals or a long part of it make up a part of the host. */
   boolean isNamedBy(String name) {
     String plain = letters(name.regionMatches(true, 0, "the ", 0, 4) ? name.substring(4) : name);

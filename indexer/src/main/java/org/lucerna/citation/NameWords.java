@@ -339,6 +339,15 @@ final class NameWords {
     String lower = word.toLowerCase(Locale.ROOT);
     return BODIES.contains(lower)
         || FOREIGN_BODIES.contains(lower)
-        || (lower.length() > 9 && BODY_ENDS.stream().anyMatch(lower::endsWith));
+        || (lower.length() > 9 && endsAsBody(lower));
+  }
+
+  private static boolean endsAsBody(String lower) {
+    for (String end : BODY_ENDS) {
+      if (lower.endsWith(end)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

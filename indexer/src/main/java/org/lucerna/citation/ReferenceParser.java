@@ -40,18 +40,18 @@ public final class ReferenceParser {
   }
 
   Citation read(Prepared prepared, Tokens tokens, CitationDraft draft) {
-    readByGrammar(prepared, tokens, draft);
-    new SecondReading(tokens, journals, prepared, draft).settle(RoleWeights.bundled());
+    NameList head = readByGrammar(prepared, tokens, draft);
+    new SecondReading(tokens, journals, prepared, draft).settle(head, RoleWeights.bundled());
     return draft.build();
   }
 
-  /** The reading that {@link SecondReading} is held against. */
-  void readByGrammar(Prepared prepared, Tokens tokens, CitationDraft draft) {
+  /** The reading that {@link SecondReading} is held against; who stands at the head. */
+  NameList readByGrammar(Prepared prepared, Tokens tokens, CitationDraft draft) {
     List<Identifier> identifiers = IdentifierScanner.identifiers(prepared.identifiers());
     draft.identifiers(identifiers);
     draft.put(CitationField.URL, prepared.url(), 0.99);
     draft.accessed(prepared.accessed());
     TypeClassifier.classify(prepared.plain(), identifiers, draft);
-    new ReferenceReader(tokens, journals, prepared, draft).read();
+    return new ReferenceReader(tokens, journals, prepared, draft).read();
   }
 }

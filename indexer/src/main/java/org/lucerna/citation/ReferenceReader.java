@@ -24,13 +24,15 @@ final class ReferenceReader {
     this.kind = new KindSettler(journals, prepared, draft);
   }
 
-  void read() {
+  /** Reads the whole; returns who stands at the head, as author or not. */
+  NameList read() {
     int end = new RegistryReader(t, draft).end(t.size());
     boolean signed = draft.type() == CitationType.PRESS_RELEASE;
     NameList names = new HeadNames(t, signed).read();
     if (!readWhole(names, end)) {
       readInOrder(names, end);
     }
+    return names;
   }
 
   /** Forms that tell what they are by their beginning and are read as a whole. */

@@ -51,9 +51,12 @@ final class RoleShapes {
   private void lists(RolePart part, Set<String> shape) {
     String text = t.between(part.from(), part.to());
     String plain = plain(text);
-    add(KnownBodies.contains(text) || KnownBodies.contains(plain), "KB", shape);
+    boolean stripped = plain.length() < text.length();
+    add(KnownBodies.contains(plain) || (stripped && KnownBodies.contains(text)), "KB", shape);
     add(KnownSites.contains(plain), "KS", shape);
-    add(journals.contains(plain), "KJ" + Math.min(3, plain.split(" ", 4).length), shape);
+    if (journals.contains(plain)) {
+      shape.add("KJ" + Math.min(3, plain.split(" ", 4).length));
+    }
     add(Places.contains(text), "PL", shape);
     add(PublisherWords.names(t, part.from(), part.to()), "PW", shape);
     add(Dates.at(t, part.from()).isPresent(), "DATE", shape);

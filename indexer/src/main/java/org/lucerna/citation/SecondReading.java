@@ -35,12 +35,15 @@ final class SecondReading {
     this.draft = draft;
   }
 
-  /** Changes author, title and container where another reading of them outweighs the grammar's. */
-  void settle(RoleWeights weights) {
-    if (!isOpen()) {
+  /**
+   * Changes author, title and container where another reading of them outweighs the grammar's.
+   *
+   * @param head who stands first, as the grammar reads it; may be nobody
+   */
+  void settle(NameList head, RoleWeights weights) {
+    if (!isOpen() || isSettled()) {
       return;
     }
-    NameList head = new HeadNames(t, draft.type() == CitationType.PRESS_RELEASE).read();
     if (t.isDash(head.next() - 1) && !KnownBodies.contains(t.between(0, head.next() - 1))) {
       return; // a dash set the name apart, which the parts do not tell
     }
@@ -74,6 +77,27 @@ final class SecondReading {
         && !draft.signedByPersons()
         && draft.type() != CitationType.CHAPTER
         && draft.type() != CitationType.LEGISLATION;
+  }
+
+  /** Whether a known body made one sentence, what holds it is known too, and nothing is left. */
+  private boolean isSettled() {
+    String title = draft.text(CitationField.TITLE);
+    String body = draft.bodies();
+    boolean site = KnownSites.contains(body) || HostName.endsIn(body);
+    return KnownBodies.contains(body)
+        && !site
+        && isKnownOrNone(draft.text(CitationField.CONTAINER_TITLE))
+        && isKnownOrNone(draft.text(CitationField.PUBLISHER))
+        && draft.isAllRead()
+        && !title.isEmpty()
+        && !title.contains(". ")
+        && !title.contains(" - ")
+        && !title.contains(" – ")
+        && !HostName.endsIn(title);
+  }
+
+  private static boolean isKnownOrNone(String host) {
+    return host.isEmpty() || KnownBodies.contains(host) || KnownSites.contains(host);
   }
 
   List<RolePart> parts(NameList head) {

@@ -51,6 +51,8 @@ final class TailParser {
         i++;
       } else if (t.isSignOf(i, "([") && t.isMask(i + 1) && t.isSignOf(i + 2, ")]")) {
         i += 3;
+      } else if (t.isSign(i, '[') && t.is(i + 1, "about") && closing(i) > 0) {
+        i = closing(i) + 1; // "[about 3 p.]"
       } else if (!(labelled() || bracketed() || dated() || plain())) {
         return pages.isPresent() && volume.isPresent() && TailWords.isAfterword(t, i, end);
       }
@@ -74,7 +76,7 @@ final class TailParser {
       return true;
     }
     if (TailWords.isIssueLabel(t, i) && TailWords.isValue(t, next)) {
-      int to = rangeEnd(next);
+      int to = PageSpan.end(t, next, end);
       int first = t.isOneOf(i, "pt", "part") ? i : next;
       issue = Optional.of(issue.map(x -> x + " ").orElse("") + t.between(first, to));
       i = to;
@@ -102,12 +104,15 @@ final class TailParser {
     return false;
   }
 
+  /** "Suppl 2", "Spec No 2", and "Suppl:183-92", where the colon opens the pages. */
   private boolean supplement(int next) {
-    boolean value = TailWords.isValue(t, next) && !t.isYear(next);
-    String text = value ? t.between(i, next + 1) : t.get(i);
-    issue = Optional.of(issue.map(x -> x + " ").orElse("") + text);
-    i = value ? next + 1 : t.isSign(i + 1, '.') ? i + 2 : i + 1;
-    return true;
+    boolean named = t.isOneOf(next, "no", "issue", "iss") && !t.isSign(next - 1, ':');
+    int label = named ? next : i;
+    int number = t.isSign(label + 1, '.') ? label + 2 : label + 1;
+    boolean value = TailWords.isValue(t, number) && !t.isYear(number);
+    int to = value ? number + 1 : label + 1;
+    issue = Optional.of(issue.map(x -> x + " ").orElse("") + t.between(i, to));
+    return skipTo(!value && t.isSign(to, '.') ? to + 1 : to);
   }
 
   /** "(2005)" is a date; any other short bracket after a volume or year is the issue. */
@@ -130,6 +135,10 @@ final class TailParser {
       date = Optional.of(found.get().date());
       i = close + 1;
       return true;
+    }
+    if (issue.isPresent() && pages.isEmpty() && close == i + 2 && t.isGlued(i)) {
+      issue = issue.map(x -> x + t.between(i, close + 1)); // "Suppl 1(2)"
+      return skipTo(close + 1);
     }
     boolean afterNumber = volume.isPresent() || date.isPresent();
     boolean issueAlone = TailWords.isValue(t, i + 1) && close == i + 2 && t.isSign(close + 1, ':');
@@ -250,7 +259,7 @@ final class TailParser {
   private boolean monthAlone() {
     int month = Dates.month(t, i);
     if (month == 0) {
-      return false;
+      return date.isPresent() && TailWords.isSeason(t, i) && skipTo(i + 1);
     }
     if (date.isPresent() && date.get().month() == 0) {
       date = Optional.of(new PartialDate(date.get().year(), month, 0));
@@ -280,7 +289,8 @@ final class TailParser {
    * A number or locator without a label: volume first, then issue where three follow, then pages.
    */
   private boolean plain() {
-    if (TailWords.isLetterDash(t, i) && pages.isEmpty()) {
+    boolean item = TailWords.isRomanRange(t, i) || PageSpan.publisherItem(t, i) > 0;
+    if ((item || TailWords.isLetterDash(t, i)) && pages.isEmpty()) {
       readPages();
       return true;
     }
@@ -359,23 +369,10 @@ final class TailParser {
   }
 
   private void readPages() {
-    int to = TailWords.isLetterDash(t, i) ? i + 3 : rangeEnd(i);
+    int item = PageSpan.publisherItem(t, i);
+    int to = item > 0 ? item : TailWords.isLetterDash(t, i) ? i + 3 : PageSpan.end(t, i, end);
     pages = Optional.of(t.between(i, to));
     i = to;
-  }
-
-  private int rangeEnd(int from) {
-    int to = from + 1;
-    if (t.isDash(to)) {
-      int second = to;
-      while (t.isDash(second)) {
-        second++;
-      }
-      if (second < end && TailWords.isPage(t, second)) {
-        return second + 1;
-      }
-    }
-    return to;
   }
 
   /** "620-6, 626.e1-3": further pages are passed over; the first stretch is the citation's. */
@@ -383,10 +380,7 @@ final class TailParser {
     if (!t.isSignOf(i - 1, ",;.+&") && !t.isMask(i - 1)) {
       return false;
     }
-    i = rangeEnd(i);
-    if (t.isSign(i, '.') && t.isWord(i + 1) && t.isGlued(i + 1)) {
-      i = rangeEnd(i + 1);
-    }
+    i = PageSpan.end(t, i, end);
     return true;
   }
 }

@@ -32,6 +32,8 @@ final class TailWords {
     "table",
     "of",
     "contents",
+    "about",
+    "screens",
     "and"
   };
 
@@ -77,6 +79,8 @@ final class TailWords {
     "published", "updated", "reviewed", "approved", "revised", "posted", "effective", "modified"
   };
 
+  private static final String[] SEASONS = {"winter", "spring", "summer", "autumn", "fall"};
+
   private TailWords() {}
 
   /** Whether a token may stand inside a tail at all. */
@@ -89,6 +93,8 @@ final class TailWords {
               || isLetteredVolume(t, i)
               || isPage(t, i)
               || isRoman(t, i)
+              || isRomanRange(t, i)
+              || isSeason(t, i)
               || isLabel(t, i)
               || Dates.month(t, i) > 0
               || t.isOneOf(i, FILLER)
@@ -240,6 +246,23 @@ final class TailWords {
       }
     }
     return true;
+  }
+
+  /** "xii-xv". */
+  static boolean isRomanRange(Tokens t, int i) {
+    String word = t.isWord(i) && t.length(i) <= 15 ? t.get(i) : "";
+    int hyphen = 0;
+    int others = 0;
+    for (int k = 0; k < word.length(); k++) {
+      boolean parts = Tokens.isHyphen(word.charAt(k));
+      hyphen = parts && hyphen == 0 ? k : hyphen;
+      others += !parts && "ivxlcdm".indexOf(word.charAt(k)) < 0 ? 1 : 0;
+    }
+    return hyphen > 0 && others == 0;
+  }
+
+  static boolean isSeason(Tokens t, int i) {
+    return t.isOneOf(i, SEASONS);
   }
 
   private static boolean isLongRoman(Tokens t, int i) {

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.lucerna.model.CitationField;
-import org.lucerna.model.CitationType;
 import org.lucerna.model.CitedName;
 
 /**
@@ -53,9 +52,8 @@ record RoleExample(String set, RoleFeatures features, List<Role> grammar, List<R
     Prepared prepared = Prepared.of(MarkupRemains.inline(line.path("raw").asText()));
     Tokens tokens = new Tokens(prepared.text(), prepared.start());
     CitationDraft draft = new CitationDraft();
-    parser.readByGrammar(prepared, tokens, draft);
+    NameList head = parser.readByGrammar(prepared, tokens, draft);
     SecondReading reading = new SecondReading(tokens, JournalNames.bundled(), prepared, draft);
-    NameList head = new HeadNames(tokens, draft.type() == CitationType.PRESS_RELEASE).read();
     List<RolePart> parts = reading.parts(head);
     char[] grammar = RoleReading.of(tokens, parts, draft);
     RoleFeatures features = reading.features(parts, head, grammar);
