@@ -140,7 +140,9 @@ enum TableDialect {
   PUBLISH_OR_PERISH(
       "Cites, Authors, Title, Source",
       """
+      FORWARD_AUTHORS: Authors
       JOURNAL: Source
+      TYPE: Type
       FIRST_PAGE: StartPage
       LAST_PAGE: EndPage
       URL: ArticleURL

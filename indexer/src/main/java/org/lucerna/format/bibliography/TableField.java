@@ -5,6 +5,8 @@ enum TableField {
   TITLE,
   ORIGINAL_TITLE,
   AUTHORS,
+  /** Given names first, parted by commas, never the other way round. */
+  FORWARD_AUTHORS,
   BODIES,
   JOURNAL,
   ABBREVIATION,

@@ -1,12 +1,15 @@
 package org.lucerna.format.bibliography;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.lucerna.citation.References;
 import org.lucerna.format.build.Dates;
 import org.lucerna.format.build.Ids;
 import org.lucerna.format.build.MeshTerms;
 import org.lucerna.format.build.NameLists;
+import org.lucerna.format.build.Names;
 import org.lucerna.format.build.Parts;
 import org.lucerna.format.build.PublicationDraft;
 import org.lucerna.format.pubmed.StructuredText;
@@ -20,6 +23,9 @@ final class TableRecord {
   /** Scopus and review tools, where there is none. */
   private static final Pattern NO_ABSTRACT =
       Pattern.compile("(?i)\\[?(?:no abstract available|n/?a)]?\\.?");
+
+  private static final Pattern CODE =
+      Pattern.compile("[a-z]{2,20}(?:[A-Z][a-z]{1,20}|-[a-z]{2,20}){0,3}");
 
   private final CsvFormat.Row row;
   private final TableDialect dialect;
@@ -43,10 +49,7 @@ final class TableRecord {
   private void work() {
     draft.header.title(oneLine(Markup.unescaped(first(TableField.TITLE))));
     draft.vernacularTitle(oneLine(Markup.unescaped(first(TableField.ORIGINAL_TITLE))));
-    NameLists.of(Markup.unescaped(first(TableField.AUTHORS))).forEach(draft::author);
-    for (String body : Parts.of(first(TableField.BODIES), ";")) {
-      draft.author(PersonName.group(body));
-    }
+    authors();
     String summary = Markup.unescaped(first(TableField.ABSTRACT));
     if (!NO_ABSTRACT.matcher(summary).matches()) {
       StructuredText.split(oneLine(summary))
@@ -54,6 +57,17 @@ final class TableRecord {
     }
     for (String entry : Parts.of(first(TableField.REFERENCES), ";")) {
       draft.reference(References.of(draft.referenceCount() + 1, entry));
+    }
+  }
+
+  private void authors() {
+    String forward = Markup.unescaped(first(TableField.FORWARD_AUTHORS));
+    if (forward.isEmpty()) {
+      NameLists.of(Markup.unescaped(first(TableField.AUTHORS))).forEach(draft::author);
+    }
+    Parts.of(forward, ",;").forEach(name -> draft.author(Names.of(name)));
+    for (String body : Parts.of(first(TableField.BODIES), ";")) {
+      draft.author(PersonName.group(body));
     }
   }
 
@@ -87,6 +101,7 @@ final class TableRecord {
     draft.header.own(IdentifierScheme.PMCID, first(TableField.PMCID));
     for (String number : first(TableField.ISSN).split("[;,|\\s]+")) {
       draft.issn(number);
+      draft.header.mentioned(IdentifierScheme.ISBN, number);
     }
     for (String number : first(TableField.ISBN).split("[;,\\s]+")) {
       draft.header.mentioned(IdentifierScheme.ISBN, number);
@@ -112,11 +127,12 @@ final class TableRecord {
     return Parts.of(cell, parted ? ";\n|" : ",");
   }
 
-  /** Zotero: {@code journalArticle}. */
+  /** Zotero: {@code journalArticle}; Crossref and what asks it: {@code journal-article}. */
   private static String parted(String type) {
-    return type.matches("[a-z]{2,20}(?:[A-Z][a-z]{1,20}){0,3}")
-        ? Character.toUpperCase(type.charAt(0))
-            + type.substring(1).replaceAll("(?<=[a-z])(?=[A-Z])", " ")
+    return CODE.matcher(type).matches()
+        ? Arrays.stream(type.split("-|(?<=[a-z])(?=[A-Z])"))
+            .map(word -> Character.toUpperCase(word.charAt(0)) + word.substring(1))
+            .collect(Collectors.joining(" "))
         : type;
   }
 

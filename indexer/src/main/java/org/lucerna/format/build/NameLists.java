@@ -44,7 +44,8 @@ public final class NameLists {
       return Parts.of(cell, ";\n|");
     }
     List<String> joined = List.of(cell.split(" and ", -1));
-    if (joined.size() > 1 && joined.stream().allMatch(NameLists::mayBeOne)) {
+    long single = joined.stream().filter(NameLists::mayBeOne).count();
+    if (joined.size() > 1 && single * 2 > joined.size()) {
       return joined;
     }
     boolean last = joined.size() == 2;

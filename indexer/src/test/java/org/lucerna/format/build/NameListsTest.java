@@ -21,6 +21,8 @@ class NameListsTest {
         "Testen, A. M., Sample, B. and Third, C. = Testen/A. M. + Sample/B. + Third/C.",
         "Testen, Anna, Sample, Bert and Third, Carla = Testen/Anna + Sample/Bert + Third/Carla",
         "Testen P., Monika, Third C. = Testen/P. + Monika/ + Third/C.",
+        "Testen, Anna and Imaginary Trial Group and Sample, Bert = Testen/Anna"
+            + " + Imaginary Trial Group/ + Sample/Bert",
         "Anna Testen and Bert Sample = Testen/Anna + Sample/Bert",
         "Anna M. Testen, Bert van der Sample, C. Third = Testen/Anna M. + van der Sample/Bert"
             + " + Third/C.",
