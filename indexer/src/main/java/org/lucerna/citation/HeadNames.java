@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.lucerna.model.CitedName;
 
@@ -89,13 +90,18 @@ final class HeadNames {
     if (!known.isEmpty()) {
       return known;
     }
-    NameList body = bodyAndPersons();
-    body = body.isEmpty() ? turnedBody() : body;
-    body = body.isEmpty() ? beforeQuote() : body;
-    body = body.isEmpty() ? beforeDash() : body;
-    body = body.isEmpty() ? new CommaHead(t).read() : body;
-    if (!body.isEmpty()) {
-      return body;
+    List<Supplier<NameList>> forms =
+        List.of(
+            this::bodyAndPersons,
+            this::turnedBody,
+            this::beforeQuote,
+            this::beforeDash,
+            () -> new CommaHead(t).read());
+    for (Supplier<NameList> form : forms) {
+      NameList body = form.get();
+      if (!body.isEmpty()) {
+        return body;
+      }
     }
     NameList han = HanNames.at(t, 0);
     NameList persons = han.isEmpty() ? new NameListParser(t).persons(0) : han;
@@ -136,9 +142,10 @@ final class HeadNames {
   private NameList withPersons(CitedName body, int from) {
     NameList persons = new NameListParser(t).persons(from);
     boolean dated = HeadDate.at(t, persons.next()).date().isPresent();
-    if (persons.confidence() < 0.9 || !dated) {
-      return named(body, from);
-    }
+    return persons.confidence() < 0.9 || !dated ? named(body, from) : joined(body, persons);
+  }
+
+  private static NameList joined(CitedName body, NameList persons) {
     List<CitedName> all = new ArrayList<>(List.of(body));
     all.addAll(persons.names());
     return new NameList(all, persons.next(), persons.othersOmitted(), false, 0.9);
@@ -156,13 +163,8 @@ final class HeadNames {
       return NameList.none(0);
     }
     NameList persons = new NameListParser(t).persons(end + 1);
-    if (persons.confidence() < 0.95 || !t.isSign(persons.next() - 1, '.')) {
-      return NameList.none(0);
-    }
-    List<CitedName> all = new ArrayList<>();
-    all.add(new CitedName.Organisation(t.between(0, end)));
-    all.addAll(persons.names());
-    return new NameList(all, persons.next(), persons.othersOmitted(), false, 0.9);
+    boolean list = persons.confidence() >= 0.95 && t.isSign(persons.next() - 1, '.');
+    return list ? joined(new CitedName.Organisation(t.between(0, end)), persons) : NameList.none(0);
   }
 
   /** "Federal Ministry of Health, Nigeria - Treatment Guidelines": a body that a dash parts. */

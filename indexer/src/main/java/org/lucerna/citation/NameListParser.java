@@ -8,6 +8,16 @@ import org.lucerna.model.CitedName;
 /** Reads the list of persons or the body at the head of a reference. */
 final class NameListParser {
 
+  private static final String[] CO_WORKERS = {
+    "others", "colleagues", "mitarbeiter", "kollegen", "cols", "col", "wsp", "coll", "collègues"
+  };
+
+  /** What stands before or for them. */
+  private static final String[] ET_AL = {"et", "al", "etal", "and", "und", "y"};
+
+  /** Words of both that a stop may end. */
+  private static final String[] SHORTENED = {"et", "al", "etal", "cols", "col", "wsp", "coll"};
+
   private final Tokens t;
   private final PersonReader persons;
   private final Degrees degrees;
@@ -218,18 +228,7 @@ final class NameListParser {
     private boolean isEtAl(int i) {
       return (t.is(i, "et") && (t.is(i + 1, "al") || (t.isSign(i + 1, '.') && t.is(i + 2, "al"))))
           || t.isOneOf(i, "etal", "others")
-          || (t.isOneOf(i, "and", "und", "y", "e", "i", "et")
-              && t.isOneOf(
-                  i + 1,
-                  "others",
-                  "colleagues",
-                  "mitarbeiter",
-                  "kollegen",
-                  "cols",
-                  "col",
-                  "wsp",
-                  "coll",
-                  "collègues"));
+          || (t.isOneOf(i, "and", "und", "y", "e", "i", "et") && t.isOneOf(i + 1, CO_WORKERS));
     }
 
     /** Passes "et al.", "(eds)", a stop or a colon. */
@@ -240,25 +239,9 @@ final class NameListParser {
       if (isEtAl(e)) {
         others = true;
         i = e;
-        while (t.isOneOf(
-                i,
-                "et",
-                "al",
-                "etal",
-                "and",
-                "others",
-                "colleagues",
-                "und",
-                "mitarbeiter",
-                "kollegen",
-                "y",
-                "cols",
-                "col",
-                "wsp",
-                "coll",
-                "collègues")
-            || (t.isSign(i, '.')
-                && t.isOneOf(i - 1, "et", "al", "etal", "cols", "col", "wsp", "coll"))) {
+        while (t.isOneOf(i, ET_AL)
+            || t.isOneOf(i, CO_WORKERS)
+            || (t.isSign(i, '.') && t.isOneOf(i - 1, SHORTENED))) {
           i++;
         }
         i = studyGroup(i);

@@ -67,10 +67,8 @@ final class PublicationPlace {
     boolean publisher = PublisherWords.names(t, colon + 1, b) || namesBody(colon + 1, b);
     boolean shape =
         capitalShare(a, colon) > 0.99 && capitalShare(colon + 1, b) > 0.6 && colon - a <= 8;
-    if (!knownPlace && isAllPlaces(colon + 1, imprint.trailingDate(colon + 1, b)) && shape) {
+    if (!knownPlace && shape && placeLast(colon, b)) {
       draft.put(CitationField.PUBLISHER, place, 0.8);
-      draft.put(
-          CitationField.PLACE, t.between(colon + 1, imprint.trailingDate(colon + 1, b)), 0.85);
       return true;
     }
     boolean told = draft.has(CitationField.PLACE) && draft.has(CitationField.PUBLISHER);
@@ -91,6 +89,16 @@ final class PublicationPlace {
     draft.put(
         CitationField.PUBLISHER, t.between(colon + 1, end), knownPlace || publisher ? 0.9 : 0.7);
     return true;
+  }
+
+  /** "Springer: Berlin, 2012": the place behind the colon. */
+  private boolean placeLast(int colon, int to) {
+    int end = imprint.trailingDate(colon + 1, to);
+    boolean places = isAllPlaces(colon + 1, end);
+    if (places) {
+      draft.put(CitationField.PLACE, t.between(colon + 1, end), 0.85);
+    }
+    return places;
   }
 
   /** "Vol. 198 Berlin: Springer": where the place begins. */
@@ -201,21 +209,10 @@ final class PublicationPlace {
       return true;
     }
     int end = imprint.beforeNotes(from, to);
-    int lastPlace = end;
+    int lastPlace = placesBefore(from, end);
     boolean publisher =
         PublisherWords.names(t, from, end)
             || (namesBody(from, end) && end - from <= 16 && capitalShare(from, end) > 0.8);
-    int start = end;
-    for (int i = end - 1; i >= from; i--) {
-      if (t.isSign(i, ',') || i == from) {
-        int part = i == from ? from : i + 1;
-        if (!Places.contains(t.between(part, start))) {
-          break;
-        }
-        lastPlace = part;
-        start = i;
-      }
-    }
     boolean place = lastPlace < end;
     publisher |= place && KnownBodies.contains(t.between(from, lastPlace - 1));
     if (!publisher
@@ -239,6 +236,23 @@ final class PublicationPlace {
       draft.put(CitationField.PLACE, t.between(lastPlace, end), 0.9);
     }
     return true;
+  }
+
+  /** Where the known places that end a stretch begin, each behind its comma; else {@code end}. */
+  private int placesBefore(int from, int end) {
+    int first = end;
+    int start = end;
+    for (int i = end - 1; i >= from; i--) {
+      if (t.isSign(i, ',') || i == from) {
+        int part = i == from ? from : i + 1;
+        if (!Places.contains(t.between(part, start))) {
+          break;
+        }
+        first = part;
+        start = i;
+      }
+    }
+    return first;
   }
 
   /** ", 524 pp" at the end: where it begins, else {@code to}. */

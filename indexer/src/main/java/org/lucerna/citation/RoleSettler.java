@@ -114,7 +114,7 @@ final class RoleSettler {
 
   /** "Example Agency approves nothing for liver lesions": words that no body's name has. */
   private boolean isSentence(List<Role> better) {
-    int small = better.get(0) == Role.BODY && namesWork(parts.get(0)) ? MOST_SMALL + 1 : 0;
+    int small = better.get(0) == Role.BODY && isWork(parts.get(0)) ? MOST_SMALL + 1 : 0;
     for (int k = 0; k < better.size() && better.get(k) == Role.BODY; k++) {
       for (int i = parts.get(k).from(); i < parts.get(k).to(); i++) {
         small += t.isLowerCase(i) && t.length(i) > 3 ? 1 : 0;
@@ -124,7 +124,7 @@ final class RoleSettler {
   }
 
   /** "Guidelines for Health Care Providers", "Antenatal and Postnatal Mental Health:". */
-  private boolean namesWork(RolePart head) {
+  private boolean isWork(RolePart head) {
     return NameWords.isWork(t.get(head.from()))
         || new OrganisationReader(t, false).isSubject(head.from(), head.to());
   }

@@ -105,34 +105,39 @@ final class Segments {
       return false;
     }
     if (t.isWord(i - 1)) {
-      boolean initial =
-          t.length(i - 1) == 1
-              && t.isCapitalised(i - 1)
-              && !t.isLowerCase(i - 2)
-              && !NameWords.isLettered(t.get(i - 2))
-              && !t.isDash(i - 2);
-      boolean edition =
-          t.isOneOf(i - 1, "ed", "edn")
-              && i > 2
-              && (t.isNumber(i - 2)
-                  || t.isOneOf(i - 2, "rev", "revised")
-                  || Tokens.isDigit(t.first(i - 2)));
-      boolean company =
-          t.isOneOf(i + 1, "Inc", "Ltd", "KG")
-              || (t.isOneOf(i - 1, "inc", "ltd") && t.isSignOf(i + 1, "(&"));
-      boolean firm = t.isOneOf(i - 1, "ltd", "inc", "llc", "plc", "gmbh") && t.isWord(i + 1);
-      boolean dotted = t.isOneOf(i - 1, "V") && t.isOneOf(i - 3, "B", "N") && t.isGlued(i - 1);
-      if (firm || (dotted && t.isCapitalised(i + 1))) {
-        return true;
-      }
-      return !initial
-          && !company
-          && (edition || t.isDomainDot(i - 2) || !t.isOneOf(i - 1, ABBREVIATIONS))
-          && (!t.isLowerCase(i + 1) || t.isDomainDot(i + 2));
+      return endsWord(t, i);
     }
     boolean ordinal = t.isNumber(i - 1) && t.length(i - 1) <= 2 && !t.isSign(i - 2, '/');
     boolean goesOn =
         Dates.month(t, i + 1) > 0 || t.isOneOf(i + 1, "Auflage", "Ausgabe", "Aufl", "Jahrgang");
     return !t.isLowerCase(i + 1) && !(ordinal && goesOn);
+  }
+
+  /** Whether the stop after a word ends the sentence, not an abbreviation or an initial. */
+  private static boolean endsWord(Tokens t, int i) {
+    boolean initial =
+        t.length(i - 1) == 1
+            && t.isCapitalised(i - 1)
+            && !t.isLowerCase(i - 2)
+            && !NameWords.isLettered(t.get(i - 2))
+            && !t.isDash(i - 2);
+    boolean edition =
+        t.isOneOf(i - 1, "ed", "edn")
+            && i > 2
+            && (t.isNumber(i - 2)
+                || t.isOneOf(i - 2, "rev", "revised")
+                || Tokens.isDigit(t.first(i - 2)));
+    boolean company =
+        t.isOneOf(i + 1, "Inc", "Ltd", "KG")
+            || (t.isOneOf(i - 1, "inc", "ltd") && t.isSignOf(i + 1, "(&"));
+    boolean firm = t.isOneOf(i - 1, "ltd", "inc", "llc", "plc", "gmbh") && t.isWord(i + 1);
+    boolean dotted = t.isOneOf(i - 1, "V") && t.isOneOf(i - 3, "B", "N") && t.isGlued(i - 1);
+    if (firm || (dotted && t.isCapitalised(i + 1))) {
+      return true;
+    }
+    return !initial
+        && !company
+        && (edition || t.isDomainDot(i - 2) || !t.isOneOf(i - 1, ABBREVIATIONS))
+        && (!t.isLowerCase(i + 1) || t.isDomainDot(i + 2));
   }
 }

@@ -307,31 +307,33 @@ final class TailParser {
       return skipTo(i + 3);
     }
     boolean range = isRange(i);
-    boolean pagesNext = pages.isEmpty();
     if (volume.isEmpty() && issue.isEmpty() && isVolumeHere(range)) {
       int to = range ? i + 3 : i + 1;
       to = t.isSign(to, '/') && t.isNumber(to + 1) && !t.isYear(to + 1) ? to + 2 : to;
       volume = Optional.of(t.between(i, to));
       return skipTo(to);
     }
+    if (!pages.isEmpty()) {
+      return morePages();
+    }
+    if (!range && isIssueHere()) {
+      issue = Optional.of(t.get(i));
+      return skipTo(i + 1);
+    }
+    readPages();
+    return true;
+  }
+
+  /** "12, 3, 45-52": a short number after the volume where pages follow. */
+  private boolean isIssueHere() {
     boolean beforeColon = !t.isSign(i - 1, ':') || isRange(i + 2);
-    if (issue.isEmpty()
+    return issue.isEmpty()
         && volume.isPresent()
-        && pagesNext
-        && !range
         && t.isNumber(i)
         && t.length(i) <= 3
         && t.isSignOf(i + 1, ",:;")
         && TailWords.isPage(t, i + 2)
-        && beforeColon) {
-      issue = Optional.of(t.get(i));
-      return skipTo(i + 1);
-    }
-    if (!pagesNext) {
-      return morePages();
-    }
-    readPages();
-    return true;
+        && beforeColon;
   }
 
   /** MLA's "250.3 (2009)". */

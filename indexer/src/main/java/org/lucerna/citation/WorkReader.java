@@ -31,13 +31,13 @@ final class WorkReader {
     if (segments.isEmpty()) {
       return false;
     }
-    int last = beforeAnnotation(segments);
-    boolean found = false;
     int quote = quotedTitle(from, end);
     if (quote > 0) {
       draft.put(titleField, t.between(from, quote), 0.95);
       return readAfterQuote(quote, end);
     }
+    int last = beforeAnnotation(segments);
+    boolean found = false;
     while (last > 0
         && !isCompendium(segments.get(last))
         && (imprint.read(segments.get(last)) || isByline(segments.get(last)))) {
@@ -61,20 +61,24 @@ final class WorkReader {
       found = true;
       last--;
     }
+    last = beforeHosts(segments, beforeEditionAndBook(segments, last), found);
+    return putTitle(segments, last, titleField, confidence) || found;
+  }
+
+  /** Reads the number of an edition and the book of a part, which stand before the place. */
+  private int beforeEditionAndBook(List<Segments.Segment> segments, int end) {
+    int last = end;
     if (last > 0 && draft.has(CitationField.PLACE) && isBareNumber(segments.get(last))) {
       draft.put(CitationField.EDITION, t.get(segments.get(last).from()), 0.7);
       last--;
     }
-    if (last > 0 && found && isCompendium(segments.get(last))) {
-      draft.put(
-          CitationField.CONTAINER_TITLE,
-          t.between(segments.get(last).from(), segments.get(last).to()),
-          0.7);
+    if (last > 0 && isCompendium(segments.get(last))) {
+      Segments.Segment book = segments.get(last);
+      draft.put(CitationField.CONTAINER_TITLE, t.between(book.from(), book.to()), 0.7);
       draft.type(CitationType.CHAPTER);
       last--;
     }
-    last = beforeHosts(segments, last, found);
-    return putTitle(segments, last, titleField, confidence) || found;
+    return last;
   }
 
   /** "Title. Agency, 2023. Documents gaps in supply across ...": what the list says of the work. */
