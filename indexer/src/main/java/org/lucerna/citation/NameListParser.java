@@ -346,6 +346,14 @@ final class NameListParser {
           && !NameWords.isImpersonal(person.family());
     }
 
+    /** "Jenny Rose Finkel, Trond Grenager": a family name does not begin as a given name. */
+    private boolean isTurned() {
+      return names.get(0) instanceof CitedName.Person person
+          && person.family().indexOf(' ') > 0
+          && person.particle().isEmpty()
+          && GivenNames.contains(person.family().split(" ", 2)[0]);
+    }
+
     /** Initials are sure signs; given names need a list or a year after them. */
     private double confidence(int end) {
       boolean yearNext =
@@ -357,7 +365,8 @@ final class NameListParser {
         case SURNAME_INITIALS -> runsOn ? 0.5 : 0.99;
         case INITIALS_SURNAME ->
             several || yearNext || dotted ? 0.95 : isNameEnd(end) && !t.is(end, "and") ? 0.6 : 0;
-        case SURNAME_GIVEN -> several || yearNext ? 0.9 : t.isSign(end - 1, '.') ? 0.55 : 0;
+        case SURNAME_GIVEN ->
+            isTurned() ? 0.5 : several || yearNext ? 0.9 : t.isSign(end - 1, '.') ? 0.55 : 0;
         case GIVEN_SURNAME ->
             several ? 0.7 : yearNext || ((titled || isGiven()) && isNameEnd(end - 1)) ? 0.6 : 0;
       };

@@ -18,6 +18,9 @@ final class TitleSplitter {
   /** Tokens a journal's name may have; keeps the work linear in the reference. */
   private static final int LONGEST_JOURNAL = 60;
 
+  /** Score of what can be nothing but a journal. */
+  private static final double SURE = 10;
+
   private final Tokens t;
   private final JournalNames journals;
 
@@ -33,6 +36,9 @@ final class TitleSplitter {
     int end = to;
     while (end > from && t.isSignOf(end - 1, ".,;:")) {
       end--;
+    }
+    if (end > from && isKnown(from, end)) {
+      return new Split(from, from, SURE, true); // "Lu C et al., Phys. Rev. B 81, 035332 (2010)"
     }
     Split best = new Split(end, end, -3, false);
     for (int j = Math.max(from, end - LONGEST_JOURNAL); j < end; j++) {
