@@ -17,6 +17,9 @@ record Alignment(
     int authorsFound,
     boolean otherNotice,
     Map<CitedField, Agreement> agreements) {
+  /** Of nothing with nothing. */
+  static final Alignment NONE = new Alignment(RecordFields.NONE, 0, 0, false, Map.of());
+
   Alignment {
     agreements = Map.copyOf(agreements);
   }
@@ -35,6 +38,11 @@ record Alignment(
         title.similarity() >= FieldComparison.NEAR_TITLE && comparison.isOtherNotice();
     return new Alignment(
         fields, title.similarity(), comparison.authorsFound(), otherNotice, agreements);
+  }
+
+  /** Whether it stands at the record's page, of its volume or year: a wrong number is a slip. */
+  boolean isSamePlace() {
+    return same(CitedField.PAGES) && (same(CitedField.VOLUME) || same(CitedField.YEAR));
   }
 
   boolean same(CitedField field) {

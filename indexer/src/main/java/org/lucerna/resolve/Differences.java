@@ -18,6 +18,9 @@ final class Differences {
   /** Names shown of a long author list. */
   private static final int SHOWN_AUTHORS = 3;
 
+  /** Fewer words may be what a parser left of a title. */
+  private static final int LEAST_TITLE = 4;
+
   private final ReferenceWords words;
   private final IndexedWork work;
   private final Alignment alignment;
@@ -37,6 +40,13 @@ final class Differences {
     return List.copyOf(differences.found);
   }
 
+  /** Whether the reference names another DOI, PMID or PMCID than the record's own. */
+  static boolean ofIdentifiers(ReferenceWords words, IndexedWork work) {
+    Differences differences = new Differences(words, work, Alignment.NONE);
+    words.cited().identifiers().forEach(differences::compare);
+    return !differences.found.isEmpty();
+  }
+
   private void compareText() {
     EvidenceRecord source = work.source();
     CitedReference cited = words.cited();
@@ -44,7 +54,8 @@ final class Differences {
       add(CitedField.TITLE, cited.title(), source.header().title());
     }
     Agreement authors = alignment.of(CitedField.AUTHORS);
-    if ((authors == Agreement.DIFFERENT || authors == Agreement.NEAR)
+    boolean misnamed = authors == Agreement.SAME && AuthorList.differs(cited, source);
+    if ((authors == Agreement.DIFFERENT || authors == Agreement.NEAR || misnamed)
         && !cited.authors().isEmpty()) {
       add(CitedField.AUTHORS, String.join(", ", cited.authors()), authors(source));
     }
@@ -56,10 +67,22 @@ final class Differences {
   /** What an identifier matched needs no title; where one is given it must be the record's. */
   private boolean titleDiffers() {
     return switch (alignment.of(CitedField.TITLE)) {
-      case SAME, UNSTATED -> false;
+      case SAME -> false;
+      case UNSTATED -> isOtherTitle();
       case NEAR -> alignment.titleSimilarity() >= FieldComparison.NEAR_TITLE;
       case DIFFERENT -> !containsRecordTitle();
     };
+  }
+
+  /** What is cited as the title has words of its own that are none of the record's title. */
+  private boolean isOtherTitle() {
+    List<String> recorded = alignment.fields().title();
+    List<String> telling = words.title().stream().filter(word -> !Words.isSmall(word)).toList();
+    long foreign =
+        telling.stream()
+            .filter(word -> recorded.stream().noneMatch(own -> Words.alike(own, word)))
+            .count();
+    return telling.size() >= LEAST_TITLE && 4 * foreign >= telling.size();
   }
 
   /**
@@ -82,16 +105,35 @@ final class Differences {
                   Integer.toString(cited.year().getAsInt()),
                   Integer.toString(date.year())));
     }
-    if (alignment.of(CitedField.VOLUME) == Agreement.DIFFERENT) {
-      journal(work.source())
-          .flatMap(JournalIssue::volume)
-          .ifPresent(volume -> cited.volume().ifPresent(is -> add(CitedField.VOLUME, is, volume)));
+    Optional<JournalIssue> issue = journal(work.source());
+    issue.flatMap(JournalIssue::volume).ifPresent(volume -> compareVolume(cited, volume));
+    issue.flatMap(JournalIssue::pages).ifPresent(pages -> comparePages(cited, pages));
+  }
+
+  private void compareVolume(CitedReference cited, String volume) {
+    if (isWrong(CitedField.VOLUME, alignment.fields().volume())) {
+      cited.volume().ifPresent(is -> add(CitedField.VOLUME, is, volume));
     }
-    if (alignment.of(CitedField.PAGES) == Agreement.DIFFERENT) {
-      journal(work.source())
-          .flatMap(JournalIssue::pages)
-          .ifPresent(pages -> cited.pages().ifPresent(is -> add(CitedField.PAGES, is, pages)));
+  }
+
+  /** The first page, and the last where both give one. */
+  private void comparePages(CitedReference cited, String pages) {
+    boolean first = isWrong(CitedField.PAGES, alignment.fields().page());
+    boolean last =
+        alignment.same(CitedField.PAGES)
+            && cited.pages().filter(is -> PageRange.endsOtherwise(is, pages)).isPresent();
+    if (first || last) {
+      cited.pages().ifPresent(is -> add(CitedField.PAGES, is, pages));
     }
+  }
+
+  /** Another number, or one wrong digit; not where the right one stands in another place. */
+  private boolean isWrong(CitedField field, Optional<String> recorded) {
+    Agreement agreement = alignment.of(field);
+    boolean slip =
+        agreement == Agreement.NEAR
+            && recorded.filter(number -> !FieldComparison.states(words, number)).isPresent();
+    return slip || agreement == Agreement.DIFFERENT;
   }
 
   private void compare(Identifier cited) {

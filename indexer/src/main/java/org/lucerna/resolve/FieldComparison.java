@@ -218,7 +218,7 @@ final class FieldComparison {
       return Agreement.SAME;
     }
     // A parser that took volume for issue or page for volume does not make the facts wrong.
-    if (reference.numbers().stream().anyMatch(number -> same(number, recorded.get()))) {
+    if (states(reference, recorded.get())) {
       return stated.isPresent() ? Agreement.NEAR : Agreement.SAME;
     }
     if (stated.isPresent() ? slipped(stated.get(), recorded.get()) : anySlipped(recorded.get())) {
@@ -226,6 +226,11 @@ final class FieldComparison {
     }
     boolean manyNumbers = reference.numbers().size() >= 3;
     return stated.isPresent() || manyNumbers ? Agreement.DIFFERENT : Agreement.UNSTATED;
+  }
+
+  /** Whether a number of a record stands anywhere in a reference. */
+  static boolean states(ReferenceWords reference, String recorded) {
+    return reference.numbers().stream().anyMatch(number -> same(number, recorded));
   }
 
   private boolean anySlipped(String recorded) {

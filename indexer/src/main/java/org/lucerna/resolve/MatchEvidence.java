@@ -1,5 +1,7 @@
 package org.lucerna.resolve;
 
+import java.util.List;
+
 /**
  * How much an alignment speaks for the two being the same work. The weights follow Fellegi and
  * Sunter 1969 in kind: each field adds what it tells where it agrees and takes away where it does
@@ -17,6 +19,9 @@ final class MatchEvidence {
 
   /** Significant words from which on a title is as good as a name. */
   private static final double TELLING_TITLE = 5;
+
+  /** From here on a title is the record's word for word. */
+  private static final double VERY_TITLE = 0.99;
 
   private MatchEvidence() {}
 
@@ -42,7 +47,24 @@ final class MatchEvidence {
   static boolean isMatch(Alignment alignment) {
     long agree = alignment.count(Agreement.SAME) + alignment.count(Agreement.NEAR);
     long differ = alignment.count(Agreement.DIFFERENT);
-    return agree >= 2 && agree > differ && isNamed(alignment) && score(alignment) >= ENOUGH;
+    return agree >= 2
+        && agree > differ
+        && isNamed(alignment)
+        && !isElsewhere(alignment)
+        && score(alignment) >= ENOUGH;
+  }
+
+  /**
+   * Year, volume and page are all given and none is the record's: a later report of the same study,
+   * a like study by the same authors. Only the very same title could be cited so wrongly.
+   */
+  private static boolean isElsewhere(Alignment alignment) {
+    boolean elsewhere = true;
+    for (CitedField field : List.of(CitedField.YEAR, CitedField.VOLUME, CitedField.PAGES)) {
+      Agreement agreement = alignment.of(field);
+      elsewhere &= agreement == Agreement.NEAR || agreement == Agreement.DIFFERENT;
+    }
+    return elsewhere && alignment.titleSimilarity() < VERY_TITLE;
   }
 
   /** Something in it tells this work from its neighbours in the journal and in its field. */

@@ -30,6 +30,17 @@ record RecordFields(
   /** What parts a title from its subtitle. */
   private static final Pattern SUBTITLE = Pattern.compile("[:?.;]\\s| [-–—] ");
 
+  static final RecordFields NONE =
+      new RecordFields(
+          List.of(),
+          0,
+          List.of(),
+          List.of(),
+          List.of(),
+          OptionalInt.empty(),
+          Optional.empty(),
+          Optional.empty());
+
   static RecordFields of(EvidenceRecord source) {
     return of(MatchFacts.of(source));
   }

@@ -96,8 +96,12 @@ public final class ReferenceResolver {
       return new Resolution(
           Verdict.AMBIGUOUS, Optional.empty(), 0.5, List.of(), misdirected, works);
     }
+    IndexedWork work = best.candidate().work();
+    if (Differences.ofIdentifiers(words, work) && !best.alignment().isSamePlace()) {
+      return unmatched(words, misdirected);
+    }
     double confidence = MatchEvidence.confidence(best.score());
-    return match(words, best.candidate().work(), best.alignment(), confidence, misdirected);
+    return match(words, work, best.alignment(), confidence, misdirected);
   }
 
   /** Best first. */

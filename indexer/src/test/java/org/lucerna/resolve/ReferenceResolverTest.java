@@ -7,10 +7,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lucerna.citation.IdentifierScanner;
+import org.lucerna.citation.ReferenceParser;
 import org.lucerna.model.GuidanceStatus;
 import org.lucerna.model.Identifier;
 import org.lucerna.model.Publication;
@@ -101,7 +104,70 @@ class ReferenceResolverTest {
             true);
     Resolution got = RESOLVER.resolve(cited);
     assertEquals(Verdict.DIFFERS, got.verdict());
-    assertEquals(List.of(new FieldDifference("year", "2016", "2018")), got.differences());
+    assertEquals(
+        List.of(
+            new FieldDifference("authors", "Varga, Holm", "Varga I, Holm T, Okafor N"),
+            new FieldDifference("year", "2016", "2018")),
+        got.differences());
+  }
+
+  /** What a parser makes of it is what is compared. */
+  private static Resolution resolveParsed(String raw) {
+    return RESOLVER.resolve(CitedReference.of(raw, new ReferenceParser().parse(raw)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Varga I, Holm T, Okafor N | 2018;12(3):111-20 | pages",
+        "Varga I, Holm T, Okafor N | 2018;12(3):101-99 | pages",
+        "Varga I, Holm T, Okafor N | 2018;13(3):101-10 | volume",
+        "Holm T, Varga I, Okafor N | 2018;12(3):101-10 | authors",
+        "Vargha I, Holm T, Okafor N | 2018;12(3):101-10 | authors",
+        "Varga I, Peters L, Wong A | 2018;12(3):101-10 | authors",
+        "Varga I, Holm T | 2018;12(3):101-10 | authors",
+        "Varga I, et al | 2018;12(3):101-10 | ",
+        "Varga I, Holm T, Okafor N | 2018;12(3):101–110 | ",
+      })
+  void seesEachWrongNumberAndName(String authors, String numbers, String field) {
+    Resolution got =
+        resolveParsed(
+            authors
+                + ". Heat and needles: ablation of hepatic deposits in a mountain cohort. Ann Made"
+                + " Up Surg. "
+                + numbers
+                + ".");
+    assertEquals(HEAT.id(), got.match().orElseThrow().id());
+    assertEquals(
+        Stream.ofNullable(field).toList(),
+        got.differences().stream().map(FieldDifference::field).toList());
+  }
+
+  @Test
+  void seesAnotherTitleAtTheSamePlace() {
+    Resolution got =
+        resolveParsed(
+            "Varga I, Holm T, Okafor N. Heat and patience: survey of pulmonary waiting rooms in a"
+                + " seaside cohort. Ann Made Up Surg. 2018;12(3):101-10.");
+    assertTrue(
+        got.match().isEmpty()
+            || got.differences().stream().anyMatch(one -> one.field().equals("title")),
+        got.verdict() + " " + got.differences());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Varga I, Holm T, Okafor N. Heat and needles: long-term ablation of hepatic deposits in a"
+            + " mountain cohort. Ann Made Up Surg. 2021;15(1):201-9.",
+        "Varga I, Holm T, Okafor N. Heat and needles: ablation of pulmonary deposits in a mountain"
+            + " cohort. Ann Made Up Surg. 2019;13(2):12-20. doi:10.1000/made.up.2019",
+        "Varga I, Holm T. Heat and needles: ablation of hepatic deposits in a mountain cohort."
+            + " PMID: 90000099",
+      })
+  void takesNoSiblingForTheWork(String raw) {
+    assertEquals(Verdict.NOT_IN_INDEX, resolveParsed(raw).verdict());
   }
 
   @Test
