@@ -42,16 +42,30 @@ public final class SourceLister {
   public SourceListing list(List<Path> roots, KnownArchives known) {
     Walk walk = new Walk(new Workspace(), known);
     for (Path root : roots) {
-      boolean folder = Files.isDirectory(root);
-      String name = root.normalize().toString().replace('\\', '/');
-      if (folder) {
-        walk.folder(root, roots.size() == 1 || name.isEmpty() ? "" : name + '/', List.of());
-      } else {
-        walk.file(root, name);
-      }
+      String name = slashed(root.normalize());
+      walk.root(root, roots.size() == 1 && Files.isDirectory(root) ? "" : name);
     }
-    walk.files.sort(Comparator.comparing(SourceFile::path));
-    return new SourceListing(walk.files, walk.rejections, walk.opened, walk.closed, walk.workspace);
+    return walk.listing();
+  }
+
+  /**
+   * As {@link #list(List)}, each file named by where it lies and not by the root it was found
+   * under.
+   *
+   * @param home an absolute folder; files below it have paths relative to it, others absolute ones
+   */
+  public SourceListing listBelow(Path home, List<Path> roots) {
+    Walk walk = new Walk(new Workspace(), KnownArchives.NONE);
+    for (Path root : roots) {
+      Path whole = home.resolve(root).normalize();
+      String name = slashed(whole.startsWith(home) ? home.relativize(whole) : whole);
+      walk.root(home.resolve(root), name);
+    }
+    return walk.listing();
+  }
+
+  private static String slashed(Path path) {
+    return path.toString().replace('\\', '/');
   }
 
   /** The ignore rules of a folder, and the prefix that makes a path relative to it. */
@@ -68,6 +82,23 @@ public final class SourceLister {
     Walk(Workspace workspace, KnownArchives known) {
       this.workspace = workspace;
       this.known = known;
+    }
+
+    /**
+     * @param name of a file its path; of a folder what its files' paths begin with, empty for
+     *     nothing
+     */
+    void root(Path root, String name) {
+      if (Files.isDirectory(root)) {
+        folder(root, name.isEmpty() || name.endsWith("/") ? name : name + '/', List.of());
+      } else {
+        file(root, name);
+      }
+    }
+
+    SourceListing listing() {
+      files.sort(Comparator.comparing(SourceFile::path));
+      return new SourceListing(files, rejections, opened, closed, workspace);
     }
 
     void folder(Path folder, String prefix, List<Scope> outer) {

@@ -180,7 +180,7 @@ class ReportsTest {
             .filter(it -> it.finding().code().equals("LUC502"))
             .findFirst()
             .orElseThrow();
-    Baseline baseline = new Baseline(Set.of("x.html\n" + claim.fingerprint()));
+    Baseline baseline = new Baseline(Map.of(claim.fingerprint(), Set.of("x.html")));
     ArticleReport less = CheckRuns.check(RuleFixtures.lookup(), settings, baseline, "x.html", HTML);
     assertTrue(CheckRuns.codes(all).containsAll(List.of("LUC201@1", "LUC502", "LUC702")));
     assertTrue(
@@ -196,5 +196,17 @@ class ReportsTest {
                     it.finding().code().equals("LUC104")
                         && it.finding().severity() == Severity.WARNING)
             .count());
+  }
+
+  @Test
+  void aBaselineHoldsHoweverTheFileIsNamed() {
+    Baseline known = new Baseline(Map.of("f", Set.of("a/x.html")));
+    for (String same : List.of("a/x.html", "x.html", "site/a/x.html", "/elsewhere/b/x.html")) {
+      assertTrue(known.knows(same, "f"), same);
+    }
+    for (String other : List.of("b/x.html", "xx.html", "aa/x.html", "/elsewhere/a/y.html")) {
+      assertFalse(known.knows(other, "f"), other);
+    }
+    assertFalse(known.knows("a/x.html", "g"));
   }
 }

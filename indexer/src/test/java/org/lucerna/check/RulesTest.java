@@ -88,4 +88,46 @@ class RulesTest {
             """);
     assertEquals(Set.of("LUC505", "LUC702"), CheckRuns.distinctCodes(report));
   }
+
+  @Test
+  void aNumberOfAnotherWorkMakesNoDuplicateOfIt() {
+    String text =
+        """
+        Heat and sound
+
+        By Ann Example, 2 May 2026. Heat helps [1]. Sound helps [2].
+
+        References
+        1. %s
+        2. %s
+        """;
+    String heat =
+        "Example A. Microwave ablation of colorectal liver metastases. J Invented Surg."
+            + " 2011;1:1-9. PMID: 90000001";
+    String sound =
+        "Quist A. A retracted report on sound waves in the liver. J Imagined Med. 2019;3(2):20-29.";
+    ArticleReport crossed =
+        CheckRuns.check(
+            RuleFixtures.lookup(), "x.txt", text.formatted(heat, sound + " PMID: 90000001"));
+    assertTrue(CheckRuns.codes(crossed).contains("LUC102@2"), crossed.toString());
+    assertFalse(fires(crossed, "LUC405"), crossed.toString());
+    ArticleReport twice =
+        CheckRuns.check(RuleFixtures.lookup(), "x.txt", text.formatted(heat, heat));
+    assertTrue(fires(twice, "LUC405"), twice.toString());
+  }
+
+  @Test
+  void aPowerOfTenIsNoMarker() {
+    String text =
+        """
+        <!doctype html><html lang="en"><head><title>Cells</title></head><body>
+        <p>Doses of 10<sup>9</sup> cells and 1.5 &times; 10<sup>-9</sup> litres help<sup>%s</sup>.</p>
+        <h2>References</h2><ol><li>Example A. Cells that help. J Invented Surg. 2011;1:1-9.</li></ol>
+        </body></html>
+        """;
+    ArticleReport right = CheckRuns.check(RuleFixtures.lookup(), "x.html", text.formatted("1"));
+    assertFalse(fires(right, "LUC503"), right.toString());
+    ArticleReport wrong = CheckRuns.check(RuleFixtures.lookup(), "x.html", text.formatted("9"));
+    assertTrue(fires(wrong, "LUC503"), wrong.toString());
+  }
 }

@@ -189,4 +189,21 @@ class SourceListerTest {
     }
     return out.toByteArray();
   }
+
+  @Test
+  void filesBelowHomeAreNamedAlikeHoweverTheyAreGiven() throws IOException {
+    write("a/one.txt", "1");
+    write("a/b/two.txt", "2");
+    Path home = folder.toAbsolutePath();
+    SourceLister lister = new SourceLister(SMALL);
+    for (Path root : List.of(Path.of("a"), home.resolve("a"), Path.of(""), Path.of("a/../a/."))) {
+      try (SourceListing listing = lister.listBelow(home, List.of(root))) {
+        assertEquals(List.of("a/b/two.txt", "a/one.txt"), paths(listing), root.toString());
+      }
+    }
+    try (SourceListing listing =
+        lister.listBelow(home.resolve("elsewhere"), List.of(home.resolve("a/one.txt")))) {
+      assertEquals(List.of(home.resolve("a/one.txt").toString()), paths(listing));
+    }
+  }
 }

@@ -54,7 +54,9 @@ final class CheckWork {
     CheckSettings settings = files.settings();
     Baseline known = files.known();
     try (IndexCitations citations = IndexCitations.open(index, vocabulary.read(List.of(), index));
-        SourceListing listing = new SourceLister(SourceLimits.DEFAULT).list(files.paths())) {
+        SourceListing listing =
+            new SourceLister(SourceLimits.DEFAULT)
+                .listBelow(Path.of("").toAbsolutePath(), files.paths())) {
       return citations.check(listing, settings, known, asOf);
     }
   }

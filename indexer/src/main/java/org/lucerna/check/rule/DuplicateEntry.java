@@ -10,9 +10,11 @@ import org.lucerna.check.CheckedArticle;
 import org.lucerna.check.CheckedEntry;
 import org.lucerna.check.Finding;
 import org.lucerna.check.Severity;
+import org.lucerna.model.Identifier;
 import org.lucerna.model.IdentifierScheme;
 import org.lucerna.model.PartialDate;
 import org.lucerna.resolve.ComparableWords;
+import org.lucerna.resolve.Misdirection;
 
 /** LUC405: two entries mean one work. */
 final class DuplicateEntry implements Rule {
@@ -55,8 +57,11 @@ final class DuplicateEntry implements Rule {
   private static Set<String> keys(CheckedEntry entry) {
     Set<String> keys = new LinkedHashSet<>();
     entry.resolution().match().ifPresent(work -> keys.add(work.id().text()));
+    List<Identifier> misdirected =
+        entry.resolution().misdirected().stream().map(Misdirection::identifier).toList();
     entry.citation().identifiers().stream()
         .filter(id -> id.scheme() == IdentifierScheme.PMID || id.scheme() == IdentifierScheme.DOI)
+        .filter(id -> !misdirected.contains(id))
         .forEach(id -> keys.add(id.toString()));
     List<String> title = ComparableWords.of(entry.citation().title().orElse(""));
     if (title.size() >= LEAST_TITLE_WORDS) {

@@ -77,6 +77,16 @@ public final class MarkerScanner {
     return List.of("m", "cm", "mm", "km", "kg").contains(part.substring(from, at));
   }
 
+  /** "10⁹ cells": the power of ten of a count or a size. */
+  private static boolean isPowerOfTen(String plain, int at) {
+    int from = at;
+    while (from > 0 && Character.isDigit(plain.charAt(from - 1))) {
+      from--;
+    }
+    boolean fraction = from > 0 && ".,".indexOf(plain.charAt(from - 1)) >= 0;
+    return !fraction && plain.substring(from, at).equals("10");
+  }
+
   private static String lower(String raised) {
     StringBuilder digits = new StringBuilder();
     for (int i = 0; i < raised.length(); i++) {
@@ -89,7 +99,7 @@ public final class MarkerScanner {
   private static void raised(TextSpan span, String plain, List<Marker> found) {
     String quote = span.in(plain).strip();
     String bare = quote.replaceAll("^[\\[(]|[])]$", "");
-    boolean unit = isUnit(plain, span.start());
+    boolean unit = isUnit(plain, span.start()) || isPowerOfTen(plain, span.start());
     boolean square = !found.isEmpty() && found.stream().anyMatch(it -> overlaps(it.span(), span));
     if (NUMBERS.matcher(bare).matches() && !unit && !square) {
       add(bare, quote, span.start(), found);
