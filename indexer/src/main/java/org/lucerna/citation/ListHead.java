@@ -39,6 +39,9 @@ final class ListHead {
           "fonti",
           "fuentes");
 
+  private static final Set<String> LOWER_CASE =
+      Set.of("references", "sources", "bibliography", "citations", "footnotes", "endnotes");
+
   private static final Set<String> ALLOWED =
       Set.of(
           "and",
@@ -114,7 +117,7 @@ final class ListHead {
       return Optional.empty();
     }
     String bare = bare(line);
-    return isHead(bare) ? Optional.of(bare) : Optional.empty();
+    return isHead(bare) || isLowerCaseHead(line, bare) ? Optional.of(bare) : Optional.empty();
   }
 
   /**
@@ -167,6 +170,24 @@ final class ListHead {
     return names && words.length <= MOST_WORDS && !Character.isLowerCase(bare.charAt(0));
   }
 
+  /** "sources:": a single naming word, with nothing else on its line that could be a sentence. */
+  private static boolean isLowerCaseHead(String line, String bare) {
+    boolean alone = line.equals(bare) || line.equals(bare + ':');
+    return alone && LOWER_CASE.contains(bare);
+  }
+
+  /** Without "(12)": how many the list holds. */
+  private static int withoutCount(String line, int to) {
+    int open = line.lastIndexOf('(', to - 1);
+    boolean counted =
+        open > 0
+            && to - open >= 3
+            && to - open <= 5
+            && line.charAt(to - 1) == ')'
+            && line.substring(open + 1, to - 1).chars().allMatch(c -> c >= '0' && c <= '9');
+    return counted ? open : to;
+  }
+
   /** Without markdown signs, a section number before and a colon after. */
   private static String bare(String line) {
     int from = 0;
@@ -175,6 +196,10 @@ final class ListHead {
       from++;
     }
     while (to > from && "#*_|:.]–- \u00a0".indexOf(line.charAt(to - 1)) >= 0) {
+      to--;
+    }
+    to = withoutCount(line, to);
+    while (to > from && TextLine.isWhite(line.charAt(to - 1))) {
       to--;
     }
     int i = from;

@@ -3,6 +3,7 @@ package org.lucerna.citation;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Takes out of pasted text what is left of the page it came from: tags, entities, soft hyphens and
@@ -119,6 +120,14 @@ public final class MarkupRemains {
           Map.entry("oacute", "ó"),
           Map.entry("uacute", "ú"));
 
+  /** Markdown's emphasis; the text within holds no mark of its own, so that the scan is linear. */
+  private static final Pattern STARS =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}*/])(\\*{1,3})(?![\\s*])([^*\\n]{1,400}+)(?<!\\s)\\1(?![\\p{L}\\p{N}*])");
+
+  private static final Pattern LINES =
+      Pattern.compile("(?<![^\\s(\\[\"“;,])_(?!\\s)([^_\\n]{1,400}+)(?<!\\s)_(?![\\p{L}\\p{N}_/])");
+
   private final String raw;
   private final boolean blocks;
   private final StringBuilder out;
@@ -132,12 +141,19 @@ public final class MarkupRemains {
 
   /** One reference on one line; where a block began there is a space. */
   public static String inline(String raw) {
-    return needsNothing(raw) ? raw : new MarkupRemains(raw, false).read();
+    String bare = withoutEmphasis(raw);
+    return needsNothing(bare) ? bare : new MarkupRemains(bare, false).read();
   }
 
   /** A whole text; each block begins a line. Left as it is where it shows no tag of a block. */
   public static String blocks(String raw) {
     return hasBlock(raw) ? new MarkupRemains(raw, true).read() : raw;
+  }
+
+  /** A star within a word ("A*02"), after one ("Smith J*") or parted from its words is no mark. */
+  private static String withoutEmphasis(String raw) {
+    String starless = raw.indexOf('*') < 0 ? raw : STARS.matcher(raw).replaceAll("$2");
+    return starless.indexOf('_') < 0 ? starless : LINES.matcher(starless).replaceAll("$1");
   }
 
   private static boolean needsNothing(String raw) {

@@ -26,6 +26,11 @@ public final class References {
     return List.copyOf(references);
   }
 
+  /** Whether a note is beyond doubt a reference, by what references carry and prose does not. */
+  public static boolean isSurelyOne(String note) {
+    return ReferenceSigns.score(note) >= 2 * ReferenceSigns.REFERENCE;
+  }
+
   static Optional<String> firstUrl(String text) {
     String lower = text.toLowerCase(Locale.ROOT);
     int first = -1;

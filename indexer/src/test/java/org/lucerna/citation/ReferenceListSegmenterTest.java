@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each fixture is an article, a line "=====", and the entries expected from it, one a line. */
@@ -56,6 +57,30 @@ class ReferenceListSegmenterTest {
       String there = text.substring(entry.start(), entry.end()).replaceAll("\\s+", " ");
       assertEquals(entry.text(), there);
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"references", "sources:", "References (2)"})
+  void knowsHeadsInLowerCaseAndWithACount(String head) {
+    String entry = "Abend K. Cooling of made-up lesions. J Invent Med. 2015;3(2):11-9.";
+    String text = "Heat works [1].\n\n" + head + "\n- " + entry + "\n";
+    List<ReferenceList> lists = ReferenceListSegmenter.findAll(text);
+    assertEquals(1, lists.size());
+    assertEquals(entry, lists.getFirst().entries().getFirst().raw());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "*J Vet Surg*. 1999;**12**(3) | J Vet Surg. 1999;12(3)",
+        "_J Vet Surg_, *12*(3), ***9***. | J Vet Surg, 12(3), 9.",
+        "HLA-A*02 and B*07 in sheep | HLA-A*02 and B*07 in sheep",
+        "Smith J*, Jones K*. Of 2 * 3 * 4 | Smith J*, Jones K*. Of 2 * 3 * 4",
+        "www.a.org/_x_/b_c_d.html | www.a.org/_x_/b_c_d.html",
+      })
+  void takesEmphasisOff(String raw, String plain) {
+    assertEquals(plain, MarkupRemains.inline(raw));
   }
 
   @Test

@@ -16,7 +16,7 @@ import org.lucerna.model.TextSpan;
  */
 public final class MarkerScanner {
   private static final Pattern SQUARE =
-      Pattern.compile("\\[(\\d{1,3}(?:\\s?[,;–—-]\\s?\\d{1,3}){0,12})]");
+      Pattern.compile("\\[\\^?(\\d{1,3}(?:\\s?[,;–—-]\\s?\\d{1,3}){0,12})]");
   private static final Pattern RAISED =
       Pattern.compile("[⁰¹²³⁴-⁹]{1,3}(?:[⁻,˒][⁰¹²³⁴-⁹]{1,3}){0,8}");
   private static final Pattern NUMBERS =

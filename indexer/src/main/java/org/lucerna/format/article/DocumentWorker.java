@@ -63,7 +63,7 @@ public final class DocumentWorker {
       ToXMLContentHandler xhtml = new ToXMLContentHandler();
       String outcome = parse(in, xhtml, metadata);
       if (outcome.equals("OK")) {
-        out.write(DocumentText.head(metadata) + xhtml);
+        out.write(DocumentText.head(metadata) + xhtml + CitationFields.paragraphs(document));
       }
       return outcome;
     }

@@ -38,11 +38,16 @@ final class HtmlArticle {
     heading.ifPresent(draft.header::title);
     new LinkedData(draft).read(page);
     metaTags();
+    List<Element> fields = NoteElements.fieldsOf(page.document());
     Element content = page.content();
     List<Reference> references = ReferenceElements.takeFrom(content);
     List<HtmlBlocks.Block> blocks = HtmlBlocks.of(content);
     if (references.isEmpty()) {
       blocks = withoutListInText(blocks);
+      if (draft.references().isEmpty()) {
+        draft.references(NoteElements.takeFrom(content, fields));
+        blocks = HtmlBlocks.of(content);
+      }
     } else {
       draft.references(references);
     }

@@ -77,6 +77,7 @@ public final class HtmlPage {
     int all = body.text().length();
     body.select(FRAMES).stream()
         .filter(element -> element.selectFirst("h1") == null)
+        .filter(element -> !opensList(element))
         .filter(
             element -> element.text().length() * 2 < all || element.normalName().equals("script"))
         .forEach(Element::remove);
@@ -88,6 +89,11 @@ public final class HtmlPage {
         .filter(element -> element.text().length() * 3 < all)
         .forEach(Element::remove);
     return mainOf(body);
+  }
+
+  /** The button that unfolds the reference list is its heading. */
+  private static boolean opensList(Element element) {
+    return element.normalName().equals("button") && ReferenceElements.isHead(element.text());
   }
 
   private static boolean frames(Element element) {

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.lucerna.citation.ListEntry;
 import org.lucerna.citation.ReferenceList;
 import org.lucerna.citation.ReferenceListSegmenter;
+import org.lucerna.citation.References;
 import org.lucerna.format.build.ArticleDraft;
 import org.lucerna.format.build.Dates;
 import org.lucerna.format.build.Names;
@@ -41,6 +42,8 @@ final class Markdown {
       frontMatter(front.group(1));
       text = text.substring(front.end());
     }
+    MarkdownNotes notes = MarkdownNotes.of(text);
+    text = notes.text();
     List<ReferenceList> lists = ReferenceListSegmenter.findAll(headingsBare(text));
     String bare = headingsBare(text);
     List<ListEntry> entries = new ArrayList<>();
@@ -54,7 +57,9 @@ final class Markdown {
       }
     }
     body.append(text.substring(Math.min(from, bare.length())));
-    draft.references(ListEntry.toReferences(entries));
+    List<String> references = new ArrayList<>(entries.stream().map(ListEntry::raw).toList());
+    references.addAll(notes.references());
+    draft.references(References.ofAll(references));
     lines(body.toString().split("\n", -1));
   }
 

@@ -1,6 +1,7 @@
 package org.lucerna.format.article;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -22,11 +23,13 @@ final class ReferenceElements {
               + "sources?|bibliography|citations|works cited|literature cited|footnotes|endnotes|"
               + "literatur(?:verzeichnis)?|quellen(?:angaben)?|références)(?: list| cited)?"
               + "(?:\\s*(?:and|/|&)\\s*(?:sources?|references?|further (?:reading|information)|notes|"
-              + "materials?).{0,40})?\\W*");
+              + "materials?).{0,40})?(?:\\s*\\(\\d{1,3}\\))?\\W*");
   private static final Pattern LIST_CLASS =
       Pattern.compile(
           "(?i)(?:^|[-_\\s])(?:references?|ref-?list|reflist|bibliograph(?:y|ies)|citations?|"
               + "footnotes?|endnotes?|works-cited)(?:$|[-_\\s])");
+  private static final Pattern LABEL = Pattern.compile("[\\[(]?\\d{1,3}[.)\\]]{0,2}");
+  private static final int LONGEST_GROUP_NAME = 60;
   private static final String LISTS = "ol, ul, [role=list]";
 
   private ReferenceElements() {}
@@ -35,11 +38,15 @@ final class ReferenceElements {
     return LIST_CLASS.matcher(classesAndId).find();
   }
 
+  static boolean isHead(String text) {
+    return HEAD.matcher(text).matches();
+  }
+
   static List<Reference> takeFrom(Element content) {
     Set<Element> entries = new LinkedHashSet<>();
     for (Element heading :
         content.select("h1, h2, h3, h4, h5, h6, summary, strong, b, button, dt")) {
-      if (HEAD.matcher(heading.text()).matches()) {
+      if (isHead(heading.text())) {
         Optional<List<Element>> found = after(heading, content);
         found.ifPresent(
             list -> {
@@ -55,13 +62,28 @@ final class ReferenceElements {
           .findFirst()
           .ifPresent(list -> entries.addAll(outerItems(list)));
     }
+    List<Element> groups =
+        entries.stream()
+            .flatMap(entry -> entry.parents().stream())
+            .filter(parent -> parent.normalName().equals("li") && isGroup(parent))
+            .distinct()
+            .toList();
+    List<Reference> references = take(entries);
+    groups.forEach(Element::remove);
+    return references;
+  }
+
+  /** Reads the entries in order and takes them out of the page. */
+  static List<Reference> take(Collection<Element> entries) {
     List<Reference> references = new ArrayList<>();
     for (Element entry : entries) {
       Reference reference = reference(entry, references.size() + 1);
       if (!reference.raw().isBlank()) {
         references.add(reference);
       }
-      entry.remove();
+      if (entry.parent() != null) {
+        entry.remove();
+      }
     }
     return references;
   }
@@ -74,7 +96,8 @@ final class ReferenceElements {
       for (Element next = at.nextElementSibling();
           next != null && !holdsHeading(next);
           next = next.nextElementSibling()) {
-        items.addAll(outerItems(next));
+        List<Element> listed = outerItems(next);
+        items.addAll(listed.isEmpty() ? numberedRows(next) : listed);
       }
       if (!items.isEmpty()) {
         return Optional.of(items);
@@ -95,11 +118,38 @@ final class ReferenceElements {
       boolean inner = list.parents().stream().anyMatch(items::contains);
       if (!inner) {
         list.children().stream()
-            .filter(child -> child.normalName().equals("li"))
+            .filter(child -> child.normalName().equals("li") && !isGroup(child))
             .forEach(items::add);
       }
     }
     return items;
+  }
+
+  /** Names what the list within it holds ("Clinical trials"), and is no entry itself. */
+  private static boolean isGroup(Element item) {
+    Element inner = item.selectFirst(LISTS);
+    if (inner == null || inner.equals(item)) {
+      return false;
+    }
+    Element bare = item.clone();
+    bare.select(LISTS).remove();
+    String name = bare.text();
+    return name.length() <= LONGEST_GROUP_NAME
+        && name.chars().noneMatch(Character::isDigit)
+        && inner.select("li").stream().anyMatch(li -> References.isSurelyOne(li.text()));
+  }
+
+  /** The rows of a table that numbers them in its first column, that column taken off. */
+  private static List<Element> numberedRows(Element element) {
+    List<Element> rows = new ArrayList<>();
+    for (Element row : element.select("tr")) {
+      Element first = row.selectFirst("> td, > th");
+      if (first != null && row.childrenSize() > 1 && LABEL.matcher(first.text()).matches()) {
+        rows.add(row);
+      }
+    }
+    rows.forEach(row -> row.child(0).remove());
+    return rows;
   }
 
   private static Reference reference(Element entry, int position) {

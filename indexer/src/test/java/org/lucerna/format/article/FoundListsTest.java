@@ -1,0 +1,132 @@
+package org.lucerna.format.article;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.lucerna.format.build.ArticleDraft;
+import org.lucerna.model.Reference;
+
+/** Lists that have no heading, or whose entries are not plainly the items of one list. */
+class FoundListsTest {
+  private static final String A =
+      "Abend K, Birch L. Cooling of made-up lesions. J Invent Med. 2015;3(2):11-9.";
+  private static final String B =
+      "Cole M. Warming of made-up lesions. J Invent Med. 2017;5(1):21-30. doi:10.1000/made.up.2";
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<h2>References</h2><ul><li>Trials<ul><li>A</li><li>B</li></ul></li></ul>",
+        "<h2>References</h2><ol><li>Trials<ul><li>A</li></ul></li><li>Reviews<ul><li>B</li></ul></ol>",
+        "<h2>References</h2><table><tr><td>1.</td><td>A</td></tr><tr><td>2.</td><td>B</td></tr></table>",
+        "<details><summary>References (2)</summary><div><p>[1] A</p><p>[2] B</p></div></details>",
+        "<div><button>References</button><div><ol><li>A</li><li>B</li></ol></div></div>",
+        "<hr><div id='ftn1'><p><a href='#_r1'>[1]</a> A</p></div><div id='ftn2'><p>[2] B</p></div>",
+        "<p class='bibliography'>1. A</p><p class='bibliography'>2. B</p>",
+        "<p>More.[endnoteRef:1]</p><div class='endnote'><p> A</p></div><div class='endnote'><p>B</p></div>",
+      })
+  void areFoundInPages(String list) {
+    ArticleDraft draft = new ArticleDraft();
+    String html =
+        "<main><h1>Heat</h1><p>Heat may help some people with lesions.</p>"
+            + list.replaceAll("\\bA\\b", A).replaceAll("\\bB\\b", B)
+            + "</main>";
+    new HtmlArticle(HtmlPage.parse(html), draft).read();
+    assertEquals(List.of(A, B), raw(draft));
+    assertFalse(draft.sections().toString().contains("Invent"), draft.sections().toString());
+    assertFalse(draft.sections().toString().contains("Ref:"), draft.sections().toString());
+  }
+
+  @Test
+  void keepAnEntryWithAListOfItsOwnWhole() {
+    ArticleDraft draft = new ArticleDraft();
+    String html = "<h2>References</h2><ul><li>" + A + "<ul><li>PubMed</li></ul></li></ul>";
+    new HtmlArticle(HtmlPage.parse(html), draft).read();
+    assertEquals(List.of(A + " PubMed"), raw(draft));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "# Heat\n\nHeat works.[^1] So does cold.[^2]\n\n[^1]: A\n[^2]: B\n",
+        "# Heat\n\nHeat works.[^1]\n\n## References\n\n[^1]: A\n\n[^2]:\n    B\n",
+        "# Heat\n\nHeat works.[^x]\n\nReferences\n----------\n\n* A\n\n[^x]: B\n",
+      })
+  void areFoundInMarkdown(String source) {
+    ArticleDraft draft = new ArticleDraft();
+    new Markdown(draft).read(source.replaceAll("\\bA\\b", A).replaceAll("\\bB\\b", B));
+    assertEquals(List.of(A, B), raw(draft));
+  }
+
+  @Test
+  void leaveNotesThatAreNoReferencesInTheText() {
+    ArticleDraft draft = new ArticleDraft();
+    new Markdown(draft).read("# Heat\n\nHeat works.[^1]\n\n[^1]: Though not in everyone.\n");
+    assertEquals(List.of(), raw(draft));
+    assertTrue(draft.sections().toString().contains("Though not in everyone"));
+  }
+
+  @Test
+  void areMadeOfCitationFields(@TempDir Path folder) throws IOException {
+    String item =
+        "{\"itemData\": {\"title\": \"Cooling of <made-up> lesions\", \"container-title\":"
+            + " \"J Invent Med\", \"volume\": \"3\", \"issue\": 2, \"page\": \"11-19\", \"DOI\":"
+            + " \"10.1000/made.up.1\", \"author\": [{\"family\": \"Abend\", \"given\": \"Kim L.\"},"
+            + " {\"literal\": \"Made-up Group\"}], \"issued\": {\"date-parts\": [[\"2015\", 2]]}}}";
+    String field = " ADDIN ZOTERO_ITEM CSL_CITATION {\"citationItems\": [" + item + "]}";
+    int cut = field.length() / 2;
+    Path document = folder.resolve("a.docx");
+    String runs = run(field.substring(0, cut)) + run(field.substring(cut));
+    write(document, "<w:fldChar/>" + runs + "<w:fldChar/>" + run(field) + "<w:fldChar/>");
+    assertEquals(
+        "<p class=\"lucerna-cited-item\">Abend KL, Made-up Group. Cooling of &lt;made-up&gt;"
+            + " lesions. J Invent Med. 2015;3(2):11-19. doi:10.1000/made.up.1.</p>\n",
+        CitationFields.paragraphs(document));
+    Files.writeString(document, "no zip file");
+    assertEquals("", CitationFields.paragraphs(document));
+    write(document, "<w:fldChar/>" + run(field.substring(0, cut)) + "<w:fldChar/>");
+    assertEquals("", CitationFields.paragraphs(document));
+  }
+
+  @Test
+  void preferAWrittenListToCitationFields() {
+    ArticleDraft draft = new ArticleDraft();
+    String html =
+        "<p>Heat.</p><h2>References</h2><p>1. " + A + "</p><p class='lucerna-cited-item'>2. " + B;
+    new HtmlArticle(HtmlPage.parse(html), draft).read();
+    assertEquals(List.of(A), raw(draft));
+    ArticleDraft other = new ArticleDraft();
+    new HtmlArticle(HtmlPage.parse("<p>Heat.</p><p class='lucerna-cited-item'>" + B), other).read();
+    assertEquals(List.of(B), raw(other));
+  }
+
+  private static List<String> raw(ArticleDraft draft) {
+    return draft.references().stream().map(Reference::raw).toList();
+  }
+
+  private static String run(String instruction) {
+    String text = instruction.replace("&", "&amp;").replace("<", "&lt;");
+    return "<w:r><w:instrText>" + text + "</w:instrText></w:r>";
+  }
+
+  private static void write(Path document, String body) throws IOException {
+    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(document))) {
+      zip.putNextEntry(new ZipEntry("word/document.xml"));
+      zip.write(
+          ("<w:document xmlns:w=\"urn:w\"><w:body>" + body + "</w:body></w:document>")
+              .getBytes(StandardCharsets.UTF_8));
+    }
+  }
+}
