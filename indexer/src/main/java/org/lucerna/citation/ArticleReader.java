@@ -138,8 +138,15 @@ final class ArticleReader {
     while (to > from
         && (t.isMask(to - 1)
             || t.isSignOf(to - 1, ".,;()[]")
-            || t.isOneOf(to - 1, "in", "press", "online", "first", "accepted", "published")
-            || t.is(to - 1, "forthcoming"))) {
+            || t.isOneOf(
+                to - 1,
+                "in",
+                "press",
+                "online",
+                "first",
+                "accepted",
+                "published",
+                "forthcoming"))) {
       to--;
     }
     return to;

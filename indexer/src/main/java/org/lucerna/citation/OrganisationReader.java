@@ -121,9 +121,16 @@ final class OrganisationReader {
         || KnownBodies.contains(t.between(from, i))
         || (closesAcronym(i - 1) && KnownBodies.contains(t.between(from, i - 3)))
         || (closesAcronym(i - 1) && small == 0 && i - from > 4 && spells(from, i - 3))
-        || (i - from == 1 && t.get(i + 1).replaceFirst("['’]s$", "").equals(t.get(from)))
+        || (i - from == 1 && isNameAgain(from, i + 1))
         || (i - from > 1 && t.isOneOf(i - 1, TEAMS))
         || (signed && small == 0 && i - from <= 3);
+  }
+
+  /** "Mosby. Mosby's Dictionary": the word again, as it is or as whose the work is. */
+  private boolean isNameAgain(int name, int next) {
+    String word = t.get(name);
+    String again = t.get(next);
+    return again.equals(word) || again.equals(word + "'s") || again.equals(word + "’s");
   }
 
   /** "Antenatal and Postnatal Mental Health:": without a word that heads a body, a subject. */

@@ -44,4 +44,10 @@ public final class References {
         ? Optional.empty()
         : Optional.of(text.substring(first, UrlExtent.end(text, first)));
   }
+
+  /** Whether notes are a list of references: half of them at least surely are. */
+  public static boolean areMostly(List<String> notes) {
+    long sure = notes.stream().filter(References::isSurelyOne).count();
+    return sure > 0 && sure * 2 >= notes.size();
+  }
 }

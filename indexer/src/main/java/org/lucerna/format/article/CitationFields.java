@@ -7,9 +7,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.jsoup.nodes.Entities;
@@ -34,7 +34,7 @@ final class CitationFields {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  private final Map<String, String> items = new LinkedHashMap<>();
+  private final Set<String> items = new LinkedHashSet<>();
 
   private CitationFields() {}
 
@@ -52,7 +52,7 @@ final class CitationFields {
       // No zip file, or one whose text Tika has read as far as it goes: what was found holds.
     }
     StringBuilder html = new StringBuilder();
-    for (String item : fields.items.values()) {
+    for (String item : fields.items) {
       html.append("<p class=\"").append(STYLE).append("\">").append(Entities.escape(item));
       html.append("</p>\n");
     }
@@ -90,7 +90,7 @@ final class CitationFields {
       for (JsonNode cited : JSON.readTree(instruction.substring(open)).path("citationItems")) {
         String line = line(cited.path("itemData"));
         if (!line.isBlank()) {
-          items.putIfAbsent(line, line);
+          items.add(line);
         }
       }
     } catch (JsonProcessingException e) {

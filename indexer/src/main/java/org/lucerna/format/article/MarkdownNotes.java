@@ -36,9 +36,8 @@ record MarkdownNotes(String text, List<String> references) {
         rest.append(line).append('\n');
       }
     }
-    long sure = notes.stream().filter(References::isSurelyOne).count();
-    return sure == 0 || sure * 2 < notes.size()
-        ? new MarkdownNotes(source, List.of())
-        : new MarkdownNotes(rest.toString(), List.copyOf(notes));
+    return References.areMostly(notes)
+        ? new MarkdownNotes(rest.toString(), List.copyOf(notes))
+        : new MarkdownNotes(source, List.of());
   }
 }

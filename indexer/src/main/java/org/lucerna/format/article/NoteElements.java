@@ -43,8 +43,7 @@ final class NoteElements {
       return take(fields);
     }
     List<Element> notes = new ArrayList<>(content.select(NOTES));
-    long sure = notes.stream().filter(note -> References.isSurelyOne(note.text())).count();
-    if (sure == 0 || sure * 2 < notes.size()) {
+    if (!References.areMostly(notes.stream().map(Element::text).toList())) {
       return List.of();
     }
     List<Reference> references = take(notes);
