@@ -11,6 +11,14 @@ public interface IndexStore {
   IndexSession openSession(boolean anew);
 
   /**
+   * Opens the index for a run that commits nothing; where there is none, nothing is made.
+   *
+   * @param anew whether to begin with an empty one
+   * @throws UnusableIndexException where it cannot be, with what to do
+   */
+  IndexSession openDryRun(boolean anew);
+
+  /**
    * Opens the vectors for writing; those of another model are dropped.
    *
    * @param model {@code Embedder.model()}

@@ -67,7 +67,7 @@ public final class IndexRun {
     long start = System.nanoTime();
     Tallies tallies = new Tallies();
     Map<String, Integer> merged;
-    try (IndexSession session = store.openSession(options.rebuild())) {
+    try (IndexSession session = session(store, options)) {
       Run run = new Run(session, options, progress, tallies);
       progress.phase(RunProgress.Phase.LISTING);
       try (SourceListing listing = lister.list(options.roots(), run.knownArchives())) {
@@ -77,6 +77,12 @@ public final class IndexRun {
       throw new UncheckedIOException(e);
     }
     return tallies.report(merged, (System.nanoTime() - start) / 1e9);
+  }
+
+  private static IndexSession session(IndexStore store, IndexOptions options) {
+    return options.dryRun()
+        ? store.openDryRun(options.rebuild())
+        : store.openSession(options.rebuild());
   }
 
   /** One run's state. */

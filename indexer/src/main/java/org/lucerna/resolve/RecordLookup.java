@@ -17,6 +17,7 @@ public interface RecordLookup {
    * Works that hold most of the keys ({@link org.lucerna.index.MatchKeys}), those that hold more of
    * them first.
    *
+   * @param keys where there are none, nothing holds them; an index that cannot be asked fails still
    * @param most at least 1
    * @throws LookupFailedException where the index could not be asked
    */

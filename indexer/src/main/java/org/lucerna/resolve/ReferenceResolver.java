@@ -109,8 +109,7 @@ public final class ReferenceResolver {
       throws LookupFailedException {
     List<Possible> possible = new ArrayList<>();
     int surely = 0;
-    for (Candidate candidate :
-        keys.isEmpty() ? List.<Candidate>of() : lookup.mostAlike(keys, MOST_CANDIDATES)) {
+    for (Candidate candidate : lookup.mostAlike(keys, MOST_CANDIDATES)) {
       if (2 * candidate.shared() < surely) {
         break;
       }

@@ -57,11 +57,20 @@ final class ArchiveLister {
       reject(name, RejectionReason.TOO_DEEP, "archives nested more than " + (depth - 1) + " deep");
       return;
     }
+    int before = files.size() + rejections.size();
+    int entriesBefore = entries;
     try {
       if (kind == Containers.Kind.ZIP) {
         listZip(name, archive, depth);
       } else {
         listTar(name, archive, kind == Containers.Kind.GZIP, depth);
+      }
+      if (files.size() + rejections.size() == before) {
+        boolean none = entries == entriesBefore;
+        reject(
+            name,
+            RejectionReason.EMPTY,
+            none ? "an archive without files" : "an archive of hidden files alone");
       }
     } catch (SourceLimitException e) {
       reject(name, e.reason(), detail(e));

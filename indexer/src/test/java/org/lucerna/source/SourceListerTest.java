@@ -63,6 +63,28 @@ class SourceListerTest {
   }
 
   @Test
+  void refusesAnArchiveThatHoldsNothingToRead() throws IOException {
+    Files.write(folder.resolve("a.zip"), zip());
+    Files.write(folder.resolve("b.zip"), zip("folder/", ""));
+    Files.write(folder.resolve("c.zip"), zip(".hidden", "x", "__MACOSX/._one.txt", "x"));
+    Files.write(folder.resolve("d.tgz"), gzip(tar("in/.hidden", "x")));
+    Files.write(folder.resolve("e.zip"), zipBytes("inner.zip", zip()));
+    try (SourceListing listing = new SourceLister(SMALL).list(List.of(folder))) {
+      assertEquals(
+          List.of(
+              "a.zip EMPTY an archive without files",
+              "b.zip EMPTY an archive without files",
+              "c.zip EMPTY an archive of hidden files alone",
+              "d.tgz EMPTY an archive of hidden files alone",
+              "e.zip!/inner.zip EMPTY an archive without files"),
+          listing.rejections().stream()
+              .map(it -> it.file() + ' ' + it.reason() + ' ' + it.detail())
+              .toList());
+      assertEquals(List.of(), listing.opened());
+    }
+  }
+
+  @Test
   void refusesWhatMissesLinksOutOrNestsTooDeep() throws IOException {
     Files.write(folder.resolve("evil.zip"), zip("../../etc/passwd", "x", "fine.txt", "ok"));
     byte[] nested = zip("end.txt", "x");

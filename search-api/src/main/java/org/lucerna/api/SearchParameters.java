@@ -264,7 +264,8 @@ public final class SearchParameters {
     faults.add(new Fault(parameter.parameter(), detail, 0, suggestions));
   }
 
-  private static String shown(String value) {
+  /** A value as it may stand in a message. */
+  public static String shown(String value) {
     return value.length() <= 60 ? value : value.substring(0, 60) + "...";
   }
 }

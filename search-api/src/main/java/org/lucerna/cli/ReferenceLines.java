@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.lucerna.api.ReferenceText;
 import org.lucerna.citation.ListEntry;
 import org.lucerna.citation.MarkupRemains;
 import org.lucerna.citation.ReferenceListSegmenter;
@@ -42,28 +43,24 @@ final class ReferenceLines {
     }
   }
 
-  /** A line ends at a line feed alone: a stray carriage return does not make two of one. */
+  /** As {@link ReferenceText#lines}, one at a time. */
   private static void eachLine(BufferedReader reader, Each each) throws IOException {
     StringBuilder line = new StringBuilder();
-    boolean open = false;
+    boolean fed = false;
     for (int c = reader.read(); c >= 0; c = reader.read()) {
       if (c == '\n') {
-        each.accept(withoutReturn(line));
+        each.accept(ReferenceText.withoutReturn(line.toString()));
         line.setLength(0);
-        open = false;
+        fed = true;
       } else {
         line.append((char) c);
-        open = true;
       }
     }
-    if (open) {
-      each.accept(withoutReturn(line));
+    if (!line.isEmpty()) {
+      String rest = line.toString();
+      (fed ? List.of(ReferenceText.withoutReturn(rest)) : ReferenceText.lines(rest))
+          .forEach(each::accept);
     }
-  }
-
-  private static String withoutReturn(StringBuilder line) {
-    int end = line.length();
-    return line.substring(0, end > 0 && line.charAt(end - 1) == '\r' ? end - 1 : end);
   }
 
   private static BufferedReader open(String file) throws IOException {

@@ -24,7 +24,7 @@ final class ResolveCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    return new ResolveWork(index.path(), spec.commandLine().getOut())
+    return new ResolveWork(index.path(), spec.commandLine().getOut(), spec.commandLine().getErr())
         .run(input.file(), input.isList());
   }
 }

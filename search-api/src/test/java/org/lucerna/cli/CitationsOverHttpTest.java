@@ -96,6 +96,14 @@ class CitationsOverHttpTest {
   }
 
   @Test
+  void returnsEndLinesWhereNoFeedDoes() throws IOException {
+    JsonNode items = json(server.post(API + "parse", "text/plain", KNOWN + "\r" + KNOWN + "\r\r"));
+    assertEquals(2, items.size());
+    assertEquals(
+        1, json(server.post(API + "parse", "text/plain", KNOWN + "\r" + KNOWN + "\n")).size());
+  }
+
+  @Test
   void givesJsonLinesToWhoeverAsksForThem() {
     HttpResponse<byte[]> response =
         server.post(

@@ -69,6 +69,32 @@ class CommandsTest {
     assertTrue(ran.err().contains("2 unchanged"), ran.err());
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"--semantic=on", "--rebuild"})
+  void aDryRunLeavesNothingBehind(String other) {
+    Path nowhere = folder.resolve("nowhere");
+    Ran ran = Ran.lucerna("index", corpus, "--dry-run", other, "--index", nowhere);
+    assertEquals(0, ran.code(), ran.err());
+    assertTrue(ran.err().contains("3 records read, 0 written"), ran.err());
+    assertFalse(Files.exists(nowhere));
+  }
+
+  @Test
+  void withoutAnIndexEveryReferenceHasItsLineAndTheCommandFails() throws IOException {
+    Path references = folder.resolve("references.txt");
+    Files.writeString(references, "Example A. A title. J Test. 2019;1:1-9.\n\nOther B. 1999.\n");
+    Path nowhere = folder.resolve("nowhere");
+    Ran ran = Ran.lucerna("resolve", references, "--index", nowhere);
+    assertEquals(1, ran.code(), ran.out());
+    assertEquals(3, ran.out().lines().count(), ran.out());
+    for (String line : ran.out().lines().toList()) {
+      assertEquals("lookup-failed", Json.MAPPER.readTree(line).path("verdict").asText(), line);
+    }
+    assertTrue(ran.err().contains("There is no index in " + nowhere), ran.err());
+    assertFalse(ran.err().contains("\tat "), ran.err());
+    assertFalse(Files.exists(nowhere));
+  }
+
   @Test
   void searchFindsByEverydayWords() throws IOException {
     Ran ran =

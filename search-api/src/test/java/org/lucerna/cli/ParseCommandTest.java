@@ -64,6 +64,19 @@ class ParseCommandTest {
   }
 
   @Test
+  void returnsEndLinesWhereNoFeedDoes() throws IOException {
+    String other = ARTICLE.replace("made-up", "second");
+    for (String ends : List.of("\r", "\n", "\r\n")) {
+      for (String last : List.of("", ends)) {
+        List<JsonNode> items = items(withInput(ARTICLE + ends + ends + other + last, "parse", "-"));
+        assertEquals(3, items.size());
+        assertEquals("A made-up trial", items.get(0).path("title").asText());
+        assertEquals("A second trial", items.get(2).path("title").asText());
+      }
+    }
+  }
+
+  @Test
   void aListIsPartedFirst() throws IOException {
     String list =
         "References\n\n1. Example AB, Sample C. A made-up trial of heat for\nlesions. Lancet."

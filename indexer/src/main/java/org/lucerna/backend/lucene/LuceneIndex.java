@@ -8,6 +8,7 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexNotFoundException;
+import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.lucerna.index.IndexSession;
@@ -28,7 +29,19 @@ public final class LuceneIndex implements IndexStore {
   public IndexSession openSession(boolean anew) {
     try {
       Files.createDirectories(folder);
-      return LuceneSession.open(folder, anew);
+      return LuceneSession.open(folder, WriterSettings.directory(folder), anew);
+    } catch (IOException e) {
+      throw unusable(folder, e);
+    }
+  }
+
+  @Override
+  public IndexSession openDryRun(boolean anew) {
+    if (!anew && exists()) {
+      return openSession(false);
+    }
+    try {
+      return LuceneSession.open(folder, new ByteBuffersDirectory(), true);
     } catch (IOException e) {
       throw unusable(folder, e);
     }
@@ -45,6 +58,9 @@ public final class LuceneIndex implements IndexStore {
 
   /** Whether the folder holds an index, readable or not. */
   public boolean exists() {
+    if (!Files.isDirectory(folder)) {
+      return false; // opening one would make it
+    }
     try (Directory directory = WriterSettings.directory(folder)) {
       return DirectoryReader.indexExists(directory);
     } catch (IOException e) {

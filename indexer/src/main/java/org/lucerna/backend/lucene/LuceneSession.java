@@ -58,8 +58,11 @@ final class LuceneSession implements IndexSession {
     this.reader = DirectoryReader.open(writer);
   }
 
-  static LuceneSession open(Path folder, boolean anew) throws IOException {
-    Directory directory = WriterSettings.directory(folder);
+  /**
+   * @param folder what the index is called in messages
+   * @param directory closed with the session, or on failure
+   */
+  static LuceneSession open(Path folder, Directory directory, boolean anew) throws IOException {
     try {
       Optional<CommitInfo> last =
           anew ? Optional.empty() : WriterSettings.lastCommit(folder, directory);

@@ -42,6 +42,9 @@ final class SharedTerms {
    * times as many.
    */
   List<AlikeWork> works(Collection<String> terms, int most) throws IOException {
+    if (terms.isEmpty()) {
+      return List.of();
+    }
     List<AlikeWork> works = new ArrayList<>();
     for (Shared one : most(terms, most)) {
       Documents.facts(reader, one.document())

@@ -13,10 +13,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.lucerna.api.Citations;
 import org.lucerna.api.Json;
+import org.lucerna.api.ReferenceText;
 import org.lucerna.api.Upload;
 import org.lucerna.check.CheckReport;
 import org.lucerna.check.report.ReportFormat;
-import org.lucerna.query.InvalidQueryException.Fault;
 
 /**
  * {@code POST /api/v1/citations/parse}, {@code /resolve} and {@code /check}. Nothing sent is kept,
@@ -60,7 +60,7 @@ public final class CitationEndpoints {
                   .formatted(MOST_REFERENCES, references.size())));
     }
     List<T> answers = answer.apply(references);
-    return fresh(wantsLines(call) ? lines(answers) : Answer.json(answers));
+    return fresh(wantsLines(call) ? jsonLines(answers) : Answer.json(answers));
   }
 
   private static boolean wantsLines(Call call) {
@@ -68,16 +68,16 @@ public final class CitationEndpoints {
     return JSON_LINES.stream().anyMatch(accept::contains);
   }
 
-  private static Answer lines(List<?> answers) {
+  private static Answer jsonLines(List<?> answers) {
     String text = answers.stream().map(it -> Json.line(it) + '\n').collect(Collectors.joining());
     return Answer.text("application/jsonl; charset=utf-8", text);
   }
 
   private List<String> references(Call call, Submission sent) {
+    boolean list = isList(call, sent);
     List<String> references = new ArrayList<>(sent.references());
     if (!sent.text().isBlank()) {
-      String text = sent.text().stripTrailing();
-      references.addAll(isList(call, sent) ? citations.entries(text) : text.lines().toList());
+      references.addAll(list ? citations.entries(sent.text().stripTrailing()) : lines(sent.text()));
     }
     for (Upload file : sent.files()) {
       Citations.Entries entries = citations.entriesOf(file);
@@ -89,33 +89,58 @@ public final class CitationEndpoints {
     return references;
   }
 
+  /** What is pasted often ends in empty lines, which are no references. */
+  private static List<String> lines(String text) {
+    List<String> lines = new ArrayList<>(ReferenceText.lines(text));
+    while (lines.getLast().isBlank()) {
+      lines.removeLast();
+    }
+    return lines;
+  }
+
   private static boolean isList(Call call, Submission sent) {
-    String list = sent.parameter(call, "list").orElse("false");
-    return switch (list) {
-      case "true" -> true;
-      case "false" -> false;
-      default -> throw refuse("list", "'" + list + "' is neither true nor false");
+    CitationParameters parameters = CitationParameters.of(call, sent, LIST_PARAMETERS);
+    Optional<Boolean> list =
+        parameters.value("list", CitationEndpoints::truth, "neither true nor false");
+    parameters.refuseFaulty();
+    return list.orElse(false);
+  }
+
+  private static Optional<Boolean> truth(String text) {
+    return switch (text) {
+      case "true" -> Optional.of(true);
+      case "false" -> Optional.of(false);
+      default -> Optional.empty();
     };
   }
 
   private Answer check(Call call) {
     Submission sent = Submission.of(call);
-    ReportFormat format = format(call, sent);
-    CheckReport report = check(citations, call, sent);
+    CitationParameters parameters = CitationParameters.of(call, sent, CHECK_PARAMETERS);
+    ReportFormat format =
+        parameters
+            .value("format", ReportFormat::ofLabel, "not one of " + labels())
+            .orElseGet(() -> accepted(call));
+    CheckReport report = check(citations, parameters, sent);
     return fresh(Answer.text(format.mediaType(), format.write(report)));
   }
 
-  /** The report on everything sent; also what the page shows. */
+  /** The report on everything sent, for the page that shows it. */
   public static CheckReport check(Citations citations, Call call, Submission sent) {
+    return check(citations, CitationParameters.ofPage(call, sent, CHECK_PARAMETERS), sent);
+  }
+
+  private static CheckReport check(
+      Citations citations, CitationParameters parameters, Submission sent) {
     LocalDate asOf =
-        sent.parameter(call, "asOf")
-            .filter(it -> !it.isBlank())
-            .map(CitationEndpoints::date)
-            .orElseGet(() -> LocalDate.now(ZoneId.systemDefault()));
+        parameters
+            .value("asOf", CitationEndpoints::day, "not a date as 2026-11-01")
+            .orElseGet(CitationEndpoints::today);
+    parameters.refuseFaulty();
     List<Upload> articles = new ArrayList<>(sent.files());
     String text = String.join("\n", sent.references()) + sent.text();
     if (!text.isBlank()) {
-      String name = sent.parameter(call, "name").orElse("text");
+      String name = parameters.text("name").orElse("text");
       articles.addFirst(Upload.named(name, text.getBytes(StandardCharsets.UTF_8)));
     }
     CheckReport report = citations.check(articles, asOf);
@@ -125,13 +150,8 @@ public final class CitationEndpoints {
     return report;
   }
 
-  /** By name, else the first of {@code Accept} that is one of them, else JSON. */
-  private static ReportFormat format(Call call, Submission sent) {
-    Optional<String> named = sent.parameter(call, "format");
-    if (named.isPresent()) {
-      return ReportFormat.ofLabel(named.get())
-          .orElseThrow(() -> refuse("format", "'" + named.get() + "' is not one of " + labels()));
-    }
+  /** The first of {@code Accept} that is one of them, else JSON. */
+  private static ReportFormat accepted(Call call) {
     for (String accepted : call.header("accept").orElse("").split(",", -1)) {
       String type = accepted.replaceFirst(";.*", "").strip();
       for (ReportFormat format : ReportFormat.values()) {
@@ -149,20 +169,20 @@ public final class CitationEndpoints {
         .collect(Collectors.joining(", "));
   }
 
-  private static LocalDate date(String text) {
+  /** A date field of a form that was left empty is today. */
+  private static Optional<LocalDate> day(String text) {
     try {
-      return LocalDate.parse(text);
+      return Optional.of(text.isBlank() ? today() : LocalDate.parse(text));
     } catch (DateTimeException e) {
-      throw refuse("asOf", "'" + text + "' is not a date as 2026-11-01");
+      return Optional.empty();
     }
+  }
+
+  private static LocalDate today() {
+    return LocalDate.now(ZoneId.systemDefault());
   }
 
   private static Answer fresh(Answer answer) {
     return answer.with("Cache-Control", "no-store");
-  }
-
-  private static ProblemException refuse(String parameter, String detail) {
-    return new ProblemException(
-        Problem.invalid(List.of(new Fault(parameter, detail, 0, List.of())), List.of(parameter)));
   }
 }

@@ -10,7 +10,7 @@ import org.lucerna.api.SearchParameter;
  * @param pattern a path, or a path with {@code {id}}, which takes any number of segments
  * @param parameters the only query parameters it knows; an unknown one is refused
  * @param strict whether the router refuses unknown parameters; a search does so itself, with every
- *     other fault, and pages pass them over
+ *     other fault, as does what takes an upload, and pages pass them over
  */
 public record Route(
     String method, String pattern, Set<String> parameters, boolean strict, Endpoint endpoint) {
@@ -29,7 +29,7 @@ public record Route(
 
   /** A route that takes what somebody sends. */
   public static Route upload(String pattern, Set<String> parameters, Endpoint endpoint) {
-    return new Route("POST", pattern, parameters, true, endpoint);
+    return new Route("POST", pattern, parameters, false, endpoint);
   }
 
   /** A form that people send; its answer is a page. */

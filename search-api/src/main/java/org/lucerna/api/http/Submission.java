@@ -93,12 +93,14 @@ public record Submission(
   static Submission ofFields(Map<String, String> given, List<Upload> files) {
     Map<String, String> fields = new HashMap<>(given);
     String text = Optional.ofNullable(fields.remove(TEXT)).orElse("");
-    for (String name : fields.keySet()) {
-      if (!FIELDS.contains(name)) {
-        throw malformed(
-            "The form has no field '%s'; it may have text, file, %s."
-                .formatted(name, String.join(", ", FIELDS.stream().sorted().toList())));
-      }
+    List<String> unknown =
+        fields.keySet().stream().filter(name -> !FIELDS.contains(name)).sorted().toList();
+    if (!unknown.isEmpty()) {
+      throw malformed(
+          "The form has no field '%s'; it may have text, file, %s."
+              .formatted(
+                  String.join("', '", unknown),
+                  String.join(", ", FIELDS.stream().sorted().toList())));
     }
     return new Submission(text, List.of(), files, fields);
   }
