@@ -52,6 +52,7 @@ final class StaleDate implements Rule {
     SourceArticle source = article.source();
     return Stream.of(source.reviewed(), source.header().updated(), source.header().published())
         .flatMap(Optional::stream)
+        .filter(date -> hasCome(date, article.asOf()))
         .max(Comparator.naturalOrder())
         .filter(date -> isBefore(date, limit))
         .map(
@@ -60,6 +61,11 @@ final class StaleDate implements Rule {
                     article.whole(),
                     "The article's latest date is %s, more than %d years ago."
                         .formatted(date, knowledge.staleYears())));
+  }
+
+  /** A day still to come is when somebody will look again. */
+  private static boolean hasCome(PartialDate date, LocalDate today) {
+    return LocalDate.of(date.year(), Math.max(1, date.month()), 1).compareTo(today) <= 0;
   }
 
   /** Unknown months and days count as the last: a date is stale only where it surely is. */

@@ -1,20 +1,71 @@
 package org.lucerna.format.article;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lucerna.format.build.ArticleDraft;
-import org.lucerna.format.build.Dates;
 import org.lucerna.format.build.Names;
+import org.lucerna.model.PartialDate;
+import org.lucerna.model.PersonName;
 
-/** Lines in which an article says who wrote, reviewed or published it, and when. */
+/**
+ * Lines in which an article says who wrote, reviewed or published it, and when: {@code By Jane Doe,
+ * MD, reviewed 1 March 2026}, {@code Page last updated: 01/03/2026 | Next review due: March 2029}.
+ * The same in every format.
+ */
 final class ByLines {
-  private static final Pattern LABELLED =
+  /** Longer lines are text. */
+  private static final int LONGEST = 240;
+
+  private static final String VERB =
+      "(?:reviewed|updated|published|modified|revised|posted|issued|written|checked)\\b";
+
+  /** Before what a line's next statement may begin. */
+  private static final Pattern SEPARATOR =
       Pattern.compile(
-          "(?i)(written(?: and edited)? by|authors?|by|(?:medically |clinically |expert )?reviewed"
-              + " by|reviewers?|publisher|published by|published(?: on)?|date published|"
-              + "publication date|(?:date )?last reviewed(?: on)?|(?:date )?reviewed(?: on)?|"
-              + "last updated(?: on)?|updated(?: on)?|last modified)\\s*([:：])?\\s+(\\S.*)");
+          "\\s*[|·•]\\s*"
+              + "|(?<=\\w{2}[.)])(?<!\\b(?:Dr|Mr|Ms|St|Prof|Mrs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)\\.)"
+              + "\\s+(?=\\p{Lu})"
+              + "|\\s*[.,;/–—-]\\s+(?=(?i:(?:and )?(?:(?:last|next|first|medically|clinically|page) ){0,2}(?:"
+              + VERB
+              + "|review\\b)))"
+              + "|(?<!\\b(?i:date|last|next|first|page|and|medically|clinically|expert|medical))\\s+"
+              + "(?=(?:(?:Date|Last|Next|First|Page|Medically|Clinically) ){0,2}(?i:"
+              + VERB
+              + "|review|authors?|reviewers?)(?i: by| on| date| due){0,2}\\s?[:：])");
+
+  private static final String SUBJECT =
+      "(?:(?:this|the|our) )?(?:(?:web ?)?page|content|article|leaflet|booklet|information|document|fact"
+          + " ?sheet|guide|topic)(?: on this page)?(?: was| were| has been)? ";
+
+  /** When somebody will look again says nothing of when somebody did. */
+  private static final Pattern NEXT =
+      Pattern.compile(
+          "(?i)(?:(?:date (?:of|for) )?(?:next|planned) (?:planned )?(?:review|update)|review (?:due|by)|"
+              + "due for review|(?:to be|will be) reviewed)\\b.*");
+
+  private static final Pattern DATED =
+      Pattern.compile(
+          "(?i)(?:and )?(?:"
+              + SUBJECT
+              + ")?((?:date )?(?:(?:first|last|most recently|medically|clinically|originally|online) ){0,3}(?:"
+              + VERB
+              + "|changed|edited|amended)(?: online)?"
+              + "|(?:(?:last|latest|date of (?:the )?(?:last |latest |first )?)\\s?)(?:review|update|revision|publication|issue)"
+              + "|(?:last )?(?:review|update|revision|publication|issue) date"
+              + "|(?:review|update|publication|date)(?=\\s?[:：]))"
+              + "(?: date)?\\s?([:：])?\\s*(?:on |in )?(\\S.*)");
+
+  private static final Pattern PERSONAL =
+      Pattern.compile(
+          "(?i)(?:and )?(?:"
+              + SUBJECT
+              + ")?((?:(?:medically|clinically|expert|peer|fact)[ -])?"
+              + "(?:written|authored|compiled|prepared|reviewed|checked|approved|published)"
+              + "(?:,? (?:and )?(?:medically |clinically )?(?:edited|reviewed|approved|updated|checked|researched)){0,2} by"
+              + "|by|authors?|(?:(?:medical|clinical|expert|peer) )?reviewers?|publisher)\\s?([:：])?\\s+(\\S.*)");
+
   private static final Pattern PERSON_IN_TEXT =
       Pattern.compile(
           "(?:approved|reviewed|checked) by ((?:Dr|Prof|Professor|Mr|Mrs|Ms)\\.? "
@@ -22,58 +73,101 @@ final class ByLines {
 
   private ByLines() {}
 
-  /** Whether the line was one of these and is taken. */
+  /** Takes what the line says; whether it says nothing else. */
   static boolean take(String line, ArticleDraft draft) {
-    Matcher matcher = LABELLED.matcher(line);
-    if (line.length() > 160 || !matcher.matches()) {
+    if (line.length() > LONGEST) {
       return false;
     }
-    boolean colon = matcher.group(2) != null;
-    String label = matcher.group(1).toLowerCase(Locale.ROOT);
-    String value = matcher.group(3).strip().replaceFirst("^the (?=\\p{Lu})", "");
-    if (!colon && (value.split("\\s+").length > 7 || value.endsWith("."))) {
-      return false;
+    boolean all = true;
+    for (String part : SEPARATOR.split(line.strip())) {
+      String statement = part.strip().replaceFirst("\\.$", "");
+      all &= statement.isEmpty() || takeDate(statement, draft) || takePersons(statement, draft);
     }
-    boolean person =
-        label.endsWith("by") || label.startsWith("author") || label.startsWith("reviewer");
-    return person
-        ? takePerson(label, value, draft)
-        : label.equals("publisher") ? takePublisher(value, draft) : takeDate(label, value, draft);
+    return all;
   }
 
-  private static boolean takePublisher(String value, ArticleDraft draft) {
-    draft.publisher(value);
-    return true;
-  }
-
-  private static boolean takePerson(String label, String value, ArticleDraft draft) {
-    if (label.equals("published by")) {
-      return takePublisher(value, draft);
-    }
-    boolean reviewer = label.contains("review");
-    for (String name : value.split("\\s*;\\s*|\\s+and\\s+(?=\\p{Lu})")) {
-      if (reviewer) {
-        draft.reviewer(Names.ofByline(name));
-      } else {
-        draft.author(Names.ofByline(name));
+  /** Only the dates: a page's foot names who made the site. */
+  static void takeDates(String line, ArticleDraft draft) {
+    if (line.length() <= LONGEST) {
+      for (String part : SEPARATOR.split(line.strip())) {
+        takeDate(part.strip().replaceFirst("\\.$", ""), draft);
       }
     }
+  }
+
+  private static boolean takeDate(String statement, ArticleDraft draft) {
+    if (NEXT.matcher(statement).matches()) {
+      return true;
+    }
+    Matcher matcher = DATED.matcher(statement);
+    if (!matcher.matches()) {
+      return false;
+    }
+    Optional<ByLineDate> found = ByLineDate.leading(matcher.group(3), matcher.group(2) != null);
+    if (found.isEmpty()) {
+      return false;
+    }
+    String label = matcher.group(1);
+    setDate(label, found.get().date(), draft);
+    String rest = found.get().rest();
+    return rest.isEmpty() || takePersons(verbOf(label) + ' ' + rest, draft);
+  }
+
+  /** {@code reviewed 1 March 2026 by Dr X}: the verb goes for the person too. */
+  private static String verbOf(String label) {
+    return isReview(label) ? "reviewed" : "written";
+  }
+
+  private static boolean takePersons(String statement, ArticleDraft draft) {
+    Matcher matcher = PERSONAL.matcher(statement);
+    if (!matcher.matches()) {
+      return false;
+    }
+    String label = matcher.group(1);
+    boolean colon = matcher.group(2) != null;
+    if (label.equals("by") && !colon) {
+      return false;
+    }
+    ByLineDate.Trailed value = ByLineDate.trailing(matcher.group(3));
+    String names = value.text().replaceFirst("^the (?=\\p{Lu})", "");
+    if (!colon && !ByLineNames.areNames(names)) {
+      return false;
+    }
+    value.date().ifPresent(date -> setDate(label, date, draft));
+    setPersons(label.toLowerCase(Locale.ROOT), names, draft);
     return true;
   }
 
-  private static boolean takeDate(String label, String value, ArticleDraft draft) {
-    var date = Dates.parse(value);
-    if (date.isEmpty()) {
-      return false;
+  private static void setPersons(String label, String names, ArticleDraft draft) {
+    if (label.startsWith("publish")) {
+      draft.publisher(names);
+      return;
     }
-    if (label.contains("review")) {
-      draft.reviewed(date);
-    } else if (label.contains("publi")) {
-      draft.header.published(date);
+    boolean wrote = !isReview(label) || label.startsWith("written") || label.startsWith("authored");
+    for (PersonName name : ByLineNames.of(names, label.endsWith("s"))) {
+      if (isReview(label)) {
+        draft.reviewer(name);
+      }
+      if (wrote) {
+        draft.author(name);
+      }
+    }
+  }
+
+  private static void setDate(String label, PartialDate date, ArticleDraft draft) {
+    String lower = label.toLowerCase(Locale.ROOT);
+    if (isReview(lower)) {
+      draft.reviewed(Optional.of(date));
+    } else if (lower.matches(".*(?:updat|modif|revis|chang|edited|amend).*")) {
+      draft.header.updated(Optional.of(date));
     } else {
-      draft.header.updated(date);
+      draft.header.published(Optional.of(date));
     }
-    return true;
+  }
+
+  private static boolean isReview(String label) {
+    String lower = label.toLowerCase(Locale.ROOT);
+    return lower.contains("review") || lower.contains("check") || lower.contains("approved");
   }
 
   /** A person named in a sentence as the one who approved the text. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.lucerna.citation.ListEntry;
 import org.lucerna.citation.ReferenceList;
 import org.lucerna.citation.ReferenceListSegmenter;
@@ -18,8 +19,6 @@ import org.lucerna.model.Reference;
 
 /** Reads a page as an article. */
 final class HtmlArticle {
-  private static final int BYLINE_LONGEST = 240;
-
   private final ArticleDraft draft;
   private final HtmlPage page;
 
@@ -30,7 +29,11 @@ final class HtmlArticle {
 
   void read() {
     page.canonicalUrl().filter(url -> url.startsWith("http")).ifPresent(draft.header::url);
-    String footer = page.document().select("footer, [role=contentinfo]").text();
+    Elements feet = page.document().select("footer, [role=contentinfo]");
+    String footer = feet.text();
+    feet.stream()
+        .flatMap(foot -> HtmlBlocks.of(foot).stream())
+        .forEach(block -> ByLines.takeDates(block.text(), draft));
     Optional<String> heading =
         Optional.ofNullable(page.document().selectFirst("main h1, article h1, h1"))
             .map(Element::text)
@@ -118,23 +121,11 @@ final class HtmlArticle {
         if (!block.text().equals(draft.header.title())) {
           draft.heading(block.level(), block.text());
         }
-      } else if (!Boilerplate.is(block.text()) && !isByline(block.text())) {
+      } else if (!Boilerplate.is(block.text()) && !ByLines.take(block.text(), draft)) {
         draft.paragraph(block.text());
         ByLines.findReviewer(block.text(), draft);
       }
     }
-  }
-
-  /** A line may hold several statements: {@code Published: ... Last reviewed: ...}. */
-  private boolean isByline(String text) {
-    if (text.length() > BYLINE_LONGEST) {
-      return false;
-    }
-    boolean all = true;
-    for (String part : text.split("(?<=\\w{2}\\.)\\s+(?=\\p{Lu})|[|·•]")) {
-      all &= ByLines.take(part.strip().replaceFirst("\\.$", ""), draft);
-    }
-    return all;
   }
 
   /** The document's title without the site's name behind it. */

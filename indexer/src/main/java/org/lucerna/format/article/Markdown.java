@@ -28,6 +28,9 @@ final class Markdown {
   private static final Pattern EMPHASIS =
       Pattern.compile("(\\*\\*|__|\\*|`)(?=\\S)(.{1,400}?)(?<=\\S)\\1");
 
+  /** A name alone on its line may stand above the lines that say who wrote and reviewed. */
+  private static final int LONGEST_NAME = 80;
+
   private final ArticleDraft draft;
   private final StringBuilder paragraph = new StringBuilder();
 
@@ -126,7 +129,9 @@ final class Markdown {
         paragraph.append(bullet.group(1));
       } else {
         String plain = plain(line);
-        if (paragraph.isEmpty() && ByLines.take(plain, draft)) {
+        if (paragraph.length() < LONGEST_NAME && ByLines.take(plain, new ArticleDraft())) {
+          flush();
+          ByLines.take(plain, draft);
           continue;
         }
         paragraph.append(paragraph.isEmpty() ? "" : " ").append(line.strip());
@@ -146,7 +151,7 @@ final class Markdown {
 
   private void flush() {
     String text = plain(paragraph.toString());
-    if (!text.isBlank() && !Boilerplate.is(text)) {
+    if (!text.isBlank() && !Boilerplate.is(text) && !ByLines.take(text, draft)) {
       draft.paragraph(text);
       ByLines.findReviewer(text, draft);
     }
