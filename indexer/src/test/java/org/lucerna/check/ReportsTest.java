@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.StringReader;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,8 @@ import org.lucerna.check.report.ReportFormat;
 import org.lucerna.check.rule.RuleRegister;
 import org.lucerna.check.settings.Baseline;
 import org.lucerna.check.settings.CheckSettings;
+import org.lucerna.check.settings.FilePattern;
+import org.lucerna.check.settings.SettingsException;
 import org.lucerna.check.settings.Suppression;
 import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
@@ -161,7 +164,7 @@ class ReportsTest {
   }
 
   @Test
-  void suppressionsAndBaselineTakeFindingsOutAndCountThem() {
+  void suppressionsAndBaselineTakeFindingsOutAndCountThem() throws SettingsException {
     ArticleReport all = CheckRuns.check(RuleFixtures.lookup(), "x.html", HTML);
     CheckSettings settings =
         new CheckSettings(
@@ -171,7 +174,7 @@ class ReportsTest {
             List.of(
                 new Suppression(
                     "LUC201",
-                    "*.html",
+                    Optional.of(FilePattern.of("*.html", Path.of(""))),
                     "sound waves",
                     "known, being rewritten",
                     Optional.empty())));
@@ -180,7 +183,9 @@ class ReportsTest {
             .filter(it -> it.finding().code().equals("LUC502"))
             .findFirst()
             .orElseThrow();
-    Baseline baseline = new Baseline(Map.of(claim.fingerprint(), Set.of("x.html")));
+    Path file = Path.of("baseline.json");
+    Baseline.Known known = new Baseline.Known("x.html", "LUC502", claim.fingerprint());
+    Baseline baseline = Baseline.read(file, Baseline.write(file, List.of(known)));
     ArticleReport less = CheckRuns.check(RuleFixtures.lookup(), settings, baseline, "x.html", HTML);
     assertTrue(CheckRuns.codes(all).containsAll(List.of("LUC201@1", "LUC502", "LUC702")));
     assertTrue(
@@ -199,8 +204,10 @@ class ReportsTest {
   }
 
   @Test
-  void aBaselineHoldsHoweverTheFileIsNamed() {
-    Baseline known = new Baseline(Map.of("f", Set.of("a/x.html")));
+  void aBaselineOfVersionOneHoldsHoweverTheFileIsNamed() throws SettingsException {
+    String json =
+        "{\"version\": 1, \"findings\": [{\"file\": \"a/x.html\", \"fingerprint\": \"f\"}]}";
+    Baseline known = Baseline.read(Path.of("baseline.json"), json);
     for (String same : List.of("a/x.html", "x.html", "site/a/x.html", "/elsewhere/b/x.html")) {
       assertTrue(known.knows(same, "f"), same);
     }

@@ -35,7 +35,7 @@ record CheckFiles(
     Set<String> codes =
         RuleRegister.all().stream().map(rule -> rule.info().code()).collect(Collectors.toSet());
     try {
-      return new SettingsReader(file.get().toString(), codes).read(read(file.get()));
+      return new SettingsReader(file.get(), codes).read(read(file.get()));
     } catch (SettingsException e) {
       throw CommandFailure.failed(String.valueOf(e.getMessage()));
     }
@@ -55,7 +55,7 @@ record CheckFiles(
       return Baseline.empty();
     }
     try {
-      return Baseline.read(baseline.get().toString(), read(baseline.get()));
+      return Baseline.read(baseline.get(), read(baseline.get()));
     } catch (SettingsException e) {
       throw CommandFailure.failed(String.valueOf(e.getMessage()));
     }

@@ -70,12 +70,13 @@ final class CheckWork {
       out.print(text);
       out.flush();
     }
-    if (files.writeBaseline().isPresent()) {
-      Files.writeString(files.writeBaseline().get(), baseline(report));
+    Optional<Path> written = files.writeBaseline();
+    if (written.isPresent()) {
+      Files.writeString(written.get(), baseline(written.get(), report));
     }
   }
 
-  private static String baseline(CheckReport report) {
+  private static String baseline(Path target, CheckReport report) {
     List<Baseline.Known> known = new ArrayList<>();
     for (ArticleReport article : report.articles()) {
       for (ReportedFinding finding : article.findings()) {
@@ -83,6 +84,6 @@ final class CheckWork {
             new Baseline.Known(article.file(), finding.finding().code(), finding.fingerprint()));
       }
     }
-    return Baseline.write(known);
+    return Baseline.write(target, known);
   }
 }

@@ -10,38 +10,58 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
- * The findings that were there when a team began to check: they are counted, not shown.
- *
- * @param files by fingerprint, the files it was found in
+ * The findings that were there when a team began to check: they are counted, not shown. A baseline
+ * names files by their path from its own folder, wherever a check was run.
  */
-public record Baseline(Map<String, Set<String>> files) {
+public final class Baseline {
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
 
-  public Baseline {
-    files = Map.copyOf(files);
+  /** Its files were named from the folder where the check was run, which nobody noted. */
+  private static final int VERSION_WITHOUT_FOLDER = 1;
+
+  private final Path folder;
+  private final boolean exact;
+  private final Map<String, Set<String>> files;
+
+  /**
+   * @param files by fingerprint, the files it was found in
+   */
+  private Baseline(Path folder, boolean exact, Map<String, Set<String>> files) {
+    this.folder = folder.toAbsolutePath().normalize();
+    this.exact = exact;
+    this.files = Map.copyOf(files);
   }
 
   /** One finding of a baseline. */
   public record Known(String file, String rule, String fingerprint) {}
 
   public static Baseline empty() {
-    return new Baseline(Map.of());
+    return new Baseline(Path.of(""), true, Map.of());
   }
 
   /**
-   * A file counts as the same where one path is the end of the other, so that a baseline holds
-   * however the files were named when it was written; of an absolute path only the file's own name
-   * tells anything elsewhere.
+   * @param file a path, relative to the working directory or absolute
    */
   public boolean knows(String file, String fingerprint) {
-    return files.getOrDefault(fingerprint, Set.of()).stream().anyMatch(it -> same(it, file));
+    Set<String> known = files.getOrDefault(fingerprint, Set.of());
+    return exact
+        ? known.contains(inFolder(file, folder))
+        : known.stream().anyMatch(it -> maybeSame(it, file));
   }
 
-  private static boolean same(String known, String file) {
+  private static String inFolder(String file, Path folder) {
+    Path path = Path.of(file).toAbsolutePath().normalize();
+    boolean sameRoot = Objects.equals(path.getRoot(), folder.getRoot());
+    return (sameRoot ? folder.relativize(path) : path).toString().replace('\\', '/');
+  }
+
+  /** Where one path is the end of the other; of an absolute one only the name tells anything. */
+  private static boolean maybeSame(String known, String file) {
     boolean absolute = Path.of(known).isAbsolute() || Path.of(file).isAbsolute();
     return absolute
         ? ownName(known).equals(ownName(file))
@@ -52,11 +72,16 @@ public record Baseline(Map<String, Set<String>> files) {
     return path.substring(path.lastIndexOf('/') + 1);
   }
 
-  public static Baseline read(String name, String json) throws SettingsException {
+  /**
+   * @param file where it lies; named in messages
+   */
+  public static Baseline read(Path file, String json) throws SettingsException {
     try {
       JsonNode root = MAPPER.readTree(json);
-      if (root.path("version").asInt() != VERSION || !root.path("findings").isArray()) {
-        throw new SettingsException(name + ": not a baseline file of version " + VERSION + '.');
+      int version = root.path("version").asInt();
+      boolean ours = version == VERSION || version == VERSION_WITHOUT_FOLDER;
+      if (!ours || !root.path("findings").isArray()) {
+        throw new SettingsException(file + ": not a baseline file of version " + VERSION + '.');
       }
       Map<String, Set<String>> known = new HashMap<>();
       root.path("findings")
@@ -65,20 +90,29 @@ public record Baseline(Map<String, Set<String>> files) {
                   known
                       .computeIfAbsent(it.path("fingerprint").asText(), key -> new HashSet<>())
                       .add(it.path("file").asText()));
-      return new Baseline(known);
+      return new Baseline(folderOf(file), version == VERSION, known);
     } catch (JsonProcessingException e) {
-      throw new SettingsException(name + ": not valid JSON: " + e.getOriginalMessage());
+      throw new SettingsException(file + ": not valid JSON: " + e.getOriginalMessage());
     }
   }
 
-  /** The file's content, one finding a line, so that changes to it read well. */
-  public static String write(List<Known> findings) {
+  private static Path folderOf(Path file) {
+    return file.toAbsolutePath().normalize().resolveSibling("");
+  }
+
+  /**
+   * The file's content, one finding a line, so that changes to it read well.
+   *
+   * @param target where it will lie
+   */
+  public static String write(Path target, List<Known> findings) {
+    Path folder = folderOf(target);
     ObjectNode root = MAPPER.createObjectNode();
     root.put("version", VERSION);
     ArrayNode list = root.putArray("findings");
     for (Known finding : findings) {
       list.addObject()
-          .put("file", finding.file())
+          .put("file", inFolder(finding.file(), folder))
           .put("rule", finding.rule())
           .put("fingerprint", finding.fingerprint());
     }

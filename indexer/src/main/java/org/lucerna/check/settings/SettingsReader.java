@@ -3,6 +3,7 @@ package org.lucerna.check.settings;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.toml.TomlMapper;
+import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.PatternSyntaxException;
 import java.util.stream.Collectors;
 import org.lucerna.check.Severity;
 
@@ -24,13 +26,13 @@ public final class SettingsReader {
   private static final int MOST_YEARS = 100;
 
   private final Set<String> codes;
-  private final String file;
+  private final Path file;
 
   /**
-   * @param file named in messages
+   * @param file named in messages; paths in it begin in its folder
    * @param codes of all rules
    */
-  public SettingsReader(String file, Set<String> codes) {
+  public SettingsReader(Path file, Set<String> codes) {
     this.file = file;
     this.codes = Set.copyOf(codes);
   }
@@ -117,12 +119,21 @@ public final class SettingsReader {
       suppressions.add(
           new Suppression(
               code(table.path("rule").asText("")),
-              table.path("file").asText(""),
+              pattern(table.path("file").asText("")),
               table.path("quote").asText(""),
               reason,
               until(table.path("until"))));
     }
     return suppressions;
+  }
+
+  private Optional<FilePattern> pattern(String glob) throws SettingsException {
+    try {
+      Path folder = file.toAbsolutePath().resolveSibling("");
+      return glob.isEmpty() ? Optional.empty() : Optional.of(FilePattern.of(glob, folder));
+    } catch (PatternSyntaxException e) {
+      throw fault("file = '" + glob + "' is no pattern of file names: " + e.getDescription());
+    }
   }
 
   private Optional<LocalDate> until(JsonNode node) throws SettingsException {
