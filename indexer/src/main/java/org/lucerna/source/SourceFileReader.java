@@ -30,7 +30,7 @@ public final class SourceFileReader {
         format.get().read(file, tally);
       }
       if (tally.isEmpty()) {
-        tally.reject(file, "", nothingIn(head, format), nothingDetail(head, format));
+        rejectWhole(file, head, format, tally);
       }
     } catch (SourceException e) {
       tally.reject(file, e.position(), e.reason(), String.valueOf(e.getMessage()));
@@ -52,20 +52,22 @@ public final class SourceFileReader {
     return tally.summary(format.map(SourceFormat::name));
   }
 
-  private static RejectionReason nothingIn(SourceHead head, Optional<SourceFormat> format) {
-    if (head.text().isBlank()) {
-      return RejectionReason.EMPTY;
-    }
-    return format.isEmpty() ? RejectionReason.UNKNOWN_FORMAT : RejectionReason.EMPTY;
-  }
-
-  private static String nothingDetail(SourceHead head, Optional<SourceFormat> format) {
+  /** Of a file that gave nothing: why it did not. */
+  private static void rejectWhole(
+      SourceFile file, SourceHead head, Optional<SourceFormat> format, Tally tally) {
     if (format.isPresent()) {
-      return "no record found, read as " + format.get().name();
+      String detail = "no record found, read as " + format.get().name();
+      tally.reject(file, "", RejectionReason.EMPTY, detail);
+    } else if (head.text().isBlank()) {
+      tally.reject(file, "", RejectionReason.EMPTY, "no text in it");
+    } else {
+      Optional<String> tooDeep = HeadDepth.excess(head.text());
+      tally.reject(
+          file,
+          "",
+          tooDeep.isPresent() ? RejectionReason.TOO_DEEP : RejectionReason.UNKNOWN_FORMAT,
+          tooDeep.or(() -> Unreadable.named(head.text())).orElse("no format that Lucerna knows"));
     }
-    Optional<String> named =
-        head.text().isBlank() ? Optional.empty() : Unreadable.named(head.text());
-    return named.orElse("no format that Lucerna knows");
   }
 
   /** Counts what goes through, and tells the sink's own faults from the reader's. */

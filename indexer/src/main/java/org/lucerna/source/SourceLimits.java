@@ -21,6 +21,12 @@ public record SourceLimits(
   /** Small files may be very repetitive; below this the ratio says nothing. */
   public static final long RATIO_GRACE_BYTES = 16L << 20;
 
+  /** Objects and arrays within each other; no format known has more than some twenty. */
+  public static final int JSON_DEPTH = 200;
+
+  /** Elements within each other; HTML made by machines has some hundred. */
+  public static final int XML_DEPTH = 512;
+
   /** Sized for PubMed's baseline (files of some 300 MB) and full registry downloads. */
   public static final SourceLimits DEFAULT =
       new SourceLimits(16L << 30, 64, 3, 1_000_000, 64L << 30, 250);

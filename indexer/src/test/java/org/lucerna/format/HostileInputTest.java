@@ -51,6 +51,79 @@ class HostileInputTest {
   }
 
   @Test
+  void whatNestsTooDeeplyIsRefusedAndTheNextRecordIsRead() {
+    for (int depth : List.of(300, 5_000, 100_000)) {
+      String deep = "[".repeat(depth) + "]".repeat(depth);
+      String objects = "{\"a\": ".repeat(depth) + "0" + "}".repeat(depth);
+      String csl =
+          "{\"id\": \"%s\", \"type\": \"article-journal\", \"title\": \"T\", \"note\": %s}";
+      assertEquals(
+          List.of("read", "TOO_DEEP record 2", "read", "TOO_DEEP record 4"),
+          outcomes(
+              "["
+                  + csl.formatted("a", "1")
+                  + ","
+                  + csl.formatted("b", objects)
+                  + ","
+                  + csl.formatted("c", "[2]")
+                  + ","
+                  + csl.formatted("d", deep)
+                  + "]"));
+      assertEquals(List.of("TOO_DEEP record 1"), outcomes(csl.formatted("a", deep)));
+      String line = "{\"id\": \"%s\", \"text\": \"T\", \"more\": %s}\n";
+      assertEquals(
+          List.of("read", "TOO_DEEP line 2", "read"),
+          outcomes(
+              line.formatted("a", "1") + line.formatted("b", deep) + line.formatted("c", "1")));
+    }
+  }
+
+  @Test
+  void deepSideFieldsOfAnEnvelopeLeaveItsRecordsReadable() {
+    String study =
+        "{\"protocolSection\": {\"identificationModule\": {\"nctId\": \"NCT00000102\","
+            + " \"briefTitle\": \"T\"}}}";
+    String deep = "[".repeat(300) + "]".repeat(300);
+    assertEquals(
+        List.of("read"), outcomes("{\"more\": " + deep + ", \"studies\": [" + study + "]}"));
+  }
+
+  @Test
+  void deepFilesOfNoKnownFormatAreCalledDeep() {
+    assertEquals(List.of(RejectionReason.TOO_DEEP), reasons("[".repeat(100_000)));
+    assertEquals(List.of(RejectionReason.TOO_DEEP), reasons("{\"a\":".repeat(100_000) + "1"));
+    assertEquals(List.of(RejectionReason.TOO_DEEP), reasons("<a>".repeat(10_000)));
+    assertEquals(
+        List.of(RejectionReason.UNKNOWN_FORMAT), reasons("[" + "[\"[[{\"],".repeat(5_000) + "[]]"));
+    assertEquals(
+        List.of(RejectionReason.UNKNOWN_FORMAT),
+        reasons("<a>" + "<b c='1'/><d>e</d><!-- <f> -->".repeat(1_000) + "</a>"));
+  }
+
+  @Test
+  void aLineThatIsTooLongIsRefusedAndTheNextOneIsRead() {
+    String line = "{\"id\": \"%s\", \"text\": \"%s\"}\n";
+    String large = "x".repeat(17 << 20);
+    assertEquals(
+        List.of("TOO_LARGE line 1", "read", "TOO_LARGE line 3"),
+        outcomes(
+            line.formatted("a", large)
+                + line.formatted("b", "y".repeat(100_000))
+                + line.formatted("c", large).strip()));
+    assertEquals(List.of("read"), outcomes(line.formatted("a", "y".repeat(100_000))));
+  }
+
+  private static List<String> outcomes(String text) {
+    return Golden.read("hostile", text.getBytes(StandardCharsets.UTF_8)).items().stream()
+        .map(
+            item ->
+                item instanceof SourceItem.Rejected rejected
+                    ? rejected.rejection().reason() + " " + rejected.rejection().position()
+                    : "read")
+        .toList();
+  }
+
+  @Test
   void aLineWithoutEndIsRefusedByName() {
     String line = "TY  - JOUR\nTI  - " + "x".repeat(40 << 20);
     assertEquals(List.of(RejectionReason.TOO_LARGE), reasons(line));

@@ -39,6 +39,24 @@ class CheckCommandTest {
     assertEquals(0, Ran.lucerna("index", corpus, "--index", index, "--semantic", "off").code());
   }
 
+  /** The PubMed record of a retracted work is the fullest, and does not know when it was. */
+  @Test
+  void retractionDataIsAsNewAsTheNewestSourceOfAnyWork() throws IOException {
+    Path corpus = SmallCorpus.in(home);
+    Files.writeString(
+        corpus.resolve("retractions.csv"),
+        """
+        Record ID,Title,Journal,Author,RetractionDate,RetractionDOI,OriginalPaperDate,OriginalPaperDOI,OriginalPaperPubMedID,RetractionNature
+        1,Microwave ablation of colorectal liver metastases,J,Ann Example,6/12/2021 0:00,,5/1/2019 0:00,,90000001,Retraction
+        2,Cold needles,J,Pat Example,3/4/2020 0:00,,5/1/2012 0:00,10.9999/invented/cold,0,Retraction
+        """);
+    Path own = home.resolve("index");
+    assertEquals(0, Ran.lucerna("index", corpus, "--index", own, "--semantic", "off").code());
+    Ran ran = Ran.lucerna("check", articles, "--format", "json", "--index", own);
+    String statement = Json.MAPPER.readTree(ran.out()).at("/checkedAgainst/statement").asText();
+    assertTrue(statement.contains("2021-06-12"), statement);
+  }
+
   @BeforeEach
   void write() throws IOException {
     articles = Files.createDirectories(home.resolve("articles"));

@@ -1,9 +1,13 @@
 package org.lucerna.format.article;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.lucerna.format.build.PublicationDraft;
 import org.lucerna.format.read.Json;
 import org.lucerna.format.read.JsonRecords;
@@ -22,6 +26,8 @@ import org.lucerna.source.SourceSink;
 
 /** Any other collection: one {@code {id|_id, title, text}} a line, as retrieval test sets are. */
 public final class JsonLinesFormat implements SourceFormat {
+  private static final Set<String> ID_FIELDS = Set.of("id", "_id");
+
   @Override
   public String name() {
     return "jsonl";
@@ -31,20 +37,45 @@ public final class JsonLinesFormat implements SourceFormat {
   public Recognition recognise(SourceHead head) {
     String text = head.text().stripLeading();
     int end = text.indexOf('\n');
-    String line = end < 0 ? text : text.substring(0, end);
-    return line.startsWith("{") && parse(line).filter(this::isDocument).isPresent()
-        ? Recognition.LIKELY
-        : Recognition.NO;
+    if (!text.startsWith("{")) {
+      return Recognition.NO;
+    }
+    boolean document = end < 0 ? beginsDocument(text) : isDocument(text.substring(0, end));
+    return document ? Recognition.LIKELY : Recognition.NO;
   }
 
-  private boolean isDocument(JsonNode node) {
-    return !idOf(node).isEmpty() && node.path("text").isTextual();
+  private static boolean isDocument(String line) {
+    try {
+      JsonNode node = JsonRecords.parse(line);
+      return !idOf(node).isEmpty() && node.path("text").isTextual();
+    } catch (JsonProcessingException e) {
+      return false;
+    }
+  }
+
+  /** Of a first line that may go on beyond the head: whether it has both fields so far. */
+  private static boolean beginsDocument(String line) {
+    boolean id = false;
+    boolean text = false;
+    try (JsonParser parser = JsonRecords.parser(line)) {
+      parser.nextToken();
+      while (!(id && text) && parser.nextToken() == JsonToken.FIELD_NAME) {
+        String field = parser.currentName();
+        JsonToken value = parser.nextToken();
+        id |= ID_FIELDS.contains(field) && value.isScalarValue() && value != JsonToken.VALUE_NULL;
+        text |= field.equals("text") && value == JsonToken.VALUE_STRING;
+        parser.skipChildren();
+      }
+    } catch (IOException e) {
+      // The head ends here, or is no JSON: what was seen so far decides.
+    }
+    return id && text;
   }
 
   @Override
   public void read(SourceFile file, SourceSink sink) throws IOException, SourceException {
     try (TextLines lines = TextLines.open(file)) {
-      for (String line = lines.next(); line != null; line = lines.next()) {
+      for (String line = next(lines, file, sink); line != null; line = next(lines, file, sink)) {
         if (!line.isBlank()) {
           sink.accept(item(file, line, lines.position()));
         }
@@ -52,30 +83,46 @@ public final class JsonLinesFormat implements SourceFormat {
     }
   }
 
-  private SourceItem item(SourceFile file, String line, String position) {
-    Optional<JsonNode> node = parse(line);
-    if (node.isEmpty() || idOf(node.get()).isEmpty()) {
-      String detail = node.isEmpty() ? "not JSON" : "no id";
-      return new SourceItem.Rejected(
-          new RejectedSource(file.path(), position, RejectionReason.MALFORMED, detail));
+  /** A line that is too long to be held is refused, and the next one is read. */
+  private static @Nullable String next(TextLines lines, SourceFile file, SourceSink sink)
+      throws IOException {
+    while (true) {
+      try {
+        return lines.next();
+      } catch (SourceException e) {
+        sink.accept(new SourceItem.Rejected(lines.passOver(file)));
+      }
     }
+  }
+
+  private SourceItem item(SourceFile file, String line, String position) {
+    RejectionReason reason = RejectionReason.MALFORMED;
+    String detail;
+    try {
+      JsonNode node = JsonRecords.parse(line);
+      if (node.isObject() && !idOf(node).isEmpty()) {
+        return new SourceItem.Read(draft(node).build(file, position, name()));
+      }
+      detail = node.isObject() ? "no id" : "no JSON object";
+    } catch (StreamConstraintsException e) {
+      reason = JsonRecords.reason(e);
+      detail = e.getOriginalMessage();
+    } catch (JsonProcessingException e) {
+      detail = "not JSON";
+    }
+    return new SourceItem.Rejected(new RejectedSource(file.path(), position, reason, detail));
+  }
+
+  private static PublicationDraft draft(JsonNode node) {
     PublicationDraft draft = new PublicationDraft();
-    draft.header.own(new Identifier(IdentifierScheme.DOC, idOf(node.get())));
-    draft.header.title(Json.text(node.get(), "title"));
-    draft.abstractSection("", Json.text(node.get(), "text"));
-    return new SourceItem.Read(draft.build(file, position, name()));
+    draft.header.own(new Identifier(IdentifierScheme.DOC, idOf(node)));
+    draft.header.title(Json.text(node, "title"));
+    draft.abstractSection("", Json.text(node, "text"));
+    return draft;
   }
 
   private static String idOf(JsonNode node) {
     String id = Json.text(node, "id");
     return id.isEmpty() ? Json.text(node, "_id").strip() : id.strip();
-  }
-
-  private static Optional<JsonNode> parse(String line) {
-    try {
-      return Optional.of(JsonRecords.parse(line)).filter(JsonNode::isObject);
-    } catch (JsonProcessingException e) {
-      return Optional.empty();
-    }
   }
 }

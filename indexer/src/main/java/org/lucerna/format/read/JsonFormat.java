@@ -39,8 +39,7 @@ public abstract class JsonFormat implements SourceFormat {
 
   @Override
   public final void read(SourceFile file, SourceSink sink) throws IOException, SourceException {
-    JsonRecords.read(
-        file, paths, (node, number) -> sink.accept(item(node, file, "record " + number)));
+    JsonRecords.read(file, paths, sink, (node, position) -> item(node, file, position));
   }
 
   /** One record, or why it is none. */

@@ -8,13 +8,19 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
+import org.lucerna.model.RejectedSource;
 import org.lucerna.model.RejectionReason;
 import org.lucerna.source.SourceException;
 import org.lucerna.source.SourceFile;
+import org.lucerna.source.SourceItem;
+import org.lucerna.source.SourceSink;
 import org.lucerna.source.SourceText;
 
 /**
@@ -23,56 +29,67 @@ import org.lucerna.source.SourceText;
  * of the outermost array may be such envelopes.
  */
 public final class JsonRecords {
-  private static final int MAX_DEPTH = 200;
   private static final int MAX_STRING = 32 << 20;
+  private static final String NOT_READ = "; the rest of the file was not read";
 
   private static final ObjectMapper MAPPER =
       new ObjectMapper(
           JsonFactory.builder()
               .streamReadConstraints(
                   StreamReadConstraints.builder()
-                      .maxNestingDepth(MAX_DEPTH)
+                      .maxNestingDepth(ShallowJson.PASSED_OVER)
                       .maxStringLength(MAX_STRING)
                       .build())
               .build());
 
-  /** Takes a record and its number, counted from 1. */
+  /** Makes a record of one tree, or says why it is none. */
   @FunctionalInterface
-  public interface Handler {
-    void accept(JsonNode node, int number);
+  public interface Making {
+    /**
+     * @param position {@code record 1} for the first of the file
+     */
+    SourceItem item(JsonNode node, String position);
   }
 
+  private final SourceFile file;
   private final List<List<String>> paths;
-  private final Handler handler;
+  private final SourceSink sink;
+  private final Making making;
   private int number;
+  private Optional<ShallowJson.TooDeep> excess = Optional.empty();
 
-  private JsonRecords(List<List<String>> paths, Handler handler) {
+  private JsonRecords(SourceFile file, List<List<String>> paths, SourceSink sink, Making making) {
+    this.file = file;
     this.paths = paths;
-    this.handler = handler;
+    this.sink = sink;
+    this.making = making;
   }
 
   /**
+   * Hands on every record of the file; one that nests too deeply is a rejection, and the next is
+   * read.
+   *
    * @param paths where envelopes hold their array, such as {@code [message, items]}
    */
-  public static void read(SourceFile file, List<List<String>> paths, Handler handler)
+  public static void read(SourceFile file, List<List<String>> paths, SourceSink sink, Making making)
       throws IOException, SourceException {
-    JsonRecords records = new JsonRecords(paths, handler);
+    JsonRecords records = new JsonRecords(file, paths, sink, making);
     try (InputStream in = file.open();
         TokenGuard guard = new TokenGuard(in);
-        JsonParser parser = MAPPER.createParser(SourceText.open(guard))) {
+        ShallowJson parser = new ShallowJson(MAPPER.createParser(SourceText.open(guard)))) {
       records.readAll(parser, guard);
     } catch (StreamConstraintsException e) {
-      throw new SourceException(reason(e), records.position(), e.getOriginalMessage());
+      throw new SourceException(reason(e), records.position(), e.getOriginalMessage() + NOT_READ);
     } catch (JsonProcessingException e) {
       String where = e.getLocation() == null ? "" : ", line " + e.getLocation().getLineNr();
       throw new SourceException(
           RejectionReason.MALFORMED,
           records.position() + where,
-          "not well-formed JSON: " + e.getOriginalMessage());
+          "not well-formed JSON: " + e.getOriginalMessage() + NOT_READ);
     }
   }
 
-  private void readAll(JsonParser parser, TokenGuard guard) throws IOException {
+  private void readAll(ShallowJson parser, TokenGuard guard) throws IOException {
     for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
       if (token == JsonToken.START_ARRAY) {
         array(parser, guard, true);
@@ -83,19 +100,38 @@ public final class JsonRecords {
     }
   }
 
-  private void array(JsonParser parser, TokenGuard guard, boolean outermost) throws IOException {
+  private void array(ShallowJson parser, TokenGuard guard, boolean outermost) throws IOException {
     while (parser.nextToken() != JsonToken.END_ARRAY) {
       if (parser.currentToken() == null) {
         return;
       }
-      JsonNode member = MAPPER.readTree(parser);
-      List<JsonNode> held = outermost ? held(member) : List.of();
-      for (JsonNode record : held.isEmpty() ? List.of(member) : held) {
-        number++;
-        handler.accept(record, number);
+      int outside = outside(parser);
+      try {
+        JsonNode member = MAPPER.readTree(parser);
+        List<JsonNode> held = outermost ? held(member) : List.of();
+        (held.isEmpty() ? List.of(member) : held).forEach(this::accept);
+      } catch (ShallowJson.TooDeep e) {
+        parser.leave(outside);
+        reject(e);
       }
       guard.progress();
     }
+  }
+
+  private void accept(JsonNode node) {
+    number++;
+    sink.accept(making.item(node, "record " + number));
+  }
+
+  private void reject(ShallowJson.TooDeep e) {
+    number++;
+    sink.accept(
+        new SourceItem.Rejected(
+            new RejectedSource(
+                file.path(),
+                "record " + number,
+                RejectionReason.TOO_DEEP,
+                e.getOriginalMessage())));
   }
 
   /** Pages that were fetched one by one and put into one array are envelopes themselves. */
@@ -110,16 +146,19 @@ public final class JsonRecords {
   }
 
   /** An object is either one record, or holds records at one of the paths. */
-  private void envelope(JsonParser parser, TokenGuard guard) throws IOException {
+  private void envelope(ShallowJson parser, TokenGuard guard) throws IOException {
     ObjectNode single = MAPPER.createObjectNode();
-    if (!descend(parser, guard, paths, 0, single)) {
-      number++;
-      handler.accept(single, number);
+    excess = Optional.empty();
+    boolean found = descend(parser, guard, paths, 0, single);
+    if (!found && excess.isPresent()) {
+      reject(excess.get());
+    } else if (!found) {
+      accept(single);
     }
   }
 
   private boolean descend(
-      JsonParser parser,
+      ShallowJson parser,
       TokenGuard guard,
       List<List<String>> candidates,
       int level,
@@ -142,7 +181,7 @@ public final class JsonRecords {
         found |= descend(parser, guard, matching, level + 1, inner);
         single.set(field, inner);
       } else {
-        single.set(field, MAPPER.readTree(parser));
+        excess = readInto(single, field, parser).or(() -> excess);
       }
     }
     if (parser.currentToken() == null) {
@@ -152,18 +191,55 @@ public final class JsonRecords {
     return found;
   }
 
+  /**
+   * Sets a field to what the parser is at; passes over what is nested too deeply, and gives that.
+   */
+  private static Optional<ShallowJson.TooDeep> readInto(
+      ObjectNode node, String field, ShallowJson parser) throws IOException {
+    int outside = outside(parser);
+    try {
+      node.set(field, MAPPER.readTree(parser));
+      return Optional.empty();
+    } catch (ShallowJson.TooDeep e) {
+      parser.leave(outside);
+      return Optional.of(e);
+    }
+  }
+
+  /** How many objects and arrays are open around what the parser is at. */
+  private static int outside(ShallowJson parser) {
+    return parser.depth() - (parser.currentToken().isStructStart() ? 1 : 0);
+  }
+
   private String position() {
     return number == 0 ? "record 1" : "record " + (number + 1);
   }
 
-  private static RejectionReason reason(StreamConstraintsException e) {
-    return e.getOriginalMessage().contains("nesting depth")
-        ? RejectionReason.TOO_DEEP
-        : RejectionReason.TOO_LARGE;
+  /** Why a text that is well-formed as far as it was read is refused. */
+  public static RejectionReason reason(StreamConstraintsException e) {
+    boolean deep =
+        e instanceof ShallowJson.TooDeep || e.getOriginalMessage().contains("nesting depth");
+    return deep ? RejectionReason.TOO_DEEP : RejectionReason.TOO_LARGE;
   }
 
-  /** One JSON text, such as a line of a JSON Lines file. */
+  /** A parser of a text that may end anywhere; stops at what nests too deeply. */
+  public static JsonParser parser(String text) throws IOException {
+    return new ShallowJson(MAPPER.createParser(text));
+  }
+
+  /**
+   * One JSON text, such as a line of a JSON Lines file.
+   *
+   * @throws StreamConstraintsException where it nests too deeply or has too long a value
+   */
   public static JsonNode parse(String text) throws JsonProcessingException {
-    return MAPPER.readTree(text);
+    try (JsonParser parser = parser(text)) {
+      JsonNode tree = MAPPER.readTree(parser);
+      return tree == null ? MissingNode.getInstance() : tree;
+    } catch (JsonProcessingException e) {
+      throw e;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e); // a text is read without any
+    }
   }
 }

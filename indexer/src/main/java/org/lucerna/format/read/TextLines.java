@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.Reader;
 import org.jspecify.annotations.Nullable;
+import org.lucerna.model.RejectedSource;
 import org.lucerna.model.RejectionReason;
 import org.lucerna.source.SourceException;
 import org.lucerna.source.SourceFile;
@@ -28,7 +29,11 @@ public final class TextLines implements Closeable {
     return new TextLines(SourceText.open(file));
   }
 
-  /** The next line without its end, or null after the last. */
+  /**
+   * The next line without its end, or null after the last.
+   *
+   * @throws SourceException for a line longer than can be held; {@link #passOver} goes on after it
+   */
   public @Nullable String next() throws IOException, SourceException {
     StringBuilder line = new StringBuilder();
     boolean any = false;
@@ -54,11 +59,29 @@ public final class TextLines implements Closeable {
       }
       if (line.length() > MAX_LINE) {
         throw new SourceException(
-            RejectionReason.TOO_LARGE, position(), "a line of more than 16 million characters");
+            RejectionReason.TOO_LARGE,
+            "line " + (number + 1),
+            "a line of more than 16 million characters; the rest of the file was not read");
       }
     }
     number += any ? 1 : 0;
     return any ? line.toString() : null;
+  }
+
+  /** After a line that was too long: goes to its end, and says why it is none of the lines. */
+  public RejectedSource passOver(SourceFile file) throws IOException {
+    boolean ended = false;
+    while (!ended && (at < limit || fill())) {
+      char c = buffer[at++];
+      ended = c == '\n' || c == '\r';
+      skipFeed = c == '\r';
+    }
+    number++;
+    return new RejectedSource(
+        file.path(),
+        position(),
+        RejectionReason.TOO_LARGE,
+        "a line of more than 16 million characters");
   }
 
   /** The line {@link #next()} gave last, for a person. */

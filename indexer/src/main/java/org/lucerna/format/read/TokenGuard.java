@@ -48,7 +48,8 @@ public final class TokenGuard extends FilterInputStream {
     sinceProgress += bytes;
     if (sinceProgress > MAX_BYTES) {
       throw new SourceLimitException(
-          RejectionReason.TOO_LARGE, "a single value or record of more than 64 MiB");
+          RejectionReason.TOO_LARGE,
+          "a single value or record of more than 64 MiB; the rest of the file was not read");
     }
   }
 }

@@ -18,6 +18,7 @@ import org.jsoup.parser.Parser;
 import org.lucerna.model.RejectionReason;
 import org.lucerna.source.SourceException;
 import org.lucerna.source.SourceFile;
+import org.lucerna.source.SourceLimits;
 import org.lucerna.source.SourceText;
 
 /**
@@ -37,7 +38,6 @@ import org.lucerna.source.SourceText;
  */
 public final class XmlCursor implements AutoCloseable {
   private static final InputFactoryImpl FACTORY = factory();
-  private static final int MAX_DEPTH = 512;
   private static final int MAX_TEXT = 32 << 20;
 
   private static final int DECLARATION = 128;
@@ -243,9 +243,11 @@ public final class XmlCursor implements AutoCloseable {
       guard.progress();
       if (event == XMLStreamConstants.START_ELEMENT) {
         depth++;
-        if (depth > MAX_DEPTH) {
+        if (depth > SourceLimits.XML_DEPTH) {
           throw new SourceException(
-              RejectionReason.TOO_DEEP, position(), "elements nested more than " + MAX_DEPTH);
+              RejectionReason.TOO_DEEP,
+              position(),
+              "elements nested more than " + SourceLimits.XML_DEPTH);
         }
       } else if (event == XMLStreamConstants.END_ELEMENT) {
         depth--;

@@ -47,11 +47,10 @@ public final class CtgovJsonFormat implements SourceFormat {
 
   @Override
   public void read(SourceFile file, SourceSink sink) throws IOException, SourceException {
-    JsonRecords.read(file, PAGES, (study, number) -> sink.accept(item(file, study, number)));
+    JsonRecords.read(file, PAGES, sink, (study, position) -> item(file, study, position));
   }
 
-  private SourceItem item(SourceFile file, JsonNode study, int number) {
-    String position = "record " + number;
+  private SourceItem item(SourceFile file, JsonNode study, String position) {
     TrialDraft draft = new CtgovStudy(study).draft();
     return draft.isEmpty()
         ? new SourceItem.Rejected(
