@@ -2,18 +2,14 @@ package org.lucerna.format.bibliography;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import org.lucerna.citation.References;
 import org.lucerna.format.build.Ids;
 import org.lucerna.format.build.Items;
 import org.lucerna.format.build.PublicationDraft;
 import org.lucerna.format.read.XmlNode;
 import org.lucerna.format.read.XmlRecordFormat;
-import org.lucerna.model.Identifier;
 import org.lucerna.model.IdentifierScheme;
 import org.lucerna.model.LinkType;
-import org.lucerna.model.Reference;
 import org.lucerna.model.TextSection;
 import org.lucerna.source.SourceFile;
 import org.lucerna.source.SourceItem;
@@ -41,7 +37,8 @@ public final class JatsFormat extends XmlRecordFormat {
     article.first("body").ifPresent(body -> sections(body, "", 2, draft));
     for (XmlNode back : article.all("back")) {
       for (XmlNode list : back.deep("ref-list")) {
-        list.deep("ref").forEach(ref -> reference(ref, draft));
+        list.deep("ref")
+            .forEach(ref -> draft.reference(JatsReferences.of(ref, draft.referenceCount() + 1)));
       }
     }
     return Items.item(draft, file, position, name());
@@ -54,7 +51,8 @@ public final class JatsFormat extends XmlRecordFormat {
     for (XmlNode id : meta.all("article-id")) {
       switch (id.attribute("pub-id-type")) {
         case "pmid" -> Ids.pmid(id.allText()).ifPresent(draft.header::own);
-        case "pmc", "pmcid" -> draft.header.own(IdentifierScheme.PMCID, pmcid(id.allText()));
+        case "pmc", "pmcid" ->
+            draft.header.own(IdentifierScheme.PMCID, JatsReferences.pmcid(id.allText()));
         case "doi" -> draft.header.own(IdentifierScheme.DOI, id.allText());
         default -> {}
       }
@@ -156,8 +154,7 @@ public final class JatsFormat extends XmlRecordFormat {
             case "commentary-article", "letter" -> LinkType.COMMENTS_ON;
             default -> LinkType.RELATED_TO;
           };
-      IdentifierScheme.DOI
-          .parse(related.attribute("href"))
+      Ids.doi(related.attribute("href"))
           .or(() -> Ids.pmid(related.attribute("href")))
           .ifPresent(target -> draft.header.link(link, target, "related-article"));
     }
@@ -169,34 +166,5 @@ public final class JatsFormat extends XmlRecordFormat {
                 draft.header.link(LinkType.REGISTERED_AS, number, "related-object");
               });
     }
-  }
-
-  private static void reference(XmlNode ref, PublicationDraft draft) {
-    int position = draft.referenceCount() + 1;
-    String label = ref.text("label");
-    String raw = ref.allText();
-    String text = !label.isEmpty() && raw.startsWith(label) ? raw.substring(label.length()) : raw;
-    List<Identifier> identifiers = new ArrayList<>();
-    for (XmlNode id : ref.deep("pub-id")) {
-      Optional<Identifier> found =
-          switch (id.attribute("pub-id-type")) {
-            case "pmid" -> Ids.pmid(id.allText());
-            case "doi" -> IdentifierScheme.DOI.parse(id.allText());
-            case "pmcid", "pmc" -> IdentifierScheme.PMCID.parse(pmcid(id.allText()));
-            default -> Optional.empty();
-          };
-      found.ifPresent(identifiers::add);
-    }
-    Reference read = References.of(position, text.strip());
-    draft.reference(
-        new Reference(
-            position,
-            read.raw(),
-            identifiers.isEmpty() ? read.identifiers() : identifiers,
-            read.url()));
-  }
-
-  private static String pmcid(String text) {
-    return text.startsWith("PMC") || text.isEmpty() ? text : "PMC" + text;
   }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import javax.xml.stream.XMLStreamConstants;
 import org.lucerna.model.RejectionReason;
 import org.lucerna.source.SourceException;
@@ -169,6 +170,17 @@ public final class XmlNode {
     StringBuilder text = new StringBuilder();
     appendTo(text, Set.of(names));
     return text.toString().replaceAll("[\\s\\u00a0]+", " ").strip();
+  }
+
+  /** Hands over texts and elements directly within, in order. */
+  public void content(Consumer<String> texts, Consumer<XmlNode> elements) {
+    for (Object part : content) {
+      if (part instanceof XmlNode child) {
+        elements.accept(child);
+      } else {
+        texts.accept(part.toString());
+      }
+    }
   }
 
   /** All text within as it stands. */
