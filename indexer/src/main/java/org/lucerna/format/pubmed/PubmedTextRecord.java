@@ -37,10 +37,18 @@ final class PubmedTextRecord {
           "(?i)\\b(?:department|dept|university|hospital|institute|school|clinic|division|cent(?:er|re)"
               + "|college|faculty|laborator(?:y|ies))\\b");
   private static final int LONGEST_ADDRESS = 500;
+  private static final int LONGEST_BODY = 150;
+  private static final Pattern NAMED =
+      Pattern.compile("(?:(?:[\\p{Lu}\\d][^\\s.:?]{0,40}|of|for|the|on|and|in|&)(?: |$)){2,20}");
+
+  /** Marks of addresses and notes behind an author's name. */
+  private static final Pattern MARKS = Pattern.compile("\\((?:\\d{1,4}|[#*†‡§¶])\\)");
+
   private static final Pattern NO_ABSTRACT =
       Pattern.compile(
           "(?:Author information|Comment (?:in|on)|Erratum in|Copyright|©|DOI:|PMID:|PMCID:|"
-              + "Conflict of interest|\\[Article in|Collaborators|Update (?:in|of)|Republished"
+              + "Conflict of interest|\\[Article in|\\[No authors listed|Collaborators"
+              + "|Update (?:in|of)|Republished"
               + "|Publisher:|Free ).*",
           Pattern.DOTALL);
 
@@ -48,13 +56,16 @@ final class PubmedTextRecord {
 
   static PublicationDraft draft(List<String> lines) {
     PublicationDraft draft = new PublicationDraft();
-    List<String> paragraphs = paragraphs(lines);
-    String all = String.join(" ", paragraphs);
-    lastOf(PMID, all).forEach(pmid -> Ids.pmid(pmid).ifPresent(draft.header::own));
-    lastOf(PMCID, all).forEach(pmc -> draft.header.own(IdentifierScheme.PMCID, pmc));
-    Matcher doi = DOI.matcher(all);
+    List<TextParagraph> all = TextParagraph.of(lines);
+    all.forEach(each -> each.link(draft));
+    List<String> paragraphs =
+        all.stream().filter(each -> each.refType().isEmpty()).map(TextParagraph::text).toList();
+    String text = String.join(" ", paragraphs);
+    lastOf(PMID, text).forEach(pmid -> Ids.pmid(pmid).ifPresent(draft.header::own));
+    lastOf(PMCID, text).forEach(pmc -> draft.header.own(IdentifierScheme.PMCID, pmc));
+    Matcher doi = DOI.matcher(text);
     if (doi.find()) {
-      draft.header.own(IdentifierScheme.DOI, doi.group(1).replaceFirst("[.;,]{1,9}$", ""));
+      draft.header.own(IdentifierScheme.DOI, doi.group(1));
     }
     if (paragraphs.size() == 1) {
       summary(paragraphs.getFirst(), draft);
@@ -78,7 +89,9 @@ final class PubmedTextRecord {
     }
     String before = text.substring(0, end).strip().replaceFirst("^\\[No authors listed]\\. ", "");
     int stop = before.indexOf(". ");
-    boolean authors = stop > 0 && names(before.substring(0, stop), draft);
+    boolean authors =
+        stop > 0
+            && (names(before.substring(0, stop), draft) || body(before.substring(0, stop), draft));
     draft.header.title(authors ? before.substring(stop + 2) : before);
   }
 
@@ -94,6 +107,19 @@ final class PubmedTextRecord {
       draft.author(PersonName.group(parts[i]));
     }
     return true;
+  }
+
+  /** {@code COLLISION Trial Group}: a body that signs alone, its name in capitals throughout. */
+  private static boolean body(String text, PublicationDraft draft) {
+    boolean name =
+        text.length() <= LONGEST_BODY
+            && NAMED.matcher(text).matches()
+            && Names.of(text).collective()
+            && text.indexOf(' ') > 0;
+    if (name) {
+      draft.author(PersonName.group(text));
+    }
+    return name;
   }
 
   private static void book(Matcher book, PublicationDraft draft) {
@@ -146,12 +172,23 @@ final class PubmedTextRecord {
         && ADDRESS.matcher(paragraph).find();
   }
 
+  /** {@code Khoury DS(#)(1), Cromer D(1); A Group; Another.}: bodies after the first semicolon. */
   private static void authors(String paragraph, PublicationDraft draft) {
-    String bare =
-        paragraph.replaceAll("\\(\\d+(?:\\)\\(\\d+){0,60}\\)", "").replaceFirst("\\.$", "");
-    List<String> names = List.of(bare.split(",\\s*|;\\s*"));
+    List<String> parts =
+        List.of(MARKS.matcher(paragraph).replaceAll("").replaceFirst("\\.$", "").split(";\\s*"));
+    List<String> names = List.of(parts.getFirst().split(",\\s*"));
     if (names.stream().filter(PubmedTextRecord::isName).count() * 2 > names.size()) {
       names.forEach(name -> draft.author(Names.of(name.strip())));
+      for (String more : parts.subList(1, parts.size())) {
+        List<String> persons = List.of(more.split(",\\s*"));
+        if (persons.stream().allMatch(PubmedTextRecord::isName)) {
+          persons.forEach(name -> draft.author(Names.of(name)));
+        } else {
+          draft.author(PersonName.group(more.strip()));
+        }
+      }
+    } else if (paragraph.endsWith(".")) {
+      parts.forEach(part -> body(part.strip(), draft));
     }
   }
 
@@ -175,26 +212,5 @@ final class PubmedTextRecord {
       found.add(matcher.group(1));
     }
     return found.isEmpty() ? found : found.subList(found.size() - 1, found.size());
-  }
-
-  private static List<String> paragraphs(List<String> lines) {
-    List<String> paragraphs = new ArrayList<>();
-    StringBuilder open = new StringBuilder();
-    for (String line : lines) {
-      if (line.isBlank()) {
-        add(open, paragraphs);
-      } else {
-        open.append(open.isEmpty() ? "" : " ").append(line);
-      }
-    }
-    add(open, paragraphs);
-    return paragraphs;
-  }
-
-  private static void add(StringBuilder open, List<String> paragraphs) {
-    if (!open.isEmpty()) {
-      paragraphs.add(open.toString().replaceAll("\\s+", " "));
-      open.setLength(0);
-    }
   }
 }
