@@ -74,7 +74,7 @@ public final class BibtexFormat implements SourceFormat {
         draft.header.mentioned(IdentifierScheme.ISBN, number);
       }
     }
-    draft.header.url(entry.field("url"));
+    draft.header.address(entry.field("url"));
     draft.header.language(entry.first("language", "langid"));
     draft.abstractSection("", BibtexText.prose(entry.field("abstract")));
     for (String field : new String[] {"keywords", "author_keywords", "keyword"}) {

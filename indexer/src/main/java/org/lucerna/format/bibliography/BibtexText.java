@@ -44,7 +44,8 @@ final class BibtexText {
           + " LaTeX LaTeX times × pm ± leq ≤ le ≤ geq ≥ ge ≥ approx ≈ sim ~ rightarrow → to → infty ∞"
           + " textmu μ textdegree ° degree ° textendash – textemdash — textquoteright ’ textquoteleft ‘"
           + " textregistered ® texttrademark ™ ldots … dots … textless < textgreater > textasciitilde ~"
-          + " textbar | textbackslash \\ lt < gt >";
+          + " textbar | textbackslash \\ lt < gt > textunderscore _ textquotedblleft “"
+          + " textquotedblright ” textquotesingle ' textellipsis … textperiodcentered ·";
   private static final Map<String, String> LETTERS = letters();
   private static final Pattern LETTER =
       Pattern.compile("\\\\([A-Za-z]{1,16})(?![A-Za-z])(?:\\{}|\\s(?=\\p{L}))?");

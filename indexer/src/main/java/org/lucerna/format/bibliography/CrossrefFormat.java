@@ -124,8 +124,7 @@ public final class CrossrefFormat extends JsonFormat {
             case "expression_of_concern" -> LinkType.EXPRESSES_CONCERN_ABOUT;
             default -> LinkType.UPDATES;
           };
-      IdentifierScheme.DOI
-          .parse(Json.text(update, "DOI"))
+      Ids.doi(Json.text(update, "DOI"))
           .ifPresent(target -> draft.header.link(link, target, "update-to/" + type));
     }
     for (JsonNode update : Json.list(node, "updated-by")) {
@@ -144,9 +143,7 @@ public final class CrossrefFormat extends JsonFormat {
           case "expression_of_concern" -> LinkType.CONCERN_EXPRESSED_BY;
           default -> LinkType.UPDATED_BY;
         };
-    IdentifierScheme.DOI
-        .parse(doi)
-        .ifPresent(target -> draft.header.link(link, target, "updated-by/" + type));
+    Ids.doi(doi).ifPresent(target -> draft.header.link(link, target, "updated-by/" + type));
   }
 
   private static void reference(JsonNode node, PublicationDraft draft) {
@@ -163,7 +160,7 @@ public final class CrossrefFormat extends JsonFormat {
     int position = draft.referenceCount() + 1;
     Reference read = References.of(position, Markup.text(raw));
     List<Identifier> identifiers = new ArrayList<>();
-    Optional<Identifier> doi = IdentifierScheme.DOI.parse(Json.text(node, "DOI"));
+    Optional<Identifier> doi = Ids.doi(Json.text(node, "DOI"));
     doi.ifPresent(identifiers::add);
     read.identifiers().stream()
         .filter(id -> doi.isEmpty() || id.scheme() != IdentifierScheme.DOI)

@@ -66,7 +66,7 @@ public final class CslJsonFormat extends JsonFormat {
     Ids.pmid(Json.text(node, "PMID")).ifPresent(draft.header::own);
     draft.header.own(IdentifierScheme.PMCID, Json.text(node, "PMCID"));
     notes(Json.text(node, "note"), draft);
-    draft.header.url(Json.text(node, "URL"));
+    draft.header.address(Json.text(node, "URL"));
     draft.header.language(Json.text(node, "language"));
     StructuredText.split(Markup.text(Json.text(node, "abstract")))
         .forEach(part -> draft.abstractSection(part.label(), part.text()));
@@ -79,10 +79,7 @@ public final class CslJsonFormat extends JsonFormat {
   /** Zotero puts what has no field of its own into the note, one to a line. */
   private static void notes(String note, PublicationDraft draft) {
     Ids.pmidIn(note).ifPresent(draft.header::own);
-    note.lines()
-        .map(String::strip)
-        .filter(line -> line.startsWith("PMCID:"))
-        .forEach(line -> Ids.pmcid(line.substring(6)).ifPresent(draft.header::own));
+    Ids.pmcidIn(note).ifPresent(draft.header::own);
   }
 
   private static PersonName name(JsonNode name) {

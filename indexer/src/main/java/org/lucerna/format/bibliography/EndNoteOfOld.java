@@ -1,9 +1,7 @@
 package org.lucerna.format.bibliography;
 
 import java.util.List;
-import java.util.Locale;
 import org.lucerna.format.build.Dates;
-import org.lucerna.format.build.Ids;
 import org.lucerna.format.build.Names;
 import org.lucerna.format.build.PublicationDraft;
 import org.lucerna.format.pubmed.StructuredText;
@@ -52,11 +50,7 @@ final class EndNoteOfOld {
       draft.header.mentioned(IdentifierScheme.ISBN, number);
     }
     String url = record.text("URL");
-    Ids.pmidOf(url).ifPresent(draft.header::own);
-    if (url.toLowerCase(Locale.ROOT).contains("doi.org/")) {
-      draft.header.own(IdentifierScheme.DOI, url);
-    }
-    draft.header.url(url);
+    draft.header.address(url);
     StructuredText.split(record.text("ABSTRACT"))
         .forEach(part -> draft.abstractSection(part.label(), part.text()));
     record.texts("KEYWORDS", "KEYWORD").forEach(draft::keyword);

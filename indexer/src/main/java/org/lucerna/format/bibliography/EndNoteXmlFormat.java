@@ -55,21 +55,22 @@ public final class EndNoteXmlFormat extends XmlRecordFormat {
     String year = record.text("dates", "year");
     draft.header.published(Dates.parse(record.text("dates", "pub-dates", "date") + ' ' + year));
     draft.header.published(Dates.parse(year));
-    draft.header.own(IdentifierScheme.DOI, record.text("electronic-resource-num"));
+    String doi = record.text("electronic-resource-num");
+    draft.header.own(IdentifierScheme.DOI, doi);
+    record.texts("urls", "related-urls", "url").forEach(draft.header::address);
     Ids.pmcid(record.text("custom2")).ifPresent(draft.header::own);
     draft.pages(record.text("custom7"));
-    record
-        .texts("urls", "related-urls", "url")
-        .forEach(url -> Ids.pmidOf(url).ifPresent(draft.header::own));
     String provider = record.text("remote-database-provider") + record.text("remote-database-name");
-    if (provider.contains("NLM") || provider.contains("PubMed") || provider.contains("Medline")) {
+    if (provider.contains("NLM")
+        || provider.contains("PubMed")
+        || provider.contains("Medline")
+        || Ids.isOfPubmed(doi)) {
       Ids.pmid(record.text("accession-num")).ifPresent(draft.header::own);
     }
     for (String number : record.text("isbn").split("[\\s;,]+")) {
       draft.issn(number);
       draft.header.mentioned(IdentifierScheme.ISBN, number);
     }
-    record.texts("urls", "related-urls", "url").forEach(draft.header::url);
     StructuredText.split(record.text("abstract"))
         .forEach(part -> draft.abstractSection(part.label(), part.text()));
     record.texts("keywords", "keyword").forEach(draft::keyword);

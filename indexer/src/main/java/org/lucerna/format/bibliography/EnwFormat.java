@@ -91,7 +91,6 @@ public final class EnwFormat extends TaggedFormat {
     draft.issn(record.first("@"));
     draft.header.mentioned(IdentifierScheme.ISBN, record.first("@"));
     pubmed(record, draft);
-    draft.header.url(record.first("U"));
     StructuredText.split(oneLine(record.first("X")))
         .forEach(part -> draft.abstractSection(part.label(), part.text()));
     for (String words : record.all("K")) {
@@ -103,11 +102,12 @@ public final class EnwFormat extends TaggedFormat {
     return draft;
   }
 
-  /** The accession number is a PMID where the database, its host or an address says so. */
+  /** The accession number is a PMID where the database, its host or the DOI's mark says so. */
   private static void pubmed(TaggedRecord record, PublicationDraft draft) {
-    record.all("U").forEach(url -> Ids.pmidOf(url).ifPresent(draft.header::own));
+    record.all("U").forEach(draft.header::address);
     String database = record.first("~") + ' ' + record.first("W");
-    if (database.matches("(?is).*(?<![a-z])(?:pubmed|medline|nlm)(?![a-z]).*")) {
+    if (database.matches("(?is).*(?<![a-z])(?:pubmed|medline|nlm)(?![a-z]).*")
+        || Ids.isOfPubmed(record.first("R"))) {
       Ids.pmid(record.first("M")).ifPresent(draft.header::own);
     }
     Ids.pmcid(record.first("2")).ifPresent(draft.header::own);

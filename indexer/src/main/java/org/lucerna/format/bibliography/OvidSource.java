@@ -13,8 +13,10 @@ import org.lucerna.format.build.PublicationDraft;
  * {@code BMC Cancer (2018) 18:1 (12-19). Article Number: 821}.
  */
 final class OvidSource {
+  /** To the full stop before the first number; those before it are of abbreviated words. */
   private static final Pattern JOURNAL =
-      Pattern.compile("(.{2,250}?)(?:\\.\\s|\\s\\(\\d{4}\\)|\\.?$)");
+      Pattern.compile("(.{2,250}?)(?:\\.\\s(?=[^.]{0,80}\\d)|\\s\\(\\d{4}\\)|\\.?$)");
+
   private static final Pattern OVID =
       Pattern.compile(
           "(?:^|\\s)(\\d{1,4}[A-Z]?)\\s?(?:\\(([^)]{1,40})\\))?\\s?"

@@ -57,7 +57,10 @@ final class RisIdentifiers {
     String database = (record.first("DB") + ' ' + record.first("DP")).toLowerCase(Locale.ROOT);
     String accession = record.first("AN").replaceFirst("^(?i)PMID:? ?", "");
     boolean medline =
-        database.contains("pubmed") || database.contains("medline") || database.endsWith(" nlm");
+        database.contains("pubmed")
+            || database.contains("medline")
+            || database.endsWith(" nlm")
+            || Ids.isOfPubmed(record.first("DO"));
     if (medline || accession.length() < record.first("AN").length()) {
       Ids.pmid(accession).ifPresent(draft.header::own);
     }
@@ -72,7 +75,10 @@ final class RisIdentifiers {
         Ids.pmid(found.group(1)).ifPresent(draft.header::own);
       }
     }
-    record.all("N1").forEach(note -> Ids.pmidIn(note).ifPresent(draft.header::own));
+    for (String note : record.all("N1")) {
+      Ids.pmidIn(note).ifPresent(draft.header::own);
+      Ids.pmcidIn(note).ifPresent(draft.header::own);
+    }
     for (String tag : List.of("C2", "C3", "C7", "PMCID")) {
       record.all(tag).forEach(value -> Ids.pmcid(value).ifPresent(draft.header::own));
     }

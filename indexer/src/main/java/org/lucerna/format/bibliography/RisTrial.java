@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.lucerna.format.build.Dates;
 import org.lucerna.format.build.Ids;
+import org.lucerna.format.build.Parts;
 import org.lucerna.format.build.TrialDraft;
 import org.lucerna.format.read.TaggedRecord;
 import org.lucerna.model.Identifier;
@@ -21,11 +23,21 @@ final class RisTrial {
 
   /** Empty where the record is about a publication. */
   static Optional<TrialDraft> of(TaggedRecord record) {
-    boolean registry = record.first("M3").equalsIgnoreCase("Trial registry record");
+    boolean registry = isRegistryRecord(record);
     if (!registry && !TYPES.contains(record.first("TY").strip())) {
       return Optional.empty();
     }
     return registration(record, registry).map(number -> draft(number, record));
+  }
+
+  /**
+   * CENTRAL says so in M3 or PT, after its way of exporting, and names the number as the author.
+   */
+  private static boolean isRegistryRecord(TaggedRecord record) {
+    return Stream.of(record.all("M3"), record.all("PT"))
+        .flatMap(List::stream)
+        .flatMap(types -> Parts.of(types, ";").stream())
+        .anyMatch(type -> type.equalsIgnoreCase("Trial registry record"));
   }
 
   private static Optional<Identifier> registration(TaggedRecord record, boolean registry) {

@@ -90,6 +90,7 @@ enum TableDialect {
       DATE: Date
       YEAR: Publication Year
       ABSTRACT: Abstract Note
+      EXTRA: Extra
       KEYWORDS: Manual Tags | Automatic Tags
       TYPE: Item Type
       """),

@@ -28,6 +28,8 @@ enum TableField {
   ISSN,
   ISBN,
   REGISTRATIONS,
+  /** Lines of what has no column of its own, such as {@code PMID: 1}, as Zotero has it. */
+  EXTRA,
   URL,
   ABSTRACT,
   KEYWORDS,

@@ -109,7 +109,10 @@ final class TableRecord {
     for (String number : first(TableField.REGISTRATIONS).split("[;,\\s()]+")) {
       Ids.registration(number).ifPresent(draft.header::mentioned);
     }
-    draft.header.url(first(TableField.URL).replaceFirst("[\\s;].*$", ""));
+    String extra = first(TableField.EXTRA);
+    Ids.pmidIn(extra).ifPresent(draft.header::own);
+    Ids.pmcidIn(extra).ifPresent(draft.header::own);
+    draft.header.address(first(TableField.URL).replaceFirst("[\\s;].*$", ""));
   }
 
   private void subjects() {

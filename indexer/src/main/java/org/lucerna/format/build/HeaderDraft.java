@@ -48,7 +48,7 @@ public final class HeaderDraft {
   }
 
   public HeaderDraft own(IdentifierScheme scheme, String text) {
-    scheme.parse(text).ifPresent(this::own);
+    (scheme == IdentifierScheme.DOI ? Ids.doi(text) : scheme.parse(text)).ifPresent(this::own);
     return this;
   }
 
@@ -101,6 +101,12 @@ public final class HeaderDraft {
       url = Optional.of(text.strip());
     }
     return this;
+  }
+
+  /** The work's own address, which may be a DOI's or a PubMed page's. */
+  public HeaderDraft address(String text) {
+    Ids.doiOf(text).or(() -> Ids.pmidOf(text)).ifPresent(this::own);
+    return url(text);
   }
 
   public Optional<String> url() {

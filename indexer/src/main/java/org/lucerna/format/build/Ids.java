@@ -41,7 +41,51 @@ public final class Ids {
       Pattern.compile(
           "(?i)(?:EUCTR((?:19|20)\\d\\d-\\d{6}-\\d\\d)(?:-.{1,20})?|(?:JPRN-|CTIS)(.{5,40}))");
 
+  /** NLM's mark behind a DOI, which tools fed by PubMed keep; other numbers may stand before it. */
+  private static final String DOI_MARK = "[doi]";
+
+  private static final Pattern LAST_DOI =
+      Pattern.compile("(?<![\\w.])10\\.\\d{4,9}[./]\\S{1,500}$");
+
+  private static final Pattern DOI_ADDRESS =
+      Pattern.compile("(?i)(?:https?://)?(?:(?:dx|www)\\.)?doi\\.org/\\S{1,600}");
+
+  private static final Pattern PMC_LINE = Pattern.compile("(?m)^\\s{0,9}PMCID: ?(PMC\\d{1,9})");
+
   private Ids() {}
+
+  /**
+   * A DOI in a field of its own, with what tools leave about it: a mark, a sentence's full stop.
+   */
+  public static Optional<Identifier> doi(String text) {
+    int mark = text.indexOf(DOI_MARK);
+    if (mark >= 0) {
+      Matcher last = LAST_DOI.matcher(text.substring(0, mark).strip());
+      return last.find() ? doi(last.group()) : Optional.empty();
+    }
+    int end = text.length();
+    while (end > 0 && ".,; \u00a0\t\r\n".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return IdentifierScheme.DOI.parse(text.substring(0, end));
+  }
+
+  /** Whether a field for DOIs has the mark that only PubMed puts there. */
+  public static boolean isOfPubmed(String doiField) {
+    return doiField.contains(DOI_MARK);
+  }
+
+  /** The DOI of a resolver's address. */
+  public static Optional<Identifier> doiOf(String url) {
+    String bare = url.strip();
+    return DOI_ADDRESS.matcher(bare).matches() ? doi(bare) : Optional.empty();
+  }
+
+  /** The number behind {@code PMCID:} at the beginning of a line of a note (Zotero). */
+  public static Optional<Identifier> pmcidIn(String note) {
+    Matcher found = PMC_LINE.matcher(note);
+    return found.find() ? pmcid(found.group(1)) : Optional.empty();
+  }
 
   /** A PMID in a field of its own: digits, possibly with blanks or zeros before them. */
   public static Optional<Identifier> pmid(String text) {

@@ -61,8 +61,12 @@ public final class Names {
     List<String> words = suffix.isEmpty() ? all : all.subList(0, all.size() - 1);
     String last = words.getLast();
     if (isInitials(last) && words.size() > 1) {
-      String family = String.join(" ", words.subList(0, words.size() - 1));
-      return new PersonName(family, last, suffix, false);
+      // Embase: "Smith Jr. A."
+      boolean within =
+          suffix.isEmpty() && words.size() > 2 && isSuffix(words.get(words.size() - 2));
+      int end = words.size() - (within ? 2 : 1);
+      String family = String.join(" ", words.subList(0, end));
+      return new PersonName(family, last, within ? words.get(end) : suffix, false);
     }
     return forward(words, suffix);
   }

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.lucerna.model.AbstractSection;
 import org.lucerna.model.IdentifierScheme;
 import org.lucerna.model.JournalIssue;
@@ -17,6 +18,15 @@ import org.lucerna.source.SourceFile;
 
 /** A publication as far as a reader has come. */
 public final class PublicationDraft {
+  private static final String RETRACTED = "Retracted Publication";
+  private static final Pattern RETRACTED_TYPE =
+      Pattern.compile("(?i)retracted(?: (?:article|paper|publication))?");
+
+  /** Web of Science: {@code A title (Retracted article. See vol. 9, pg 1, 2020)}. */
+  private static final Pattern RETRACTED_TITLE =
+      Pattern.compile(
+          "(?i)[(\\[]retracted (?:article|paper|publication)\\b[^()\\[\\]]{0,200}[)\\]]\\.?$");
+
   public final HeaderDraft header = new HeaderDraft();
   private Optional<String> vernacularTitle = Optional.empty();
   private final List<PersonName> authors = new ArrayList<>();
@@ -118,8 +128,9 @@ public final class PublicationDraft {
     return this;
   }
 
+  /** {@code Retracted}, as Scopus calls it, is kept under MEDLINE's name. */
   public PublicationDraft type(String text) {
-    return add(types, text);
+    return add(types, RETRACTED_TYPE.matcher(text.strip()).matches() ? RETRACTED : text);
   }
 
   public PublicationDraft mesh(MeshHeading heading) {
@@ -166,6 +177,9 @@ public final class PublicationDraft {
 
   public Publication build(SourceFile file, String position, String format) {
     vernacularTitle.ifPresent(header::title);
+    if (RETRACTED_TITLE.matcher(header.title()).find()) {
+      types.add(RETRACTED);
+    }
     boolean placed = !journal.isEmpty() || !abbreviation.isEmpty() || volume.isPresent();
     return new Publication(
         header.build(file, position, format),

@@ -65,7 +65,7 @@ final class NbibRecord {
     for (String tag : List.of("LID", "AID")) {
       for (String value : record.all(tag)) {
         if (value.endsWith("[doi]") || value.startsWith("doi:")) {
-          draft.header.own(IdentifierScheme.DOI, value.replace("[doi]", "").strip());
+          draft.header.own(IdentifierScheme.DOI, value);
         }
       }
     }

@@ -237,7 +237,7 @@ final class PubmedParts {
     while (xml.nextChild(here)) {
       switch (xml.attribute("IdType")) {
         case "pubmed" -> Ids.pmid(xml.text()).ifPresent(found::add);
-        case "doi" -> IdentifierScheme.DOI.parse(xml.text()).ifPresent(found::add);
+        case "doi" -> Ids.doi(xml.text()).ifPresent(found::add);
         case "pmc", "pmcid" -> IdentifierScheme.PMCID.parse(xml.text()).ifPresent(found::add);
         default -> {}
       }
