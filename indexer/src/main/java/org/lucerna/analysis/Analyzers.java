@@ -1,6 +1,8 @@
 package org.lucerna.analysis;
 
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
+import org.jspecify.annotations.Nullable;
 
 /** The analyzers by purpose; safe for use by many threads. */
 public final class Analyzers {
@@ -18,5 +20,27 @@ public final class Analyzers {
 
   public static Analyzer names() {
     return NAMES;
+  }
+
+  /**
+   * The words of a text as {@link #prose()} gives them.
+   *
+   * @param last a stream that is read to its end, taken again where it is of this kind: an index is
+   *     made of very many short texts, and asking an analyzer for each is a large part of reading
+   *     it
+   */
+  public static TokenStream prose(String text, @Nullable TokenStream last) {
+    return words(WordForm.PROSE, text, last);
+  }
+
+  /** The words of a text as {@link #names()} gives them; {@code last} as of {@link #prose}. */
+  public static TokenStream names(String text, @Nullable TokenStream last) {
+    return words(WordForm.NAME, text, last);
+  }
+
+  private static TokenStream words(WordForm form, String text, @Nullable TokenStream last) {
+    WordTokenizer words =
+        last instanceof WordTokenizer again && again.gives(form) ? again : new WordTokenizer(form);
+    return words.over(text);
   }
 }

@@ -7,6 +7,8 @@ import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.standard.StandardTokenizerImpl;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Words by Unicode's rules (UAX #29), each brought to its form at once.
@@ -19,13 +21,17 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 final class WordTokenizer extends Tokenizer {
   private static final int LONGEST_KEPT = 1 << 16;
 
-  private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+  private final WordAttributes term = (WordAttributes) addAttribute(CharTermAttribute.class);
   private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
+  private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
   private final WordForm form;
   private final AsciiWords ascii = new AsciiWords();
   private final StandardTokenizerImpl unicode = new StandardTokenizerImpl(new StringReader(""));
   private char[] text = new char[1 << 12];
   private int length;
+
+  /** What is read next, where it was given as it is and not behind a reader. */
+  private @Nullable String given;
 
   /** Where the next stretch begins. */
   private int next;
@@ -40,7 +46,19 @@ final class WordTokenizer extends Tokenizer {
   }
 
   WordTokenizer(WordForm form) {
+    super(WordAttributes.FACTORY);
     this.form = form;
+  }
+
+  /** Whether its words have this form. */
+  boolean gives(WordForm other) {
+    return form == other;
+  }
+
+  /** Reads this text next, without a reader between. */
+  WordTokenizer over(String next) {
+    given = next;
+    return this;
   }
 
   @Override
@@ -49,6 +67,17 @@ final class WordTokenizer extends Tokenizer {
     length = 0;
     next = 0;
     within = Within.NOTHING;
+    if (given == null) {
+      fill();
+    } else {
+      length = given.length();
+      text = length <= text.length ? text : new char[length];
+      given.getChars(0, length, text, 0);
+      given = null;
+    }
+  }
+
+  private void fill() throws IOException {
     int read;
     while ((read = input.read(text, length, text.length - length)) >= 0) {
       length += read;
@@ -97,7 +126,7 @@ final class WordTokenizer extends Tokenizer {
     if (size == 0) {
       return false;
     }
-    term.setLength(form.applyToPlain(word, size));
+    term.setWord(form.applyToPlain(word, size), true);
     offset.setOffset(correctOffset(next), correctOffset(next + size));
     within = Within.NOTHING;
     next += size;
@@ -133,13 +162,14 @@ final class WordTokenizer extends Tokenizer {
     int size = end - start;
     char[] word = term.resizeBuffer(4 * size); // an accented letter folds to four at most
     System.arraycopy(text, start, word, 0, size);
-    term.setLength(form.apply(word, size));
+    term.setWord(form.apply(word, size), false);
     offset.setOffset(correctOffset(start), correctOffset(end));
   }
 
+  /** Sets what its readers look at, and no other attribute: it comes after each of many texts. */
   @Override
-  public void end() throws IOException {
-    super.end();
+  public void end() {
+    step.setPositionIncrement(0);
     int last = correctOffset(length);
     offset.setOffset(last, last);
   }

@@ -26,8 +26,12 @@ public final class IdentifierScanner {
     while (i < text.length()) {
       Optional<IdentifierMention> mention =
           isBoundary(text, i) ? mentionAt(text, i, nice) : Optional.empty();
-      mention.ifPresent(found::add);
-      i = mention.map(IdentifierMention::end).filter(end -> end > 0).orElse(i + 1);
+      if (mention.isPresent()) {
+        found.add(mention.get());
+        i = Math.max(mention.get().end(), i + 1);
+      } else {
+        i++;
+      }
     }
     return List.copyOf(found);
   }
@@ -38,6 +42,9 @@ public final class IdentifierScanner {
   }
 
   static List<Identifier> identifiers(List<IdentifierMention> mentions) {
+    if (mentions.isEmpty()) {
+      return List.of(); // as of most texts
+    }
     return mentions.stream()
         .map(IdentifierMention::reading)
         .filter(IdentifierReading.Valid.class::isInstance)
@@ -53,7 +60,7 @@ public final class IdentifierScanner {
   }
 
   private static Optional<IdentifierMention> mentionAt(String text, int i, NiceCodeScanner nice) {
-    for (CueIndex.Cue cue : CUES.startingWith(text.charAt(i))) {
+    for (CueIndex.Cue cue : CUES.startingLike(text, i)) {
       if (cue.matchesAt(text, i)) {
         Optional<IdentifierMention> mention = IdentifierBody.read(text, i, cue);
         if (mention.isPresent()) {

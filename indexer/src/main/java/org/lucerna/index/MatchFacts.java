@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lucerna.model.EvidenceRecord;
 import org.lucerna.model.Guidance;
@@ -95,11 +94,12 @@ public record MatchFacts(
   }
 
   private static PersonName shortened(PersonName name) {
+    if (name.collective()) {
+      return PersonName.group(clean(name.family()));
+    }
     List<String> given = MatchText.words(name.given());
-    return name.collective()
-        ? PersonName.group(clean(name.family()))
-        : PersonName.person(
-            clean(name.family()), given.isEmpty() ? "" : given.getFirst().substring(0, 1));
+    return PersonName.person(
+        clean(name.family()), given.isEmpty() ? "" : given.getFirst().substring(0, 1));
   }
 
   private static String clean(String text) {
@@ -108,19 +108,18 @@ public record MatchFacts(
 
   /** As the index keeps them. */
   public byte[] encoded() {
-    String names =
-        authors.stream()
-            .map(it -> it.family() + PART + (it.collective() ? PART : it.given()))
-            .collect(Collectors.joining(ITEM));
-    return String.join(
-            FIELD,
-            title,
-            names,
-            String.join(ITEM, containers),
-            year.isPresent() ? Integer.toString(year.getAsInt()) : "",
-            volume.orElse(""),
-            page.orElse(""))
-        .getBytes(StandardCharsets.UTF_8);
+    StringBuilder facts = new StringBuilder(title).append(FIELD);
+    for (int i = 0; i < authors.size(); i++) {
+      PersonName name = authors.get(i);
+      facts.append(i == 0 ? "" : ITEM).append(name.family());
+      facts.append(PART).append(name.collective() ? PART : name.given());
+    }
+    facts.append(FIELD).append(String.join(ITEM, containers)).append(FIELD);
+    if (year.isPresent()) {
+      facts.append(year.getAsInt());
+    }
+    facts.append(FIELD).append(volume.orElse("")).append(FIELD).append(page.orElse(""));
+    return facts.toString().getBytes(StandardCharsets.UTF_8);
   }
 
   /**

@@ -184,7 +184,10 @@ public final class MatchKeys {
   }
 
   private static long[] runs(List<String> words) {
-    long[] hashes = words.stream().mapToLong(KeyHash::ofWord).toArray();
+    long[] hashes = new long[words.size()];
+    for (int i = 0; i < hashes.length; i++) {
+      hashes[i] = KeyHash.ofWord(words.get(i));
+    }
     long[] runs = new long[Math.max(0, hashes.length - RUN + 1)];
     for (int i = 0; i < runs.length; i++) {
       runs[i] = KeyHash.of(hashes, i, i + RUN);

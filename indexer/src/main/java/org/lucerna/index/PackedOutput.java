@@ -80,9 +80,12 @@ final class PackedOutput {
   }
 
   <T> void list(List<T> values, Consumer<T> each) {
-    number(values.size());
-    for (T value : values) {
-      each.accept(value);
+    int size = values.size();
+    number(size);
+    for (int i = 0;
+        i < size;
+        i++) { // most lists are short, and there are many: no iterator for each
+      each.accept(values.get(i));
     }
   }
 

@@ -1,11 +1,14 @@
 package org.lucerna.analysis;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
@@ -16,6 +19,9 @@ import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.apache.lucene.analysis.tokenattributes.TermToBytesRefAttribute;
+import org.apache.lucene.util.BytesRef;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -101,6 +107,9 @@ class WordTokenizerTest {
     "x".repeat(256)
   };
 
+  /** The stream that read the text before. */
+  private static final Map<WordForm, TokenStream> LAST = new EnumMap<>(WordForm.class);
+
   private record Seen(String term, int start, int end, int step) {}
 
   @ParameterizedTest
@@ -150,6 +159,23 @@ class WordTokenizerTest {
       expected.replaceAll(WordTokenizerTest::stemmed);
     }
     assertEquals(expected, seen(analyzer.tokenStream("", text)), () -> escaped(text));
+    TokenStream last = LAST.get(form);
+    TokenStream again =
+        form == WordForm.PROSE ? Analyzers.prose(text, last) : Analyzers.names(text, last);
+    if (last != null) {
+      assertSame(last, again);
+    }
+    LAST.put(form, again);
+    assertEquals(expected, seen(again), () -> escaped(text));
+  }
+
+  @Test
+  void aStreamOfAnotherFormIsNotTakenAgain() throws IOException {
+    TokenStream names = Analyzers.names("Patients", null);
+    assertEquals("patients", seen(names).getFirst().term());
+    TokenStream prose = Analyzers.prose("Patients", names);
+    assertEquals("patient", seen(prose).getFirst().term());
+    assertSame(prose, Analyzers.prose("more", prose));
   }
 
   private static Seen stemmed(Seen token) {
@@ -165,8 +191,10 @@ class WordTokenizerTest {
       CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
       OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
       PositionIncrementAttribute step = stream.addAttribute(PositionIncrementAttribute.class);
+      TermToBytesRefAttribute bytes = stream.addAttribute(TermToBytesRefAttribute.class);
       stream.reset();
       while (stream.incrementToken()) {
+        assertEquals(new BytesRef(term), bytes.getBytesRef());
         seen.add(
             new Seen(
                 term.toString(),

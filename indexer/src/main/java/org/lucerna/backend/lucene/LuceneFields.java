@@ -1,5 +1,6 @@
 package org.lucerna.backend.lucene;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -9,13 +10,11 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.AnalyzerWrapper;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Field;
-import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.LatLonPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
-import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.util.BytesRef;
 import org.lucerna.analysis.Analyzers;
@@ -26,9 +25,6 @@ import org.lucerna.index.IndexField;
 final class LuceneFields {
   /** Lucene refuses longer terms; no identifier, name or heading comes near. */
   private static final int LONGEST_TERM = 8_000;
-
-  private static final FieldType PROSE = positions(false);
-  private static final FieldType NAMES = positions(true);
 
   private static final List<IndexField> EVERYWHERE =
       List.of(IndexField.TITLE, IndexField.TEXT, IndexField.TERMS);
@@ -47,7 +43,7 @@ final class LuceneFields {
       fields.add(field(value));
     }
     for (IndexField field : EVERYWHERE) {
-      fields.add(new Field(field.label(), "", PROSE));
+      fields.add(new WordsField(field.label(), "", false));
     }
     return fields;
   }
@@ -68,17 +64,38 @@ final class LuceneFields {
 
   private static IndexableField text(String name, IndexDocument.Text value) {
     return switch (value.field().type()) {
-      case EXACT -> new StringField(name, cut(value.text()), stored(value.field()));
-      case FACET -> new KeywordField(name, new BytesRef(cut(value.text())), Field.Store.NO);
-      case PROSE -> new Field(name, value.text(), PROSE);
-      case NAMES -> new Field(name, value.text(), NAMES);
+      case EXACT ->
+          value.field() == IndexField.KEY
+              ? new StringField(name, cut(value.text()), Field.Store.YES)
+              : new StringField(name, utf8(cut(value.text())), Field.Store.NO);
+      case FACET -> new KeywordField(name, utf8(cut(value.text())), Field.Store.NO);
+      case PROSE -> new WordsField(name, value.text(), false);
+      case NAMES -> new WordsField(name, value.text(), true);
       case NUMBER, PLACE, STORED, COLUMN ->
           throw new IllegalArgumentException(name + " does not take text");
     };
   }
 
-  private static Field.Store stored(IndexField field) {
-    return field == IndexField.KEY ? Field.Store.YES : Field.Store.NO;
+  /**
+   * As Lucene encodes a term when it is asked for. ASCII, nearly all there is, is copied as a whole
+   * where Lucene goes letter by letter.
+   */
+  private static BytesRef utf8(String term) {
+    byte[] bytes = term.getBytes(StandardCharsets.UTF_8);
+    return isAscii(term, bytes) ? new BytesRef(bytes) : new BytesRef(term);
+  }
+
+  /** Half a surrogate pair becomes a question mark here, and another character in Lucene. */
+  private static boolean isAscii(String term, byte[] bytes) {
+    if (bytes.length != term.length()) {
+      return false;
+    }
+    for (byte each : bytes) {
+      if (each == '?') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String cut(String term) {
@@ -103,14 +120,5 @@ final class LuceneFields {
         return Analyzers.GAP;
       }
     };
-  }
-
-  private static FieldType positions(boolean omitNorms) {
-    FieldType type = new FieldType();
-    type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
-    type.setTokenized(true);
-    type.setOmitNorms(omitNorms);
-    type.freeze();
-    return type;
   }
 }

@@ -191,7 +191,11 @@ public final class XmlCursor implements AutoCloseable {
         case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
             take(collapse);
         case XMLStreamConstants.ENTITY_REFERENCE -> text.append(entity());
-        case XMLStreamConstants.START_ELEMENT, XMLStreamConstants.END_ELEMENT -> breakWord();
+        case XMLStreamConstants.START_ELEMENT, XMLStreamConstants.END_ELEMENT -> {
+          if (depth > parent) {
+            breakWord();
+          }
+        }
         case XMLStreamConstants.END_DOCUMENT -> depth = parent;
         default -> {}
       }
