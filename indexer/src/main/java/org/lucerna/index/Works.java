@@ -1,6 +1,8 @@
 package org.lucerna.index;
 
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import org.lucerna.model.EvidenceRecord;
 import org.lucerna.model.Identifier;
 import org.lucerna.model.RecordId;
@@ -14,10 +16,21 @@ public final class Works {
 
   /** The strongest own identifier of all sources, else the lead's local id. */
   public static RecordId id(EvidenceRecord lead, Collection<Identifier> identifiers) {
-    return identifiers.stream()
-        .min(Identifier::compareTo)
+    return ordered(lead, identifiers).stream()
+        .findFirst()
         .map(identifier -> new RecordId(identifier.toString()))
         .orElseGet(() -> RecordId.of(lead));
+  }
+
+  /** The strongest scheme first; of one scheme, as the lead has them: aliases come behind. */
+  public static List<Identifier> ordered(EvidenceRecord lead, Collection<Identifier> identifiers) {
+    List<Identifier> leads = lead.header().identifiers();
+    return identifiers.stream()
+        .sorted(
+            Comparator.comparing(Identifier::scheme)
+                .thenComparingInt(each -> leads.contains(each) ? leads.indexOf(each) : leads.size())
+                .thenComparing(Identifier::value))
+        .toList();
   }
 
   /** FNV-1a of the id: the same on every machine, so equal scores come in the same order. */

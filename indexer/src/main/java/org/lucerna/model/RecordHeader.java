@@ -7,7 +7,8 @@ import java.util.Optional;
  * What every evidence record has.
  *
  * @param title plain text, never blank: a reader that finds none says {@code [title not given]}
- * @param identifiers the record's own: sharing one makes two source records one work
+ * @param identifiers the record's own: sharing one makes two source records one work; of one scheme
+ *     the current number before those its source gave up for it
  * @param mentioned identifiers the record only names: they become links, never merges
  * @param localId stable name for a record without an identifier of its own, such as a slug or
  *     digest

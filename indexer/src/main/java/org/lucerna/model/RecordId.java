@@ -16,11 +16,12 @@ public record RecordId(String text) implements Comparable<RecordId> {
   }
 
   /**
-   * The strongest own identifier names the record (schemes in declared order), else its local id.
+   * The strongest own identifier names the record (schemes in declared order, of one scheme the
+   * first: aliases come behind), else its local id.
    */
   public static RecordId of(EvidenceRecord source) {
     return source.header().identifiers().stream()
-        .min(Comparator.naturalOrder())
+        .min(Comparator.comparing(Identifier::scheme))
         .map(identifier -> new RecordId(identifier.toString()))
         .orElseGet(() -> new RecordId(source.kind().label() + ':' + source.header().localId()));
   }

@@ -20,6 +20,8 @@ import org.lucerna.index.WorkContext;
 import org.lucerna.model.EvidenceRecord;
 import org.lucerna.model.Identifier;
 import org.lucerna.model.Provenance;
+import org.lucerna.model.Publication;
+import org.lucerna.model.PublicationEvent;
 import org.lucerna.model.RecordFlag;
 
 /**
@@ -27,6 +29,9 @@ import org.lucerna.model.RecordFlag;
  * source is gone: rewrites the documents whose place changed, and no others.
  */
 final class JoinPass {
+  /** The format whose records say what happened to a paper, not how it stands. */
+  private static final String EVENTS = "retraction-watch";
+
   private final IndexSession session;
   private final DocumentMapper mapper;
   private final Touched touched;
@@ -105,11 +110,27 @@ final class JoinPass {
     EvidenceRecord source = stored.annotated().source();
     return new SourceNode(
         stored.key(),
-        source.header().provenance().format(),
+        database(source),
         source.header().identifiers(),
         source.header().updated(),
         Fullness.of(source),
         false);
+  }
+
+  /**
+   * Whose newer record stands for its older one. Rows of Retraction Watch are events: a correction
+   * is no newer state of a retraction, a reinstatement is.
+   */
+  private static String database(EvidenceRecord source) {
+    String format = source.header().provenance().format();
+    Optional<PublicationEvent> event =
+        format.equals(EVENTS) && source instanceof Publication publication
+            ? PublicationEvent.of(publication)
+            : Optional.empty();
+    return event
+        .filter(each -> each == PublicationEvent.CONCERN || each == PublicationEvent.CORRECTED)
+        .map(each -> format + ' ' + each)
+        .orElse(format);
   }
 
   private static SourceNode deletion(SourceKey key, WorkContext context) {
@@ -123,6 +144,7 @@ final class JoinPass {
       return;
     }
     SourceNode lead = work.members().getFirst();
+    List<EvidenceRecord> all = work.members().stream().map(each -> source(records, each)).toList();
     String leadKey = lead.key().toString();
     List<EvidenceRecord> others = new ArrayList<>();
     Set<RecordFlag> flags = new TreeSet<>();
@@ -132,13 +154,14 @@ final class JoinPass {
       if (!member.key().equals(lead.key())) {
         others.add(source);
         write(records, member, WorkContext.subordinate(Role.MEMBER, leadKey));
-        count(member);
+        count(member, source);
       }
     }
     for (SourceNode older : work.replaced()) {
       write(records, older, WorkContext.subordinate(Role.REPLACED, leadKey));
-      count(older);
+      count(older, source(records, older));
     }
+    WorkFlags.reinstate(flags, all);
     WorkContext context = WorkContexts.of(lead.key(), source(records, lead), others, flags);
     List<Provenance> sources = new ArrayList<>(context.sources());
     work.replaced().forEach(older -> sources.add(source(records, older).header().provenance()));
@@ -172,9 +195,9 @@ final class JoinPass {
     return stored;
   }
 
-  private void count(SourceNode node) {
+  private void count(SourceNode node, EvidenceRecord source) {
     if (filesRead.contains(node.key().file())) {
-      mergedByFormat.merge(node.format(), 1, Integer::sum);
+      mergedByFormat.merge(source.header().provenance().format(), 1, Integer::sum);
     }
   }
 

@@ -1,5 +1,6 @@
 package org.lucerna.pipeline;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.lucerna.index.LinkTerm;
 import org.lucerna.index.Role;
 import org.lucerna.index.SourceKey;
 import org.lucerna.index.StoredRecord;
+import org.lucerna.model.EvidenceRecord;
 import org.lucerna.model.Identifier;
 import org.lucerna.model.LinkType;
 import org.lucerna.model.RecordFlag;
@@ -66,15 +68,16 @@ final class LinkPass {
 
   private Set<RecordFlag> flags(StoredRecord lead) {
     EnumSet<RecordFlag> flags = EnumSet.noneOf(RecordFlag.class);
-    flags.addAll(WorkFlags.stated(lead.annotated().source()));
+    List<EvidenceRecord> sources = new ArrayList<>(List.of(lead.annotated().source()));
     if (lead.context().sources().size() > 1) {
       for (SourceKey other : session.keys(IndexField.LEAD, lead.key().toString())) {
         session
             .record(other)
             .filter(each -> each.context().role() == Role.MEMBER)
-            .ifPresent(each -> flags.addAll(WorkFlags.stated(each.annotated().source())));
+            .ifPresent(each -> sources.add(each.annotated().source()));
       }
     }
+    sources.forEach(source -> flags.addAll(WorkFlags.stated(source)));
     for (Identifier own : lead.context().identifiers()) {
       for (Map.Entry<LinkType, RecordFlag> entry : WorkFlags.BY_LINK.entrySet()) {
         LinkTerm inverse = new LinkTerm(entry.getKey().inverse(), own);
@@ -83,6 +86,7 @@ final class LinkPass {
         }
       }
     }
+    WorkFlags.reinstate(flags, sources);
     return flags;
   }
 }

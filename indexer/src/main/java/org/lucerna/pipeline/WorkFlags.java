@@ -1,5 +1,6 @@
 package org.lucerna.pipeline;
 
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
@@ -9,6 +10,7 @@ import org.lucerna.model.Guidance;
 import org.lucerna.model.GuidanceStatus;
 import org.lucerna.model.LinkType;
 import org.lucerna.model.Publication;
+import org.lucerna.model.PublicationEvent;
 import org.lucerna.model.RecordFlag;
 import org.lucerna.model.SourceArticle;
 import org.lucerna.model.StatedLink;
@@ -53,9 +55,34 @@ final class WorkFlags {
 
   private static void addTypes(Set<RecordFlag> flags, Publication publication) {
     for (String type : publication.publicationTypes()) {
-      if (type.equalsIgnoreCase("Retracted Publication")) {
-        flags.add(RecordFlag.RETRACTED);
-      }
+      PublicationEvent.of(type)
+          .ifPresent(
+              event -> {
+                switch (event) {
+                  case RETRACTED -> flags.add(RecordFlag.RETRACTED);
+                  case CONCERN -> flags.add(RecordFlag.CONCERN);
+                  case CORRECTED -> flags.add(RecordFlag.CORRECTED);
+                  case REINSTATED -> {}
+                }
+              });
+    }
+  }
+
+  /**
+   * Takes the retraction from a work that a source says is in force again. A source that says so
+   * knows of the retraction; others may not have heard of the end of it.
+   */
+  static void reinstate(Set<RecordFlag> flags, Collection<EvidenceRecord> sources) {
+    boolean inForce =
+        sources.stream()
+            .anyMatch(
+                source ->
+                    source instanceof Publication publication
+                        && PublicationEvent.of(publication)
+                            .filter(event -> event == PublicationEvent.REINSTATED)
+                            .isPresent());
+    if (inForce) {
+      flags.remove(RecordFlag.RETRACTED);
     }
   }
 

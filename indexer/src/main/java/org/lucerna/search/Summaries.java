@@ -35,7 +35,7 @@ final class Summaries {
   WorkSummary of(StoredRecord lead) {
     EvidenceRecord source = lead.annotated().source();
     RecordHeader header = source.header();
-    List<Identifier> identifiers = lead.context().identifiers();
+    List<Identifier> identifiers = Works.ordered(source, lead.context().identifiers());
     return new WorkSummary(
         Works.id(source, identifiers),
         source.kind(),

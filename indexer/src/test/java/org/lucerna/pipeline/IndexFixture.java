@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.lucerna.backend.lucene.LuceneIndex;
 import org.lucerna.backend.lucene.LuceneVersions;
+import org.lucerna.format.bibliography.RetractionCsvFormat;
+import org.lucerna.format.trial.CtgovJsonFormat;
 import org.lucerna.index.Works;
 import org.lucerna.query.IndexSnapshot;
 import org.lucerna.query.SearchRequest;
@@ -72,10 +74,15 @@ public final class IndexFixture {
   }
 
   IndexFixture writeAs(String format, String name, String... lines) {
+    return writeText(name, '#' + format + '\n' + String.join("\n", lines) + '\n');
+  }
+
+  /** Writes a file of one of the real formats known here. */
+  IndexFixture writeText(String name, String text) {
     try {
       Path file = files.resolve(name);
       Files.createDirectories(file.getParent());
-      Files.writeString(file, '#' + format + '\n' + String.join("\n", lines) + '\n');
+      Files.writeString(file, text);
       return this;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -127,7 +134,12 @@ public final class IndexFixture {
         vocabulary.equals(VOCABULARY) ? ANNOTATOR : new Annotator(new Tagger(vocabulary));
     SourceFileReader reader =
         new SourceFileReader(
-            new FormatDetector(List.of(new LinesFormat("lines"), new LinesFormat("other"))));
+            new FormatDetector(
+                List.of(
+                    new LinesFormat("lines"),
+                    new LinesFormat("other"),
+                    new RetractionCsvFormat(),
+                    new CtgovJsonFormat())));
     return new IndexRun(
             new SourceLister(SourceLimits.DEFAULT), reader, vocabulary, () -> annotator, code)
         .run(index(), new IndexOptions(List.of(files), rebuild, dryRun, threads), progress);

@@ -120,8 +120,9 @@ public final class CrossrefFormat extends JsonFormat {
       LinkType link =
           switch (type) {
             case "retraction", "withdrawal", "removal" -> LinkType.RETRACTS;
-            case "correction", "erratum", "corrigendum" -> LinkType.CORRECTS;
+            case "correction", "erratum", "corrigendum", "partial_retraction" -> LinkType.CORRECTS;
             case "expression_of_concern" -> LinkType.EXPRESSES_CONCERN_ABOUT;
+            case "addendum", "clarification", "reinstatement" -> LinkType.RELATED_TO;
             default -> LinkType.UPDATES;
           };
       Ids.doi(Json.text(update, "DOI"))
@@ -139,8 +140,10 @@ public final class CrossrefFormat extends JsonFormat {
     LinkType link =
         switch (type) {
           case "retraction", "withdrawal", "removal" -> LinkType.RETRACTED_BY;
-          case "correction", "erratum", "corrigendum" -> LinkType.CORRECTED_BY;
+          case "correction", "erratum", "corrigendum", "partial_retraction" ->
+              LinkType.CORRECTED_BY;
           case "expression_of_concern" -> LinkType.CONCERN_EXPRESSED_BY;
+          case "addendum", "clarification", "reinstatement" -> LinkType.RELATED_TO;
           default -> LinkType.UPDATED_BY;
         };
     Ids.doi(doi).ifPresent(target -> draft.header.link(link, target, "updated-by/" + type));

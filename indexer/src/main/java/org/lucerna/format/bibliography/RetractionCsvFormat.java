@@ -3,6 +3,7 @@ package org.lucerna.format.bibliography;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.lucerna.format.build.Dates;
 import org.lucerna.format.build.Ids;
 import org.lucerna.format.build.Items;
@@ -10,10 +11,10 @@ import org.lucerna.format.build.Names;
 import org.lucerna.format.build.Parts;
 import org.lucerna.format.build.PublicationDraft;
 import org.lucerna.format.read.CsvFormat;
-import org.lucerna.model.Identifier;
 import org.lucerna.model.IdentifierScheme;
 import org.lucerna.model.LinkType;
 import org.lucerna.model.PartialDate;
+import org.lucerna.model.PublicationEvent;
 import org.lucerna.source.SourceFile;
 import org.lucerna.source.SourceItem;
 
@@ -56,25 +57,34 @@ public final class RetractionCsvFormat extends CsvFormat {
     return Items.item(draft, file, position, name());
   }
 
-  /** What became of the paper: a type a person can read, and a link where the notice is named. */
+  /**
+   * What became of the paper: a type a person can read, and a link where the notice is named. Many
+   * notices have no number, or stand under the paper's own.
+   */
   private static void nature(Row row, PublicationDraft draft) {
-    String nature = row.cell("RetractionNature").toLowerCase(Locale.ROOT);
-    LinkType link =
+    String nature = row.cell("RetractionNature").strip().toLowerCase(Locale.ROOT);
+    PublicationEvent event =
         switch (nature) {
-          case "correction" -> LinkType.CORRECTED_BY;
-          case "expression of concern" -> LinkType.CONCERN_EXPRESSED_BY;
-          case "reinstatement" -> LinkType.UPDATED_BY;
-          default -> LinkType.RETRACTED_BY;
+          case "correction" -> PublicationEvent.CORRECTED;
+          case "expression of concern" -> PublicationEvent.CONCERN;
+          case "reinstatement" -> PublicationEvent.REINSTATED;
+          default -> PublicationEvent.RETRACTED;
         };
-    if (link == LinkType.RETRACTED_BY) {
-      draft.type("Retracted Publication");
-    }
-    Optional<Identifier> notice =
-        IdentifierScheme.DOI
-            .parse(row.cell("RetractionDOI"))
-            .filter(doi -> !draft.header.own(IdentifierScheme.DOI).equals(Optional.of(doi)))
-            .or(() -> Ids.pmid(row.cell("RetractionPubMedID")));
-    notice.ifPresent(target -> draft.header.link(link, target, "Retraction Watch"));
+    draft.type(event.type());
+    LinkType link =
+        switch (event) {
+          case CORRECTED -> LinkType.CORRECTED_BY;
+          case CONCERN -> LinkType.CONCERN_EXPRESSED_BY;
+          case REINSTATED -> LinkType.RELATED_TO;
+          case RETRACTED -> LinkType.RETRACTED_BY;
+        };
+    Stream.of(
+            IdentifierScheme.DOI.parse(row.cell("RetractionDOI")),
+            Ids.pmid(row.cell("RetractionPubMedID")))
+        .flatMap(Optional::stream)
+        .filter(notice -> !draft.header.own(notice.scheme()).equals(Optional.of(notice)))
+        .findFirst()
+        .ifPresent(target -> draft.header.link(link, target, "Retraction Watch"));
   }
 
   /** {@code 11/30/2020 0:00}: month first. */

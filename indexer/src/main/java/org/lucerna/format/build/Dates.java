@@ -13,7 +13,7 @@ public final class Dates {
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)(1[5-9]\\d\\d|20\\d\\d)(?!\\d)");
   private static final Pattern DAY = Pattern.compile("(?<![\\d])(\\d{1,2})(?:st|nd|rd|th)?(?!\\d)");
   private static final Pattern SLASHED =
-      Pattern.compile("\\s*(\\d{1,2})[/.](\\d{1,2})[/.](\\d{4})(?!\\d).*", Pattern.DOTALL);
+      Pattern.compile("\\s*(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4})(?!\\d).*", Pattern.DOTALL);
   private static final Pattern YEAR_FIRST =
       Pattern.compile(
           "\\s*(\\d{4})[/.\\-](\\d{1,2})(?:[/.\\-](\\d{1,2}))?(?!\\d).*", Pattern.DOTALL);
@@ -49,9 +49,9 @@ public final class Dates {
     }
     Matcher slashed = SLASHED.matcher(text);
     if (slashed.matches()) {
-      return number(slashed.group(2)) > 12
-          ? numeric(slashed.group(3), slashed.group(1), slashed.group(2))
-          : numeric(slashed.group(3), slashed.group(2), slashed.group(1));
+      return number(slashed.group(3)) > 12
+          ? numeric(slashed.group(4), slashed.group(1), slashed.group(3))
+          : numeric(slashed.group(4), slashed.group(3), slashed.group(1));
     }
     return words(text);
   }

@@ -1,6 +1,7 @@
 package org.lucerna.format.build;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -44,6 +45,15 @@ public final class HeaderDraft {
   public HeaderDraft own(Identifier identifier) {
     boolean taken = own.stream().anyMatch(known -> known.scheme() == identifier.scheme());
     (taken ? mentioned : own).add(identifier);
+    return this;
+  }
+
+  /**
+   * A number that the source itself gave up for another of the same scheme, such as an obsolete
+   * registration: it leads here too, and never names the record.
+   */
+  public HeaderDraft alias(IdentifierScheme scheme, String text) {
+    scheme.parse(text).filter(each -> own(scheme).isPresent()).ifPresent(own::add);
     return this;
   }
 
@@ -133,7 +143,7 @@ public final class HeaderDraft {
     mentioned.removeAll(own);
     String id =
         localId.isEmpty() && own.isEmpty() ? Slug.of(file.path() + '#' + position) : localId;
-    Identifier strongest = own.stream().min(Identifier::compareTo).orElse(null);
+    Identifier strongest = own.stream().min(Comparator.comparing(Identifier::scheme)).orElse(null);
     Optional<String> address =
         url.isPresent() || strongest == null || strongest.scheme() == IdentifierScheme.DOC
             ? url

@@ -23,9 +23,13 @@ final class GuidanceDraft {
   private int level = 2;
   private final List<String> paragraphs = new ArrayList<>();
 
-  /** Replaced or withdrawn is final; nothing said later makes it less. */
+  /**
+   * Replaced or withdrawn is final, nothing said later makes it less; of guidance that was both, by
+   * what it was replaced says more.
+   */
   void status(GuidanceStatus said) {
-    if (status != GuidanceStatus.REPLACED && status != GuidanceStatus.WITHDRAWN) {
+    boolean gone = status == GuidanceStatus.REPLACED || status == GuidanceStatus.WITHDRAWN;
+    if (!gone || said == GuidanceStatus.REPLACED) {
       status = said;
     }
   }

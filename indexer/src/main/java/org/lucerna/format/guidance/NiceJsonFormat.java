@@ -11,6 +11,7 @@ import org.lucerna.format.read.JsonFormat;
 import org.lucerna.format.read.Markup;
 import org.lucerna.model.GuidanceStatus;
 import org.lucerna.model.Identifier;
+import org.lucerna.model.LinkType;
 import org.lucerna.source.Recognition;
 import org.lucerna.source.SourceFile;
 import org.lucerna.source.SourceItem;
@@ -60,15 +61,45 @@ public final class NiceJsonFormat extends JsonFormat {
     draft.header.updated(Dates.parse(Json.text(node, "LastModified")));
     draft.header.updated(Dates.parse(Json.text(node, "LastModifiedDate")));
     status(node, draft);
+    NiceHistory history = new NiceHistory(draft, number);
+    Markup.lines(Json.text(node, "Summary"))
+        .lines()
+        .forEach(line -> history.paragraph(line, false));
     draft.summary = Markup.text(Json.text(node, "Summary") + Json.text(node, "MetaDescription"));
     String content = Json.text(node, "Content") + Json.text(node, "content");
     for (String line : Markup.lines(content).split("\n")) {
       draft.paragraph(line);
+      history.paragraph(line, false);
     }
+    relations(node, draft);
     boolean nothing = draft.isEmpty();
     return nothing
         ? Items.rejected(file, position, "no guidance number and no title")
         : new SourceItem.Read(draft.build(file, position, name()));
+  }
+
+  /** Only what takes the whole place of other guidance replaces it. */
+  private static void relations(JsonNode node, GuidanceDraft draft) {
+    for (JsonNode other : embedded(node, "related-product")) {
+      Optional<Identifier> number = NiceNumbers.parse(Json.text(other, "Id"));
+      for (JsonNode relation : embedded(other, "product-relationship")) {
+        String said = Json.text(relation, "Relation");
+        Optional<LinkType> link =
+            switch (said) {
+              case "Replaces" -> Optional.of(LinkType.REPLACES);
+              case "IsReplacedBy", "ReplacedBy" -> Optional.of(LinkType.REPLACED_BY);
+              case "PartiallyReplaces", "IsPartiallyReplacedBy" -> Optional.of(LinkType.RELATED_TO);
+              default -> Optional.empty();
+            };
+        number.ifPresent(
+            target -> link.ifPresent(type -> draft.header.link(type, target, "NICE " + said)));
+      }
+    }
+  }
+
+  private static List<JsonNode> embedded(JsonNode node, String name) {
+    String field = "nice.publications:" + name;
+    return Json.list(node, "_embedded", field + "-list", "_embedded", field);
   }
 
   private static String chapterTitle(JsonNode node) {

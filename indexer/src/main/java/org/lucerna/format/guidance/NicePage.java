@@ -13,25 +13,13 @@ import org.lucerna.format.build.Dates;
 import org.lucerna.model.Guidance;
 import org.lucerna.model.GuidanceStatus;
 import org.lucerna.model.Identifier;
-import org.lucerna.model.LinkType;
+import org.lucerna.model.IdentifierScheme;
 import org.lucerna.model.PartialDate;
 import org.lucerna.source.SourceFile;
 
 /** One page on nice.org.uk. */
 final class NicePage {
   private static final Pattern CODE = Pattern.compile("\\b([A-Z]{2,5}\\d{1,4})\\b");
-  private static final Pattern REPLACED =
-      Pattern.compile(
-          "(?i)(?:updated and )?(?:has been |is |was )?(?:replaced|superseded) by\\b(.*)");
-  private static final Pattern REPLACES =
-      Pattern.compile("(?i)\\b(?:updates and )?(?:replaces|supersedes)\\b(?! by)(.*)");
-  private static final Pattern WITHDRAWN =
-      Pattern.compile("(?i)\\b(?:this )?(?:guidance|guideline) (?:has been|was|is) withdrawn");
-  private static final Pattern IN_REVISION =
-      Pattern.compile(
-          "(?i)\\b(?:is|are) (?:currently )?being (?:updated|reviewed)|update in progress");
-  private static final Pattern IN_DEVELOPMENT =
-      Pattern.compile("(?i)\\bin development\\s*\\[?gid|status:? in progress");
 
   private final HtmlPage page;
   private final GuidanceDraft draft = new GuidanceDraft();
@@ -94,7 +82,7 @@ final class NicePage {
         draft.header.published(date);
       } else if (lower.startsWith("last updated") || lower.startsWith("updated")) {
         draft.header.updated(date);
-      } else if (lower.contains("withdrawn")) {
+      } else if (lower.contains("withdrawn") && !lower.contains("not ")) {
         draft.status(GuidanceStatus.WITHDRAWN);
       }
     }
@@ -105,6 +93,7 @@ final class NicePage {
     content.select(".page-header").remove();
     List<String> summary = new ArrayList<>();
     boolean overview = true;
+    NiceHistory history = new NiceHistory(draft, draft.header.own(IdentifierScheme.NICE));
     for (HtmlBlocks.Block block : HtmlBlocks.of(content)) {
       if (block.level() > 0) {
         overview = block.text().equalsIgnoreCase("overview");
@@ -112,7 +101,7 @@ final class NicePage {
           draft.heading(block.level(), block.text());
         }
       } else {
-        history(block.text());
+        history.paragraph(block.text(), block.item());
         if (overview && summary.size() < 3) {
           summary.add(block.text());
         } else {
@@ -121,45 +110,5 @@ final class NicePage {
       }
     }
     draft.summary = String.join(" ", summary);
-  }
-
-  /** What has become of the guidance, and of what it replaced. */
-  private void history(String text) {
-    Matcher replaced = REPLACED.matcher(text);
-    if (replaced.find() && saysSelf(text)) {
-      draft.status(GuidanceStatus.REPLACED);
-      link(LinkType.REPLACED_BY, replaced.group(1));
-    }
-    Matcher replaces = REPLACES.matcher(text);
-    if (replaces.find()) {
-      link(LinkType.REPLACES, replaces.group(1));
-    }
-    if (WITHDRAWN.matcher(text).find()) {
-      draft.status(GuidanceStatus.WITHDRAWN);
-    }
-    if (IN_REVISION.matcher(text).find()) {
-      draft.status(GuidanceStatus.UNDER_REVIEW);
-    }
-    if (IN_DEVELOPMENT.matcher(text).find() && !text.contains("being updated")) {
-      draft.status(GuidanceStatus.IN_DEVELOPMENT);
-    }
-  }
-
-  /** A recommendation may be said to be replaced; the guidance is meant only when it says so. */
-  private static boolean saysSelf(String text) {
-    String lower = text.toLowerCase(Locale.ROOT);
-    return lower.startsWith("replaced by")
-        || lower.contains("this guid")
-        || lower.contains("this technology appraisal")
-        || lower.startsWith("guidance replaced");
-  }
-
-  private void link(LinkType type, String text) {
-    Matcher code = CODE.matcher(text);
-    while (code.find()) {
-      NiceNumbers.parse(code.group(1))
-          .filter(target -> !draft.header.own(target.scheme()).equals(Optional.of(target)))
-          .ifPresent(target -> draft.header.link(type, target, "NICE update information"));
-    }
   }
 }

@@ -54,7 +54,7 @@ final class CtgovStudy {
     }
     Ids.registration(Json.text(module, "orgStudyIdInfo", "id")).ifPresent(draft.header::own);
     Json.texts(module, "nctIdAliases")
-        .forEach(alias -> draft.header.mentioned(IdentifierScheme.NCT, alias));
+        .forEach(alias -> draft.header.alias(IdentifierScheme.NCT, alias));
     draft.summary = Json.text(protocol, "descriptionModule", "briefSummary");
     draft.description = Json.text(protocol, "descriptionModule", "detailedDescription");
   }

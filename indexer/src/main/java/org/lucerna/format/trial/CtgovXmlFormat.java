@@ -49,6 +49,9 @@ public final class CtgovXmlFormat extends XmlRecordFormat {
   static TrialDraft draft(XmlNode study) {
     TrialDraft draft = new TrialDraft();
     draft.header.own(IdentifierScheme.NCT, study.text("id_info", "nct_id"));
+    study
+        .texts("id_info", "nct_alias")
+        .forEach(alias -> draft.header.alias(IdentifierScheme.NCT, alias));
     for (String field : List.of("secondary_id", "org_study_id")) {
       for (String other : study.texts("id_info", field)) {
         Ids.registration(other).ifPresent(draft.header::own);

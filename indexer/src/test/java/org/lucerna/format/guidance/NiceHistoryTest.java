@@ -1,0 +1,82 @@
+package org.lucerna.format.guidance;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.lucerna.model.Guidance;
+import org.lucerna.model.Identifier;
+import org.lucerna.model.StatedLink;
+import org.lucerna.source.BytesFile;
+
+class NiceHistoryTest {
+  static Stream<String> paragraphs() throws IOException {
+    try (InputStream file = NiceHistoryTest.class.getResourceAsStream("history.tsv")) {
+      String text = new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
+      return text.lines().filter(line -> !line.isBlank() && !line.startsWith("#"));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("paragraphs")
+  void readsWhatBecameOfTheGuidance(String line) {
+    String[] fields = line.split("\t", -1);
+    Guidance read = read(fields[0], List.of(fields[1]), false);
+    assertEquals(fields[2] + ' ' + fields[3], read.status() + " " + links(read));
+  }
+
+  @Test
+  void readsTheListBehindAColon() {
+    Guidance read =
+        read(
+            "NG151",
+            List.of(
+                "This guideline updates and replaces:",
+                "NICE guideline CG131 (November 2011)",
+                "recommendations 1.1 to 1.3 of NG12",
+                "TA93, which should be read no more"),
+            true);
+    assertEquals(">CG131 ~NG12 >TA93", links(read));
+  }
+
+  @Test
+  void aListOfRelatedGuidanceIsNotReplaced() {
+    Guidance read = read("NG151", List.of("This guideline replaces CG131.", "NG12", "DG56"), true);
+    assertEquals(">CG131", links(read));
+  }
+
+  private static Guidance read(String number, List<String> paragraphs, boolean items) {
+    GuidanceDraft draft = new GuidanceDraft();
+    Optional<Identifier> own = NiceNumbers.parse(number);
+    draft.header.own(own.orElseThrow()).title("Made up");
+    NiceHistory history = new NiceHistory(draft, own);
+    for (int i = 0; i < paragraphs.size(); i++) {
+      history.paragraph(paragraphs.get(i), items && i > 0);
+    }
+    return draft.build(new BytesFile("page.html", new byte[0]), "", "nice-html");
+  }
+
+  private static String links(Guidance read) {
+    return read.header().links().stream()
+        .map(link -> sign(link) + link.target().value())
+        .collect(Collectors.joining(" "));
+  }
+
+  private static String sign(StatedLink link) {
+    return switch (link.type()) {
+      case REPLACED_BY -> "<";
+      case REPLACES -> ">";
+      case RELATED_TO -> "~";
+      default -> link.type() + " ";
+    };
+  }
+}
