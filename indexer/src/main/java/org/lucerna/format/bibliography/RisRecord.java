@@ -80,7 +80,7 @@ final class RisRecord {
         .replaceFirst("-$", "");
   }
 
-  /** EndNote gives day and month in DA, and the year in PY alone. */
+  /** EndNote gives day and month in DA, and the year in PY alone; Embase the whole date in Y1. */
   private void dates() {
     String year = record.first("PY", "Y1").replaceFirst("^(\\d{4}).*$", "$1");
     String day = record.first("DA");
@@ -88,7 +88,8 @@ final class RisRecord {
     if (parted && year.matches("\\d{4}")) {
       draft.header.published(Dates.parse(day + ' ' + year));
     }
-    for (String tag : List.of("DA", "PY", "Y1")) {
+    boolean exact = !year.isEmpty() && record.first("Y1").startsWith(year + '/');
+    for (String tag : exact ? List.of("DA", "Y1", "PY") : List.of("DA", "PY", "Y1")) {
       String date = record.first(tag).replaceAll("/+$", "").replaceFirst("/+.{0,40}\\p{L}.*$", "");
       if (YEAR.matcher(date).find()) {
         draft.header.published(Dates.parse(date.replaceFirst("^[^\\d]{0,40}:\\s*", "")));

@@ -1,5 +1,6 @@
 package org.lucerna.format.build;
 
+import java.time.YearMonth;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -17,11 +18,14 @@ public final class Dates {
   private static final Pattern YEAR_FIRST =
       Pattern.compile(
           "\\s*(\\d{4})[/.\\-](\\d{1,2})(?:[/.\\-](\\d{1,2}))?(?!\\d).*", Pattern.DOTALL);
-  private static final Pattern COMPACT = Pattern.compile("\\s*(\\d{4})(\\d{2})(\\d{2})\\s*");
+  private static final Pattern COMPACT = Pattern.compile("\\s*(\\d{4}) ?(\\d{2}) ?(\\d{2})\\s*");
 
   private Dates() {}
 
-  /** From separate fields; a month may be a number or a name. Nothing without a year. */
+  /**
+   * From separate fields; a month may be a number or a name. Nothing without a year, and no day
+   * that its month does not have.
+   */
   public static Optional<PartialDate> of(String year, String month, String day) {
     int y = number(year);
     if (y < 1 || y > 9999) {
@@ -29,7 +33,7 @@ public final class Dates {
     }
     int m = month.isEmpty() ? 0 : monthOf(month);
     int d = m == 0 ? 0 : number(day);
-    return Optional.of(new PartialDate(y, m, d > 31 || d < 0 ? 0 : d));
+    return Optional.of(new PartialDate(y, m, m > 0 && YearMonth.of(y, m).isValidDay(d) ? d : 0));
   }
 
   /**
