@@ -1,5 +1,6 @@
 package org.lucerna.cli;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +39,7 @@ record Inspection(
    * A record.
    *
    * @param publisher who stands behind it, where the text names one
+   * @param fields the record as its reader gave it, everything but what stands in the other fields
    * @param mentions every mention in the order of the text, denied and supposed ones too
    */
   record Found(
@@ -50,6 +52,7 @@ record Inspection(
       List<String> mentioned,
       String studyDesign,
       String designSource,
+      Map<String, JsonNode> fields,
       List<Section> sections,
       List<Entry> references,
       List<MentionAnswer> mentions) {
@@ -66,6 +69,7 @@ record Inspection(
           source.header().mentioned().stream().map(Object::toString).toList(),
           annotated.design().label(),
           annotated.designSource(),
+          RecordFields.of(source),
           sectionsOf(source).stream()
               .map(it -> new Section(it.heading(), it.level(), it.paragraphs()))
               .toList(),

@@ -44,6 +44,7 @@ final class InspectionText {
         "design      "
             + found.studyDesign()
             + (found.designSource().isEmpty() ? "" : " (from " + found.designSource() + ")"));
+    found.fields().forEach((name, value) -> out.println(name + ": " + RecordFields.line(value)));
     sections(found.sections());
     references(found.references());
     mentions(found.mentions());

@@ -158,6 +158,10 @@ class CommandsTest {
     assertEquals("pubmed-xml", json.path("format").asText());
     assertEquals(2, json.path("records").size());
     assertEquals("pmid:90000001", json.at("/records/0/id").asText());
+    assertTrue(json.at("/records/0/fields/authors/0/family").isTextual(), json.toString());
+    assertTrue(json.at("/records/0/fields/journal/title").isTextual(), json.toString());
+    assertTrue(json.at("/records/0/fields/provenance/position").isTextual(), json.toString());
+    assertTrue(json.at("/records/0/fields/title").isMissingNode(), "shown once");
   }
 
   @Test
