@@ -33,8 +33,6 @@ final class BracketEnd {
     "pdf",
     "podcast",
     "infographic",
-    "thesis",
-    "dissertation",
     "statement",
     "report",
     "label",
@@ -46,6 +44,9 @@ final class BracketEnd {
     "guideline",
     "document"
   };
+
+  /** Tokens of a bracket that says which thesis, and where; longer ones are titles' words. */
+  private static final int MOST_OF_A_THESIS = 12;
 
   private final Tokens t;
   private final CitationDraft draft;
@@ -70,7 +71,8 @@ final class BracketEnd {
       return to;
     }
     boolean read =
-        genre(open, to)
+        thesis(open, to)
+            || genre(open, to)
             || series(open, to)
             || bracketedEditors(open, to)
             || guidanceNumber(open, to)
@@ -103,6 +105,13 @@ final class BracketEnd {
     boolean known =
         imprint.place().hasKnownPlace(open + 1, to) || PublisherWords.names(t, colon + 1, to);
     return known && imprint.place().placeAndPublisher(open, to);
+  }
+
+  /**
+   * "[PhD thesis]", "(Unpublished doctoral dissertation)", "[Master's thesis, Example University]".
+   */
+  private boolean thesis(int open, int to) {
+    return to - open <= MOST_OF_A_THESIS && imprint.isThesis(open + 1, to - 1);
   }
 
   /** "[press release]", "(patient leaflet)": brackets after a title say what it is. */

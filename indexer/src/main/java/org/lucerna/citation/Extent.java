@@ -20,7 +20,12 @@ final class Extent {
     "fourth",
     "fifth",
     "sixth",
-    "seventh"
+    "seventh",
+    "eighth",
+    "ninth",
+    "tenth",
+    "eleventh",
+    "twelfth"
   };
 
   private final Tokens t;

@@ -195,11 +195,23 @@ final class KindNote {
         int end = i + 1;
         draft.put(CitationField.GENRE, t.between(from, end), 0.9);
         int rest = t.isSignOf(end, ").,:;]") ? end + 1 : end;
-        draft.put(CitationField.PUBLISHER, t.between(rest, imprint.trailingDate(rest, to)), 0.7);
+        university(rest, to);
         return true;
       }
     }
     return false;
+  }
+
+  /** Where the thesis was taken; a bookseller may already stand as its publisher. */
+  private void university(int from, int to) {
+    if (from < to) {
+      String name = t.between(from, imprint.trailingDate(from, to));
+      if (draft.has(CitationField.PUBLISHER)) {
+        draft.unparsed(name);
+      } else {
+        draft.put(CitationField.PUBLISHER, name, 0.7);
+      }
+    }
   }
 
   /** "Abstract P-0213, World Congress on Gastrointestinal Cancer, Barcelona, 2014". */

@@ -1,5 +1,7 @@
 package org.lucerna.citation;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -131,6 +133,7 @@ public final class MarkupRemains {
   private final String raw;
   private final boolean blocks;
   private final StringBuilder out;
+  private final List<String> hidden = new ArrayList<>();
   private boolean unclosed;
 
   private MarkupRemains(String raw, boolean blocks) {
@@ -139,10 +142,20 @@ public final class MarkupRemains {
     this.out = new StringBuilder(raw.length());
   }
 
+  /**
+   * @param text without markup
+   * @param hidden what no browser shows of it: scripts, style sheets
+   */
+  record Inline(String text, List<String> hidden) {}
+
   /** One reference on one line; where a block began there is a space. */
-  public static String inline(String raw) {
+  static Inline inline(String raw) {
     String bare = withoutEmphasis(raw);
-    return needsNothing(bare) ? bare : new MarkupRemains(bare, false).read();
+    if (needsNothing(bare)) {
+      return new Inline(bare, List.of());
+    }
+    MarkupRemains remains = new MarkupRemains(bare, false);
+    return new Inline(remains.read(), List.copyOf(remains.hidden));
   }
 
   /** A whole text; each block begins a line. Left as it is where it shows no tag of a block. */
@@ -222,7 +235,11 @@ public final class MarkupRemains {
     int end = unclosed ? -1 : raw.indexOf("</" + name, from);
     int close = end < 0 ? -1 : raw.indexOf('>', end);
     unclosed |= close < 0;
-    return close < 0 ? from : close + 1;
+    if (close < 0) {
+      return from;
+    }
+    hidden.add(raw.substring(from, end));
+    return close + 1;
   }
 
   private static String tagName(String raw, int open) {

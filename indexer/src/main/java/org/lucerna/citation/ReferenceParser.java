@@ -30,9 +30,10 @@ public final class ReferenceParser {
    */
   public Citation parse(String raw) {
     boolean tooLong = raw.length() > LONGEST;
-    String head = MarkupRemains.inline(tooLong ? raw.substring(0, LONGEST) : raw);
-    Prepared prepared = Prepared.of(head);
+    MarkupRemains.Inline head = MarkupRemains.inline(tooLong ? raw.substring(0, LONGEST) : raw);
+    Prepared prepared = Prepared.of(head.text());
     CitationDraft draft = new CitationDraft();
+    head.hidden().forEach(draft::unparsed);
     if (tooLong) {
       draft.unparsed(raw.substring(LONGEST));
     }

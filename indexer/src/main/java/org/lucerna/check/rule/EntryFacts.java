@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.lucerna.check.CheckedEntry;
 import org.lucerna.model.CitationField;
 import org.lucerna.model.CitationType;
@@ -11,6 +12,12 @@ import org.lucerna.model.CitedName;
 
 /** What several rules ask of an entry. */
 final class EntryFacts {
+  /** The name of a site at the end of a part; "a website for patients" may be a title's words. */
+  private static final Pattern SITE =
+      Pattern.compile(
+          "\\p{Lu}[\\p{L}\\d.&'’()-]*\\s(?i:web ?site|web ?page)\\s*(?:[.;,)\\]]|$)"
+              + "|\\[(?i:internet|online|website|web ?page)]");
+
   private EntryFacts() {}
 
   /** A part of the entry, between its stops, that is the name of a host. */
@@ -50,15 +57,15 @@ final class EntryFacts {
   /** Something that is read on the web or was sent to the press, and can change or vanish. */
   static boolean isWebReference(CheckedEntry entry) {
     return switch (entry.citation().type()) {
-      case WEB_PAGE, PRESS_RELEASE, NEWS, LEAFLET, DRUG_LABEL -> true;
-      case UNKNOWN -> isUndated(entry) && entry.citation().identifiers().isEmpty();
+      case WEB_PAGE, PRESS_RELEASE -> true;
+      case UNKNOWN ->
+          saysWeb(entry) || (isUndated(entry) && entry.citation().identifiers().isEmpty());
+      // Leaflets, labels and newspapers are printed too.
+      case LEAFLET, DRUG_LABEL, NEWS, BOOK, REPORT, GUIDELINE -> saysWeb(entry);
       case JOURNAL_ARTICLE,
-          BOOK,
           CHAPTER,
           CONFERENCE_PAPER,
           THESIS,
-          REPORT,
-          GUIDELINE,
           PREPRINT,
           DATASET,
           SOFTWARE,
@@ -67,6 +74,13 @@ final class EntryFacts {
           PATENT ->
           false;
     };
+  }
+
+  /** "Example Charity website", or a day of access: it was read on the web. */
+  private static boolean saysWeb(CheckedEntry entry) {
+    boolean printed = entry.citation().text(CitationField.VOLUME).isPresent();
+    return !printed
+        && (entry.citation().accessed().isPresent() || SITE.matcher(entry.raw()).find());
   }
 
   /** Has an address or a day, and neither volume nor pages. */

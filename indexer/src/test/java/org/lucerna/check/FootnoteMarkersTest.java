@@ -1,0 +1,35 @@
+package org.lucerna.check;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.lucerna.resolve.InMemoryLookup;
+
+/** LUC503 and LUC504 over the footnotes of Markdown. */
+class FootnoteMarkersTest {
+  private static final String TEXT =
+      """
+      # Warm livers
+
+      By Ida Holm, 2 May 2026
+
+      Warmth helps some people.[^1] Cold helps others.%s
+
+      [^1]: Holm I, Varga T. Warming of made-up lesions. J Invent Med. 2017;5(1):21-30.
+      [^2]: Varga T. Cooling of made-up lesions. J Invent Med. 2018;6(1):21-30.
+      """;
+
+  @Test
+  void pointIntoTheList() {
+    assertEquals(List.of(), codes("[^2]"));
+    assertEquals(List.of("LUC503", "LUC504@2"), codes("[^3]"));
+    assertEquals(List.of("LUC504@2"), codes("[^1]"));
+  }
+
+  private static List<String> codes(String marker) {
+    ArticleReport report =
+        CheckRuns.check(new InMemoryLookup(List.of()), "a.md", TEXT.formatted(marker));
+    return CheckRuns.codes(report).stream().filter(code -> code.matches("LUC50[34].*")).toList();
+  }
+}
