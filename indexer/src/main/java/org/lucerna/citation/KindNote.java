@@ -204,7 +204,7 @@ final class KindNote {
 
   /** Where the thesis was taken; a bookseller may already stand as its publisher. */
   private void university(int from, int to) {
-    if (from < to) {
+    if (from < to && !imprint.date(from, to)) {
       String name = t.between(from, imprint.trailingDate(from, to));
       if (draft.has(CitationField.PUBLISHER)) {
         draft.unparsed(name);

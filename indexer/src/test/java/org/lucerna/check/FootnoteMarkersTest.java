@@ -14,7 +14,7 @@ class FootnoteMarkersTest {
 
       By Ida Holm, 2 May 2026
 
-      Warmth helps some people.[^1] Cold helps others.%s
+      Warmth helps some of the people who have small tumours.[^1] Cold helps many others with them.MARKER
 
       [^1]: Holm I, Varga T. Warming of made-up lesions. J Invent Med. 2017;5(1):21-30.
       [^2]: Varga T. Cooling of made-up lesions. J Invent Med. 2018;6(1):21-30.
@@ -29,7 +29,7 @@ class FootnoteMarkersTest {
 
   private static List<String> codes(String marker) {
     ArticleReport report =
-        CheckRuns.check(new InMemoryLookup(List.of()), "a.md", TEXT.formatted(marker));
+        CheckRuns.check(new InMemoryLookup(List.of()), "a.md", TEXT.replace("MARKER", marker));
     return CheckRuns.codes(report).stream().filter(code -> code.matches("LUC50[34].*")).toList();
   }
 }

@@ -49,7 +49,7 @@ record RoleExample(String set, RoleFeatures features, List<Role> grammar, List<R
 
   /** Nothing where a label is not made of whole parts, or stands in two places. */
   private static Optional<RoleExample> of(String set, ReferenceParser parser, JsonNode line) {
-    Prepared prepared = Prepared.of(MarkupRemains.inline(line.path("raw").asText()));
+    Prepared prepared = Prepared.of(MarkupRemains.inline(line.path("raw").asText()).text());
     Tokens tokens = new Tokens(prepared.text(), prepared.start());
     CitationDraft draft = new CitationDraft();
     NameList head = parser.readByGrammar(prepared, tokens, draft);

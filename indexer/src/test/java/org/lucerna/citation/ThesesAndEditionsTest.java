@@ -34,6 +34,14 @@ class ThesesAndEditionsTest {
   }
 
   @Test
+  void theYearOfAThesisIsNoUniversity() {
+    Citation citation = PARSER.parse("Holm I. Heat in the liver. PhD thesis, 2011.");
+    assertEquals(CitationType.THESIS, citation.type());
+    assertEquals(Optional.empty(), citation.text(CitationField.PUBLISHER));
+    assertEquals(2011, citation.issued().orElseThrow().year());
+  }
+
+  @Test
   void aUniversityBesideABooksellerIsNotLost() {
     Citation citation =
         PARSER.parse(
