@@ -14,7 +14,7 @@ class FootnoteMarkersTest {
 
       By Ida Holm, 2 May 2026
 
-      Warmth helps some of the people who have small tumours.[^1] Cold helps many others with them.MARKER
+      Warmth helps some of the people who have small tumours[^1]. Cold helps many others who have them tooMARKER.
 
       [^1]: Holm I, Varga T. Warming of made-up lesions. J Invent Med. 2017;5(1):21-30.
       [^2]: Varga T. Cooling of made-up lesions. J Invent Med. 2018;6(1):21-30.
