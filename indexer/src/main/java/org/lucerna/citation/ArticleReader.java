@@ -79,8 +79,10 @@ final class ArticleReader {
     if (split.titleTo() - from <= 2 && t.isYear(from) && !draft.isDated()) {
       draft.issued(Optional.of(PartialDate.ofYear(t.year(from))), 0.9); // "Group. 1998;102:531"
     } else {
-      int titleTo = new ArticleTitle(t, draft).end(from, split.titleTo());
-      draft.put(CitationField.TITLE, t.between(from, titleTo), split.known() ? 0.98 : 0.93);
+      ArticleTitle title = new ArticleTitle(t, draft);
+      int titleFrom = title.start(from, split.titleTo(), tail);
+      int titleTo = title.end(titleFrom, split.titleTo());
+      draft.put(CitationField.TITLE, t.between(titleFrom, titleTo), split.known() ? 0.98 : 0.93);
     }
     draft.put(
         CitationField.CONTAINER_TITLE,
@@ -91,6 +93,7 @@ final class ArticleReader {
     draft.put(CitationField.VOLUME, tail.volume(), 0.95);
     draft.put(CitationField.ISSUE, tail.issue(), 0.95);
     draft.put(CitationField.PAGES, tail.pages(), 0.95);
+    draft.put(CitationField.NUMBER, tail.number(), 0.9);
     boolean page = !tail.isSerial() && tail.pages().isEmpty() && prepared.isPage();
     draft.type(page ? CitationType.WEB_PAGE : CitationType.JOURNAL_ARTICLE);
     draft.unparsed(t.between(tail.next(), end));
@@ -156,7 +159,7 @@ final class ArticleReader {
   private boolean isArticle(
       Tail tail, TitleSplitter.Split split, int journalTo, boolean yearKnown) {
     int from = split.journalFrom();
-    if (isNote(tail, split, journalTo)) {
+    if (isNote(tail, split, journalTo) || (tail.pages().isEmpty() && isPlace(from, journalTo))) {
       return false;
     }
     boolean unknownCode = t.isNumber(from) && !split.known();
@@ -199,7 +202,7 @@ final class ArticleReader {
   /** Whether what stands where a journal would says what kind of work it is, or numbers it. */
   private boolean isNote(Tail tail, TitleSplitter.Split split, int to) {
     int from = split.journalFrom();
-    int word = t.isSignOf(to - 1, ":.") ? to - 2 : to - 1;
+    int word = t.isSignOf(to - 1, ",:.") ? to - 2 : to - 1;
     return t.isOneOf(from, NO_JOURNAL)
         || t.isOneOf(word, "number", "no", "code", "id", "ref", "reference", "publication")
         || t.isOneOf(to - 1, "guidance", "guideline", "standard")
@@ -223,6 +226,12 @@ final class ArticleReader {
   /** "SMC 1221/17": an acronym alone and no pages is a number's series. */
   private boolean isCode(int from, int to) {
     return to - from == 1 && t.isSign(to + 1, '/') && Initials.isBlock(t, from);
+  }
+
+  /** "Atlanta, GA: CDC; 2021": a place, and a publisher whose letters are a roman number's. */
+  private boolean isPlace(int from, int to) {
+    int end = t.isSign(to - 1, ':') ? to - 1 : to;
+    return end < to && new Imprint(t, draft).place().isAllPlaces(from, end);
   }
 
   private boolean namesPatent(int from, int to) {

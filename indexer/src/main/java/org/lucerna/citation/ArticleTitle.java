@@ -1,10 +1,15 @@
 package org.lucerna.citation;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.lucerna.model.CitationField;
 
 /** Cuts off the end of an article's title what stands between it and the journal. */
 final class ArticleTitle {
+
+  /** As ESMO numbers abstracts: posters, orals, mini orals, late-breaking, trials in progress. */
+  private static final Pattern ABSTRACT = Pattern.compile("\\d{1,4}(P|O|PD|MO|TiP)|LBA\\d{1,3}");
 
   private final Tokens t;
   private final CitationDraft draft;
@@ -14,9 +19,39 @@ final class ArticleTitle {
     this.draft = draft;
   }
 
+  /** Where the title begins behind the number of an abstract that a supplement printed. */
+  int start(int from, int to, Tail tail) {
+    int value = from + 1;
+    int colon = value;
+    while (colon < Math.min(to, from + 8) && !t.isSign(colon, ':')) {
+      colon++;
+    }
+    boolean named = t.is(from, "abstract") && t.isSign(colon, ':') && hasDigit(value, colon);
+    if (named && colon + 2 < to) {
+      draft.put(CitationField.NUMBER, t.between(value, colon), 0.9);
+      return colon + 1;
+    }
+    boolean supplement =
+        tail.issue().filter(i -> i.toLowerCase(Locale.ROOT).contains("suppl")).isPresent();
+    if (supplement && ABSTRACT.matcher(t.get(from)).matches() && t.isCapitalised(from + 1)) {
+      draft.put(CitationField.NUMBER, t.get(from), 0.85);
+      return from + 1;
+    }
+    return from;
+  }
+
+  private boolean hasDigit(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (TailWords.isPage(t, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Where the title ends before its year, its authors, or the meeting it was an abstract of. */
   int end(int from, int to) {
-    int end = withoutYear(from, to);
+    int end = new MeetingNote(t, draft).cut(from, withoutYear(from, to));
     List<Segments.Segment> sentences =
         mayEndInNote(from, end) ? Segments.of(t, from, end) : List.of();
     if (sentences.size() > 1) {

@@ -213,7 +213,7 @@ final class Dates {
     if (month > 0) {
       int k = skip(t, j + 1, ".,");
       if (isDay(t, k) && !t.isSignOf(k + 1, ":(")) {
-        return new Found(new PartialDate(year, month, t.number(k)), k + 1);
+        return new Found(new PartialDate(year, month, t.number(k)), afterDays(t, k + 1));
       }
       return new Found(new PartialDate(year, month, 0), t.isSign(j + 1, '.') ? j + 2 : j + 1);
     }
@@ -253,6 +253,12 @@ final class Dates {
     return isDay(t, day) && t.isYear(skip(t, day + 1, ",.")) ? day + 1 : i;
   }
 
+  /** "2005 Feb 12-18;365", "2004 May 29-Jun 4;363": after the last day of a weekly's issue. */
+  private static int afterDays(Tokens t, int i) {
+    int day = t.isDash(i) && month(t, i + 1) > 0 ? i + 2 : i + 1;
+    return t.isDash(i) && isDay(t, day) && t.isSign(day + 1, ';') ? day + 1 : i;
+  }
+
   private static Optional<Found> dayThenMonth(Tokens t, int i) {
     int j = t.isOneOf(i + 1, "st", "nd", "rd", "th") ? i + 2 : i + 1;
     j = t.isDash(j) || t.isSign(j, '/') || t.isSign(j, '.') || t.isOneOf(j, "of", "de") ? j + 1 : j;
@@ -266,7 +272,10 @@ final class Dates {
     return Optional.empty();
   }
 
-  /** 30/3/2011: day and month are told apart only where one of them is above 12 or both agree. */
+  /**
+   * 30/3/2011: day and month are told apart only where one of them is above 12 or both agree, or by
+   * the {@code <MM/DD/YYYY>} that the National Cancer Institute has its PDQ summaries cited with.
+   */
   private static Optional<Found> numeric(Tokens t, int i) {
     if (t.isSign(i + 1, '/') && t.isYear(i + 2) && t.number(i) >= 1 && t.number(i) <= 12) {
       return Optional.of(new Found(new PartialDate(t.year(i + 2), t.number(i), 0), i + 3));
@@ -288,9 +297,10 @@ final class Dates {
       return Optional.empty();
     }
     PartialDate date = PartialDate.ofYear(year);
+    boolean monthFirst = t.isSign(i - 1, '<') && t.isSign(i + 5, '>');
     if (a > 12 || (dots && b <= 12)) {
       date = new PartialDate(year, b, a);
-    } else if (b > 12 || a == b) {
+    } else if (b > 12 || a == b || monthFirst) {
       date = new PartialDate(year, a, b);
     }
     return Optional.of(new Found(date, i + 5));

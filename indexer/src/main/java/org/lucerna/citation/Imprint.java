@@ -141,7 +141,7 @@ final class Imprint {
   boolean date(int from, int to) {
     int i = from;
     boolean revision = t.isSign(from, '[');
-    while (t.isSignOf(i, "([")
+    while (t.isSignOf(i, "([<")
         || (t.isOneOf(i, DateWords.LEADS) && i < to)
         || t.isSignOf(i, "©:/")
         || (t.isMask(i) && i < to)
@@ -188,7 +188,7 @@ final class Imprint {
       next += 2; // "2006 7 1, p 28": month and day as bare numbers
     }
     while (next < to
-        && (t.isSignOf(next, ")].,:;")
+        && (t.isSignOf(next, ")>].,:;")
             || t.isMask(next)
             || (t.isDash(next) && !t.isYear(next + 1)))) {
       next++;
@@ -196,6 +196,7 @@ final class Imprint {
     if (next < to && t.isDash(next) && t.isYear(next + 1)) {
       next += 2;
     }
+    next = afterTime(next, to);
     boolean apart = t.isSignOf(next - 1, ",;") || t.isDash(next - 1);
     if (next < to && apart && t.isOneOf(next, DateWords.LEADS)) {
       return to;
@@ -207,6 +208,13 @@ final class Imprint {
       next = Math.min(to, next + 1);
     }
     return next;
+  }
+
+  /** "3 Jan 2020, 10:12 UTC": the hour of a page's version. */
+  private int afterTime(int i, int to) {
+    boolean time =
+        t.isNumber(i) && t.isSign(i + 1, ':') && t.isNumber(i + 2) && t.length(i + 2) == 2;
+    return !time || i + 3 > to ? i : t.isOneOf(i + 3, "utc", "gmt", "cet") ? i + 4 : i + 3;
   }
 
   /** "c2020"; "c1997-2020" says no one year. */
@@ -257,7 +265,7 @@ final class Imprint {
 
   /** Whether the stretch says that the work is a thesis, and where. */
   boolean isThesis(int from, int to) {
-    return kind.thesis(from, to);
+    return new ThesisNote(t, draft, this).read(from, to);
   }
 
   /** Whether the stretch says what kind of document it is or numbers it in a series. */

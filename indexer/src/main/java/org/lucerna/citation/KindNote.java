@@ -44,6 +44,8 @@ final class KindNote {
           "statistical bulletin",
           "statistical release",
           "statistical first release",
+          "statistical report",
+          "statistical commentary",
           "information for the public",
           "information for patients and carers",
           "patient information booklet",
@@ -114,11 +116,13 @@ final class KindNote {
   private final Tokens t;
   private final CitationDraft draft;
   private final Imprint imprint;
+  private final ThesisNote thesis;
 
   KindNote(Tokens tokens, CitationDraft draft, Imprint imprint) {
     this.t = tokens;
     this.draft = draft;
     this.imprint = imprint;
+    this.thesis = new ThesisNote(tokens, draft, imprint);
   }
 
   /** Whether the stretch only names a kind of document. */
@@ -138,7 +142,23 @@ final class KindNote {
     return part;
   }
 
+  /** "Official statistics", "An Official Statistics release for Scotland". */
+  private boolean isStatistics(int from, int to) {
+    int first = t.isOneOf(from, "a", "an") ? from + 1 : from;
+    boolean issued =
+        t.isOneOf(first, "official", "experimental", "accredited")
+            || (t.is(first, "national") && t.isLowerCase(first + 1));
+    int word = t.is(first + 1, "official") ? first + 2 : first + 1;
+    return issued && t.is(word, "statistics") && to - from <= 8;
+  }
+
   private boolean genre(int from, int to) {
+    boolean statistics = isStatistics(from, to) || (t.is(from, "statistical") && isGenre(from, to));
+    if (statistics) {
+      draft.type(CitationType.REPORT);
+      draft.put(CitationField.GENRE, t.between(from, to), 0.9);
+      return true;
+    }
     boolean genre = isGenre(from, to);
     boolean patients = genre && t.is(from, "patient");
     if (patients && t.isOneOf(to - 1, "information", "sheet", "leaflet")) {
@@ -149,7 +169,7 @@ final class KindNote {
 
   /** Whether the stretch is such a note; what it says goes into the draft. */
   boolean read(int from, int to) {
-    return thesis(from, to)
+    return thesis.read(from, to)
         || part(from, to)
         || patent(from, to)
         || numberAlone(from, to)
@@ -161,7 +181,8 @@ final class KindNote {
   }
 
   /** "Fact sheet, 3 February 2022", "Patient information sheet PIN2841 version 4, August 2020". */
-  private boolean datedGenre(int from, int to) {
+  private boolean datedGenre(int start, int to) {
+    int from = KnownBodies.contains(t.get(start)) ? start + 1 : start; // "ONS Statistical bulletin"
     for (int i = Math.min(to - 1, from + 4); i > from; i--) {
       if (genre(from, i)) {
         return isNumbering(t.isSign(i, ',') ? i + 1 : i, to);
@@ -183,35 +204,6 @@ final class KindNote {
       }
     }
     return end > from;
-  }
-
-  boolean thesis(int from, int to) {
-    if (to - from > 24) {
-      return false;
-    }
-    for (int i = from; i < to; i++) {
-      if (t.isOneOf(i, "thesis", "dissertation", "dissertations", "habilitation")) {
-        draft.type(CitationType.THESIS);
-        int end = i + 1;
-        draft.put(CitationField.GENRE, t.between(from, end), 0.9);
-        int rest = t.isSignOf(end, ").,:;]") ? end + 1 : end;
-        university(rest, to);
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Where the thesis was taken; a bookseller may already stand as its publisher. */
-  private void university(int from, int to) {
-    if (from < to && !imprint.date(from, to)) {
-      String name = t.between(from, imprint.trailingDate(from, to));
-      if (draft.has(CitationField.PUBLISHER)) {
-        draft.unparsed(name);
-      } else {
-        draft.put(CitationField.PUBLISHER, name, 0.7);
-      }
-    }
   }
 
   /** "Abstract P-0213, World Congress on Gastrointestinal Cancer, Barcelona, 2014". */

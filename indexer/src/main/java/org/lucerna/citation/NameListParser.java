@@ -3,6 +3,7 @@ package org.lucerna.citation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.lucerna.model.CitedName;
 
 /** Reads the list of persons or the body at the head of a reference. */
@@ -18,14 +19,21 @@ final class NameListParser {
   /** Words of both that a stop may end. */
   private static final String[] SHORTENED = {"et", "al", "etal", "cols", "col", "wsp", "coll"};
 
+  /** Below a surname with a whole given name, however few follow it. */
+  private static final double PARTED = 0.38;
+
+  private static final Pattern TWO_WORDS = Pattern.compile("\\p{Lu}[^ .]{2,} \\p{Lu}[^ .]{2,}");
+
   private final Tokens t;
   private final PersonReader persons;
   private final Degrees degrees;
+  private final StudyGroups groups;
 
   NameListParser(Tokens tokens) {
     this.t = tokens;
     this.persons = new PersonReader(tokens);
     this.degrees = new Degrees(tokens);
+    this.groups = new StudyGroups(tokens);
   }
 
   /** The persons at a token, by whichever order reads most of them. */
@@ -96,13 +104,38 @@ final class NameListParser {
           : new NameList(names, end, others, editors, confidence);
     }
 
+    /** "Page, Matthew J.": one whole name, taken for a surname alone and a name with initials. */
+    private boolean isParted() {
+      return names.size() == 2
+          && dotted
+          && names.get(0) instanceof CitedName.Person first
+          && names.get(1) instanceof CitedName.Person second
+          && first.given().isEmpty()
+          && second.given().filter(given -> given.length() == 2).isPresent();
+    }
+
     /** "Brian S Appleby": no family name, but a given name, its initial and a name to come. */
     private boolean runsOn(int end) {
+      return isCutName(end)
+          || (names.size() == 1
+              && t.isCapitalised(end)
+              && t.isWord(end - 1)
+              && names.get(0) instanceof CitedName.Person person
+              && (GivenNames.contains(person.family()) || Places.isCountry(person.family())));
+    }
+
+    /** "Garden, O. James, et al.": a given name follows its initial, and then the list goes on. */
+    private boolean isCutName(int end) {
+      boolean others = isEtAl(end + 2);
+      boolean another =
+          t.is(end + 2, "and") && t.isCapitalised(end + 3) && t.isCapitalised(end + 4);
       return names.size() == 1
+          && comma
+          && t.isSign(end - 1, '.')
           && t.isCapitalised(end)
-          && t.isWord(end - 1)
-          && names.get(0) instanceof CitedName.Person person
-          && (GivenNames.contains(person.family()) || Places.isCountry(person.family()));
+          && t.length(end) > 2
+          && t.isSign(end + 1, ',')
+          && (others || another);
     }
 
     /** "Popel Angelina & Ahmed, F.": where the next is surname first, so was the one before. */
@@ -139,8 +172,14 @@ final class NameListParser {
     private Optional<PersonReader.Found> readName(int i) {
       Optional<PersonReader.Found> found = persons.read(i, order);
       boolean laterGiven = order == PersonReader.Order.SURNAME_GIVEN && !names.isEmpty();
-      if (found.isEmpty() && laterGiven) {
+      boolean turned =
+          laterGiven && found.filter(it -> isTurned(it.person()) || isTwoNames(it)).isPresent();
+      if ((found.isEmpty() && laterGiven) || turned) {
         found = persons.read(i, PersonReader.Order.GIVEN_SURNAME);
+      }
+      if (found.isEmpty() && laterGiven) {
+        found =
+            persons.read(i, PersonReader.Order.INITIALS_SURNAME).filter(PersonReader.Found::dotted);
       }
       if ((found.isEmpty() && laterGiven)
           || (found.isEmpty() && order == PersonReader.Order.GIVEN_SURNAME && !names.isEmpty())) {
@@ -244,11 +283,8 @@ final class NameListParser {
             || (t.isSign(i, '.') && t.isOneOf(i - 1, SHORTENED))) {
           i++;
         }
-        i = studyGroup(i);
       }
-      if (t.isSignOf(i, ",;") && !others) {
-        i = namedGroup(i, skipBehalf(i + 1));
-      }
+      i = groups.read(i, others, names);
       int role = editorRole(t.isSign(i, '.') && t.isSign(i + 1, '(') ? i + 1 : i);
       if (role > 0) {
         editors = true;
@@ -282,51 +318,6 @@ final class NameListParser {
       return t.isSign(close, ')') && words && t.isSign(close + 1, '.') ? close + 1 : i;
     }
 
-    /** "; for the X Investigators." after "et al" belongs to the authors. */
-    private int studyGroup(int i) {
-      int j = t.isSignOf(i, ";,") ? i + 1 : i;
-      boolean forThe = t.is(j, "for") && t.is(j + 1, "the");
-      if (!forThe) {
-        return j > i ? namedGroup(i, j) : i;
-      }
-      int k = j;
-      while (k < t.size() && k - j < 40 && !t.isSign(k, '.')) {
-        k++;
-      }
-      if (!t.isSign(k, '.')) {
-        return i;
-      }
-      names.add(new CitedName.Organisation(t.between(j + 2, k)));
-      return k;
-    }
-
-    /** "on behalf of the", "for the", "and the". */
-    private int skipBehalf(int from) {
-      int k = from;
-      while (k - from < 5 && t.isOneOf(k, "on", "behalf", "of", "for", "and", "the")) {
-        k++;
-      }
-      return k;
-    }
-
-    /** "; ESMO Guidelines Committee." after "et al": capitals up to a word only groups have. */
-    private int namedGroup(int i, int from) {
-      int k = from;
-      while (t.isCapitalised(k) || t.isOneOf(k, "of", "and", "the", "for", "on")) {
-        k++;
-      }
-      boolean group =
-          k > from + 1
-              && k - from <= 12
-              && t.isSign(k, '.')
-              && (NameWords.isBody(t.get(k - 1)) || t.isOneOf(k - 1, "Initiative", "Panel"));
-      if (!group) {
-        return i;
-      }
-      names.add(new CitedName.Organisation(t.between(from, k)));
-      return k;
-    }
-
     private int editorRole(int i) {
       int j = t.isSign(i, ',') ? i + 1 : i;
       boolean bracket = t.isSignOf(j, "([");
@@ -347,11 +338,19 @@ final class NameListParser {
     }
 
     /** "Jenny Rose Finkel, Trond Grenager": a family name does not begin as a given name. */
-    private boolean isTurned() {
-      return names.get(0) instanceof CitedName.Person person
+    private static boolean isTurned(CitedName name) {
+      return name instanceof CitedName.Person person
           && person.family().indexOf(' ') > 0
           && person.particle().isEmpty()
           && GivenNames.contains(person.family().split(" ", 2)[0]);
+    }
+
+    /** "Smith, Anna, Mia Ray, Tom Marsh": after the first, the given name leads (Chicago 13.78). */
+    private boolean isTwoNames(PersonReader.Found found) {
+      return names.get(0) instanceof CitedName.Person first
+          && first.family().indexOf(' ') < 0
+          && TWO_WORDS.matcher(found.person().family()).matches()
+          && found.person().given().filter(it -> TWO_WORDS.matcher(it).matches()).isPresent();
     }
 
     /** Initials are sure signs; given names need a list or a year after them. */
@@ -362,11 +361,13 @@ final class NameListParser {
               || (t.isSign(end, '(') && (t.isYear(end + 1) || t.isYearWithLetter(end + 1)));
       boolean several = names.size() > 1 || others || editors;
       return switch (order) {
-        case SURNAME_INITIALS -> runsOn ? 0.5 : 0.99;
+        case SURNAME_INITIALS -> runsOn ? 0.5 : isParted() ? PARTED : 0.99;
         case INITIALS_SURNAME ->
             several || yearNext || dotted ? 0.95 : isNameEnd(end) && !t.is(end, "and") ? 0.6 : 0;
         case SURNAME_GIVEN ->
-            isTurned() ? 0.5 : several || yearNext ? 0.9 : t.isSign(end - 1, '.') ? 0.55 : 0;
+            isTurned(names.get(0))
+                ? 0.5
+                : several || yearNext ? 0.9 : t.isSign(end - 1, '.') ? 0.55 : 0;
         case GIVEN_SURNAME ->
             several ? 0.7 : yearNext || ((titled || isGiven()) && isNameEnd(end - 1)) ? 0.6 : 0;
       };

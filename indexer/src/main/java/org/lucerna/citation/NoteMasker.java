@@ -202,7 +202,7 @@ final class NoteMasker {
   private Optional<DatedNote> dateAfter(int after) {
     Tokens tokens = tokensAfter(after);
     int i = 0;
-    while (tokens.isSignOf(i, ":,-–") || tokens.isOneOf(i, "on", "date", "due")) {
+    while (tokens.isSignOf(i, ":,-–<") || tokens.isOneOf(i, "on", "date", "due")) {
       i++;
     }
     return Dates.at(tokens, i).map(d -> new DatedNote(d.date(), tokens.end(d.next() - 1)));
@@ -283,7 +283,7 @@ final class NoteMasker {
   private int accessNote(int from, int after) {
     Tokens tokens = tokensAfter(after);
     int i = 0;
-    while (tokens.isSignOf(i, ":,-–") || tokens.isOneOf(i, "on", "date", "at", "the", "am")) {
+    while (tokens.isSignOf(i, ":,-–<") || tokens.isOneOf(i, "on", "date", "at", "the", "am")) {
       i++;
     }
     Optional<Dates.Found> date = Dates.inNote(tokens, i);
@@ -322,7 +322,7 @@ final class NoteMasker {
         return skipColon(j + from.length());
       }
     }
-    return end < text.length() && "])".indexOf(text.charAt(end)) >= 0 ? end + 1 : end;
+    return end < text.length() && "])>".indexOf(text.charAt(end)) >= 0 ? end + 1 : end;
   }
 
   private int publishedNote(int from, int after) {

@@ -14,7 +14,14 @@ final class PageSpan {
     while (t.isDash(second)) {
       second++;
     }
-    return second > to && second < limit && TailWords.isPage(t, second) ? afterPage(t, second) : to;
+    if (second <= to || second >= limit || !TailWords.isPage(t, second)) {
+      return to;
+    }
+    int last = afterPage(t, second);
+    boolean code = TailWords.isLocator(t, from) && t.isNumber(second); // "P3-07-12"
+    boolean third =
+        t.isDash(last) && t.isNumber(last + 1) && t.isGlued(last) && t.isGlued(last + 1);
+    return code && third && last + 1 < limit ? last + 2 : last;
   }
 
   /** "100.e1": an electronic page after the printed one. */

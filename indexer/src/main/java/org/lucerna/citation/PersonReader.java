@@ -331,11 +331,15 @@ final class PersonReader {
         end++;
       }
     }
-    if (end == g || t.length(g) < 3 || t.isOneOf(g, "The", "In", "An") || hasBody(i, end)) {
+    boolean whole = t.length(g) >= 3 || (t.isSign(g + 1, '.') && t.length(end - 1) >= 3);
+    if (end == g || !whole || t.isOneOf(g, "The", "In", "An") || hasBody(i, end)) {
       return Optional.empty();
     }
-    return Optional.of(
-        new Found(name(i, j, t.between(g, end), Optional.empty()), end, false, true));
+    String given = t.between(g, end);
+    boolean suffixed = t.isSign(end, ',') && isSuffix(end + 1);
+    Optional<String> suffix = suffixed ? Optional.of(t.get(end + 1)) : Optional.empty();
+    int next = !suffixed ? end : t.isSign(end + 2, '.') ? end + 3 : end + 2;
+    return Optional.of(new Found(name(i, j, given, suffix), next, false, true));
   }
 
   /** A word that names a body, or an acronym: no person. */

@@ -118,9 +118,12 @@ final class ReferenceReader {
   private void work(int from, int end, HeadDate date) {
     boolean commaParted =
         t.isSign(from - 1, ',') && (date.date().isPresent() || draft.bodyIsAuthor());
+    if (new PreprintReader(t, prepared, draft).read(from, end)) {
+      return;
+    }
     ChapterReader chapter = new ChapterReader(t, draft, commaParted);
     int in = chapter.find(from, end);
-    if (in >= 0) {
+    if (in >= 0 && !new MeetingNote(t, draft).isBeforeJournal(journals, in, end)) {
       chapter.read(from, in, end);
     } else if (!new ArticleReader(t, journals, prepared, draft)
             .read(from, end, date.date().isPresent() || date.undated())

@@ -70,7 +70,11 @@ final class SecondReading {
     boolean article = draft.type() == CitationType.JOURNAL_ARTICLE;
     boolean known = journals.contains(container) && (article || container.indexOf(' ') > 0);
     boolean imprint = !page && draft.has(CitationField.PLACE) && draft.has(CitationField.PUBLISHER);
+    boolean thesis = draft.type() == CitationType.THESIS && draft.has(CitationField.PUBLISHER);
+    boolean preprint = draft.type() == CitationType.PREPRINT && !container.isEmpty();
     return t.size() <= MOST_TOKENS
+        && !thesis
+        && !preprint
         && !known
         && !(article && numbered)
         && !imprint

@@ -16,7 +16,8 @@ final class SiteAndMaker {
   /** The comma between the two, or {@code to}; one of them must be known. */
   int comma(int from, int to) {
     for (int i = from + 1; i < to - 1; i++) {
-      if (t.isSign(i, ',') && to - i > 2) {
+      boolean subtitle = t.is(to - 1, "encyclopedia"); // "Wikipedia, The Free Encyclopedia"
+      if (t.isSign(i, ',') && to - i > 2 && !subtitle) {
         boolean left = isKnown(from, i);
         boolean right = isKnown(i + 1, to);
         boolean parts = (left && (right || isMaker(i + 1, to))) || (right && isFirm(from, i));

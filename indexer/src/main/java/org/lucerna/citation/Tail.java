@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.lucerna.model.PartialDate;
 
 /**
- * What stands after a journal's name: date, volume, issue, pages.
+ * What stands after a journal's name: date, volume, issue, pages, the number of an abstract.
  *
  * @param from the token it begins at
  * @param next the token after it
@@ -15,7 +15,8 @@ record Tail(
     Optional<PartialDate> date,
     Optional<String> volume,
     Optional<String> issue,
-    Optional<String> pages) {
+    Optional<String> pages,
+    Optional<String> number) {
 
   boolean isEmpty() {
     return date.isEmpty() && volume.isEmpty() && issue.isEmpty() && pages.isEmpty();

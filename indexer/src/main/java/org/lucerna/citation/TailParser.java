@@ -18,6 +18,7 @@ final class TailParser {
   private Optional<String> volume = Optional.empty();
   private Optional<String> issue = Optional.empty();
   private Optional<String> pages = Optional.empty();
+  private Optional<String> number = Optional.empty();
   private int i;
 
   private TailParser(Tokens tokens, int from, int end, boolean yearKnown) {
@@ -41,7 +42,7 @@ final class TailParser {
   }
 
   private Tail tail(int from) {
-    return new Tail(from, i, date, volume, issue, pages);
+    return new Tail(from, i, date, volume, issue, pages, number);
   }
 
   private boolean readAll() {
@@ -140,6 +141,9 @@ final class TailParser {
       issue = issue.map(x -> x + t.between(i, close + 1)); // "Suppl 1(2)"
       return skipTo(close + 1);
     }
+    if (volume.isPresent() && TailWords.isSupplement(t, i + 1) && abstractIn(close)) {
+      return skipTo(close + 1);
+    }
     boolean afterNumber = volume.isPresent() || date.isPresent();
     boolean issueAlone = TailWords.isValue(t, i + 1) && close == i + 2 && t.isSign(close + 1, ':');
     if (!(afterNumber || issueAlone)
@@ -149,6 +153,25 @@ final class TailParser {
       return found.isPresent() && skipTo(close + 1);
     }
     return issueIn(close);
+  }
+
+  /** "33:15s, 2015 (suppl; abstr 4020)": 15s is the supplement, 4020 what to look for in it. */
+  private boolean abstractIn(int close) {
+    int label = i + 2;
+    while (label < close && !t.isOneOf(label, "abstr", "abstract", "abs")) {
+      label++;
+    }
+    int value = t.isSign(label + 1, '.') ? label + 2 : label + 1;
+    if (value >= close || !TailWords.isPage(t, value)) {
+      return false;
+    }
+    number = Optional.of(t.between(value, close));
+    int to = t.isSignOf(label - 1, ";,") ? label - 1 : label;
+    boolean supplement = pages.filter(page -> page.matches("\\d{1,3}[sS]")).isPresent();
+    String before = supplement ? pages.orElse("") + " " : issue.map(x -> x + " ").orElse("");
+    issue = Optional.of(before + t.between(i + 1, to));
+    pages = supplement ? Optional.empty() : pages;
+    return true;
   }
 
   private boolean issueIn(int close) {
@@ -218,7 +241,7 @@ final class TailParser {
     if (!t.isYear(i) && Dates.month(t, i) == 0 && !dayFirst) {
       return false;
     }
-    if (t.isYear(i) && volume.isEmpty() && pages.isEmpty() && laterYear()) {
+    if (t.isYear(i) && volume.isEmpty() && pages.isEmpty() && TailWords.isBeforeYear(t, i, end)) {
       return false;
     }
     if (t.isYear(i) && isRange(i) && volume.isPresent() && pages.isEmpty()) {
@@ -267,20 +290,6 @@ final class TailParser {
     return skipTo(i + 1);
   }
 
-  /** Whether a year in brackets or at the very end is the date, so that this one is no date. */
-  private boolean laterYear() {
-    if (t.isSign(i + 1, ';') || (t.isSign(i + 1, ',') && t.isYear(i + 2))) {
-      return false;
-    }
-    for (int j = i + 1; j < end; j++) {
-      boolean inBrackets = t.isYear(j) && t.isSign(j - 1, '(') && t.isSign(j + 1, ')');
-      if (inBrackets) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private boolean isRange(int j) {
     return t.isDash(j + 1) && TailWords.isPage(t, j + 2);
   }
@@ -301,7 +310,7 @@ final class TailParser {
     if (!TailWords.isPage(t, i) && !TailWords.isRoman(t, i)) {
       return false;
     }
-    if (volume.isEmpty() && isDottedIssue()) {
+    if (volume.isEmpty() && TailWords.isDottedIssue(t, i)) {
       volume = Optional.of(t.get(i));
       issue = Optional.of(t.get(i + 2));
       return skipTo(i + 3);
@@ -334,17 +343,6 @@ final class TailParser {
         && t.isSignOf(i + 1, ",:;")
         && TailWords.isPage(t, i + 2)
         && beforeColon;
-  }
-
-  /** MLA's "250.3 (2009)". */
-  private boolean isDottedIssue() {
-    return t.isNumber(i)
-        && t.isSign(i + 1, '.')
-        && t.isGlued(i + 1)
-        && t.isNumber(i + 2)
-        && t.isGlued(i + 2)
-        && t.isSign(i + 3, '(')
-        && t.isYear(i + 4);
   }
 
   /** A range is a double volume only where pages follow it. */

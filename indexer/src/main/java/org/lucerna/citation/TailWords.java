@@ -261,6 +261,31 @@ final class TailWords {
     return hyphen > 0 && others == 0;
   }
 
+  /** MLA's "250.3 (2009)". */
+  static boolean isDottedIssue(Tokens t, int i) {
+    return t.isNumber(i)
+        && t.isSign(i + 1, '.')
+        && t.isGlued(i + 1)
+        && t.isNumber(i + 2)
+        && t.isGlued(i + 2)
+        && t.isSign(i + 3, '(')
+        && t.isYear(i + 4);
+  }
+
+  /** Whether a year in brackets after this one is the date, so that this one is no date. */
+  static boolean isBeforeYear(Tokens t, int i, int end) {
+    if (t.isSign(i + 1, ';') || (t.isSign(i + 1, ',') && t.isYear(i + 2))) {
+      return false;
+    }
+    for (int j = i + 1; j < end; j++) {
+      boolean inBrackets = t.isYear(j) && t.isSign(j - 1, '(') && t.isSign(j + 1, ')');
+      if (inBrackets) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   static boolean isSeason(Tokens t, int i) {
     return t.isOneOf(i, SEASONS);
   }

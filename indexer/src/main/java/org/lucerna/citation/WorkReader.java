@@ -12,6 +12,7 @@ final class WorkReader {
   private final Imprint imprint;
   private final TitleEnd titleEnd;
   private final HostReader host;
+  private final QuotedWork quoted;
 
   /**
    * @param online whether the reference is to a page: it has an address, an access or a day's date
@@ -23,6 +24,7 @@ final class WorkReader {
     this.imprint = new Imprint(tokens, draft);
     this.titleEnd = new TitleEnd(tokens, draft, imprint, commaParted);
     this.host = new HostReader(tokens, draft, imprint, online);
+    this.quoted = new QuotedWork(tokens, draft, imprint, host);
   }
 
   /** Reads title and imprint from a token on; whether an imprint was found. */
@@ -31,15 +33,16 @@ final class WorkReader {
     if (segments.isEmpty()) {
       return false;
     }
-    int quote = quotedTitle(from, end);
+    int quote = quoted.titleEnd(from, end);
     if (quote > 0) {
       draft.put(titleField, t.between(from, quote), 0.95);
-      return readAfterQuote(quote, end);
+      return quoted.readRest(quote, end);
     }
     int last = beforeAnnotation(segments);
     boolean found = false;
     while (last > 0
         && !isCompendium(segments.get(last))
+        && !isScope(segments.get(last))
         && (imprint.read(segments.get(last)) || isByline(segments.get(last)))) {
       found |= !isOnlyMask(segments.get(last));
       last--;
@@ -63,6 +66,15 @@ final class WorkReader {
     }
     last = beforeHosts(segments, beforeEditionAndBook(segments, last), found);
     return putTitle(segments, last, titleField, confidence) || found;
+  }
+
+  /** "Viral hepatitis surveillance — United States, 2020": where and when belong to the title. */
+  private boolean isScope(Segments.Segment s) {
+    int comma = s.to() - 2;
+    return t.isSignOf(s.from() - 1, "—―–")
+        && t.isYear(s.to() - 1)
+        && t.isSign(comma, ',')
+        && Places.contains(t.between(s.from(), comma));
   }
 
   /** Reads the number of an edition and the book of a part, which stand before the place. */
@@ -291,86 +303,6 @@ final class WorkReader {
     }
     int publisher = colon < s.to() ? colon + 1 : s.from();
     draft.put(CitationField.PUBLISHER, t.between(publisher, s.to()), 0.75);
-  }
-
-  /** The token after the closing quotation mark of a title that begins with one, or -1. */
-  private int quotedTitle(int from, int end) {
-    if (!t.isSignOf(from, "“„\"‘'«")) {
-      return -1;
-    }
-    char open = t.first(from);
-    String close =
-        open == '“' ? "”\"" : open == '"' ? "\"”" : open == '«' ? "»" : open == '„' ? "“”" : "’'";
-    for (int i = from + 2; i < end; i++) {
-      boolean closes =
-          t.isSignOf(i, close)
-              && (t.isSignOf(i + 1, ",.;:([")
-                  || i + 1 >= end
-                  || t.isSignOf(i - 1, ".,?!")
-                  || t.isMask(i + 1)
-                  || t.isOneOf(i + 1, "at", "in", "on", "from", "by")
-                  || t.isCapitalised(i + 1));
-      if (closes) {
-        return i + 1;
-      }
-    }
-    return -1;
-  }
-
-  /** What follows a quoted title: parts of an imprint in any order, the rest names the host. */
-  private boolean readAfterQuote(int from, int end) {
-    boolean found = false;
-    for (Segments.Segment segment : Segments.of(t, from, end)) {
-      if (t.isSignOf(segment.from(), "“„\"‘«")) {
-        draft.unparsed(t.between(segment.from(), segment.to()));
-      } else if (imprint.read(segment)) {
-        found |= !isOnlyMask(segment);
-      } else {
-        int to = hostEnd(segment.from(), segment.to());
-        int at = t.isOneOf(segment.from(), "at", "on", "from") ? 1 : 0;
-        int site = siteEnd(segment.from(), to);
-        draft.put(CitationField.CONTAINER_TITLE, t.between(segment.from() + at, site), 0.6);
-        draft.put(CitationField.PUBLISHER, t.between(site, to), 0.6);
-      }
-    }
-    return found;
-  }
-
-  /** "Mayo Clinic, 28 Apr. 2023", "Proc. X, vol. 3, pp. 5-9": what is read goes off the end. */
-  private int hostEnd(int from, int end) {
-    int to = imprint.trailingDate(from, end);
-    for (int i = to - 1; i > from; i--) {
-      if (t.isSign(i, ',')) {
-        if (!imprint.read(new Segments.Segment(i + 1, to)) && !isSeriesPart(i + 1, to)) {
-          break;
-        }
-        to = i;
-      }
-    }
-    return to;
-  }
-
-  /** "Mayo Clinic, Mayo Foundation for ...": the comma parts the site from its publisher. */
-  private int siteEnd(int from, int to) {
-    for (int i = from + 1; i < to - 1; i++) {
-      if (t.isSign(i, ',')) {
-        boolean known = KnownBodies.contains(t.between(from, i)) || t.isDomainDot(i - 2);
-        return known && host.isMaker(new Segments.Segment(i + 1, to)) ? i : to;
-      }
-    }
-    return to;
-  }
-
-  /** "no. 3", "Lecture Notes in Computer Science 392": told beside the host. */
-  private boolean isSeriesPart(int from, int to) {
-    if (imprint.note(from, to)) {
-      return true;
-    }
-    boolean issue = TailWords.isIssueLabel(t, from) && to - from <= 4;
-    if (issue) {
-      draft.put(CitationField.ISSUE, t.get(to - 1), 0.8);
-    }
-    return issue;
   }
 
   private boolean isOnlyMask(Segments.Segment s) {

@@ -41,13 +41,43 @@ class ThesesAndEditionsTest {
     assertEquals(2011, citation.issued().orElseThrow().year());
   }
 
-  @Test
-  void aUniversityBesideABooksellerIsNotLost() {
-    Citation citation =
-        PARSER.parse(
-            "Holm, I. (2011). Heat in the liver [Doctoral dissertation, University of Leeds]. ProQuest.");
-    assertEquals(CitationType.THESIS, citation.type());
-    assertEquals(List.of("University of Leeds"), citation.unparsed());
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Holm, I. (2011). Heat in the liver [Doctoral dissertation, University of Leeds]. ProQuest.",
+        "Holm, I. (2011). Heat in the liver (Doctoral dissertation, University of Leeds). Retrieved"
+            + " from ProQuest Dissertations and Theses database.",
+        "Holm, I. (2011). Heat in the liver (Publication No. 33010203) [Doctoral dissertation,"
+            + " University of Leeds]. ProQuest Dissertations & Theses Global.",
+      })
+  void theUniversityIsThePublisherAndTheArchiveANote(String raw) {
+    Citation citation = PARSER.parse(raw);
+    assertEquals(CitationType.THESIS, citation.type(), raw);
+    assertEquals(Optional.of("Heat in the liver"), citation.title(), raw);
+    assertEquals(Optional.of("University of Leeds"), citation.text(CitationField.PUBLISHER), raw);
+    assertEquals(Optional.of("Doctoral dissertation"), citation.text(CitationField.GENRE), raw);
+    assertTrue(citation.text(CitationField.NOTE).orElse("").contains("ProQuest"), raw);
+    assertEquals(List.of(), citation.unparsed(), raw);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Holm, Ida. Heat in the Liver. 2011. University of Leeds, PhD dissertation.",
+        "Holm, Ida T. “Heat in the Liver.” PhD diss., University of Leeds, 2011.",
+        "Holm I. Heat in the Liver. University of Leeds PhD thesis, 2011.",
+        "Holm I. Heat in the Liver. MSc thesis submitted to the University of Leeds, 2011.",
+        "Holm I. Heat in the Liver [PhD thesis on the Internet]. Leeds: University of Leeds; 2011"
+            + " [cited 2014 Jun 2]. Available from: http://etheses.example.org/1",
+        "Holm I, 2011, ‘Heat in the Liver’, University of Leeds, Masters dissertation.",
+      })
+  void theUniversityMayStandBeforeTheDegree(String raw) {
+    Citation citation = PARSER.parse(raw);
+    assertEquals(CitationType.THESIS, citation.type(), raw);
+    assertEquals(Optional.of("Heat in the Liver"), citation.title(), raw);
+    assertEquals(Optional.of("University of Leeds"), citation.text(CitationField.PUBLISHER), raw);
+    assertEquals(2011, citation.issued().orElseThrow().year(), raw);
+    assertEquals(List.of(), citation.unparsed(), raw);
   }
 
   @ParameterizedTest
