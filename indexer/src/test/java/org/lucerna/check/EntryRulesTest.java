@@ -1,13 +1,15 @@
 package org.lucerna.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lucerna.resolve.InMemoryLookup;
 
-/** LUC401 and LUC406 by the kind of work: what is missing, and what need not be there. */
+/** What is asked of an entry by its kind of work, and of sentences that are no claims. */
 class EntryRulesTest {
   @ParameterizedTest
   @CsvSource(
@@ -28,14 +30,13 @@ class EntryRulesTest {
         "Example T, Other A. Design of a website for patients with liver cancer. J Imagined Med. 2011;3(2):20-29. | ``",
         "Examplin 40 mg tablets [package insert]. Basel: Example Pharma; 2022. | ``",
         "Example Hospital. Liver resection: information for patients [leaflet]. Leeds: Example Hospital; 2022. | ``",
+        "Example T. Heat for the liver. 2020. https://doi.org/10.1000/heat.2020 | ``",
+        "Heat for the liver [Internet]. https://pubmed.ncbi.nlm.nih.gov/30111304/ | ``",
+        "Heat for the liver [Internet]. https://example.org/heat | LUC406",
         "Writer A. Liver deaths rise, says charity. The Guardian, 24 January 2022. | ``",
       })
   void areForWhatTheKindOfWorkNeeds(String entry, String codes) {
-    String text =
-        "Heat\n\nBy Ida Holm, 2 May 2026\n\nHeat helps some people [1].\n\nReferences\n\n1. "
-            + entry
-            + "\n2. Varga T. Cold. J Imagined Med. 2012;4(1):3-9.\n";
-    ArticleReport report = CheckRuns.check(new InMemoryLookup(List.of()), "a.txt", text);
+    ArticleReport report = CheckRuns.check(new InMemoryLookup(List.of()), "a.txt", article("Heat helps some people [1].", entry));
     List<String> found =
         CheckRuns.codes(report).stream()
             .filter(code -> code.matches("LUC40[16]@1"))
@@ -43,5 +44,76 @@ class EntryRulesTest {
             .sorted()
             .toList();
     assertEquals(codes, String.join(" ", found), entry);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "1 November 2026 | 0",
+        "2 November 2026 | 0", // it may be the next day where the editor sits
+        "3 November 2026 | 1",
+        "December 2026 | 1",
+        "November 2026 | 0",
+      })
+  void aDayOfAccessToComeIsMalformed(String accessed, int findings) {
+    String entry = "Example Trust. Heat. 2020. https://example.org/heat (accessed %s).";
+    assertEquals(findings, count("LUC403", article("Heat helps some people [1].", entry.formatted(accessed))));
+  }
+
+  @Test
+  void aNumberIsMalformedOnce() {
+    String entry =
+        "Holm E. Heat. ClinicalTrials.gov NCT0308815."
+            + " https://clinicaltrials.gov/study/NCT0308815 (accessed 1 March 2026).";
+    assertEquals(1, count("LUC101", article("Heat helps some people [1].", entry)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Holm E. Heat for the liver. ClinicalTrials.gov; 2020. NCT03088151. | registration number",
+        "National Institute for Health and Care Excellence. Heat. NG999. London: NICE; 2020. | its number",
+        "Holm E. Heat for the liver. J Imagined Med. 2012;4(1):3-9. | DOI or PMID",
+      })
+  void whatIsNotInTheIndexIsLookedUpWhereItIsFiled(String entry, String words) {
+    String mend =
+        CheckRuns.check(new InMemoryLookup(List.of()), "a.txt", article("Heat helps some people [1].", entry)).findings().stream()
+            .map(ReportedFinding::finding)
+            .filter(it -> it.code().equals("LUC104"))
+            .findFirst()
+            .flatMap(Finding::mend)
+            .orElse("");
+    assertTrue(mend.contains(words), mend);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Call 0300 123 1234 between 9 and 5, 70% of calls are answered. | 0",
+        "We raised 80% of our target in 2023. | 0",
+        "We've raised 40% more this year. | 0",
+        "Treatment raised survival by 20%. | 1",
+        "Doctors call this a response, and 20% have it. | 1",
+      })
+  void wordsOfTheMakersAreNoClaims(String sentence, int findings) {
+    String entry = "Holm E. Heat. J Imagined Med. 2012;4(1):3-9.";
+    String text = "Heat is a treatment of some livers. " + sentence;
+    assertEquals(findings, count("LUC502", article(text, entry)));
+  }
+
+  private static String article(String text, String entry) {
+    return "Heat\n\nBy Ida Holm, 2 May 2026\n\n"
+        + text
+        + "\n\nReferences\n\n1. "
+        + entry
+        + "\n2. Varga T. Cold. J Imagined Med. 2012;4(1):3-9.\n";
+  }
+
+  private static long count(String code, String text) {
+    ArticleReport report = CheckRuns.check(new InMemoryLookup(List.of()), "a.txt", text);
+    return CheckRuns.codes(report).stream().filter(it -> it.startsWith(code)).count();
   }
 }

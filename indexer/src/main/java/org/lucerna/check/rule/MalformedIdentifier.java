@@ -29,6 +29,7 @@ final class MalformedIdentifier implements EntryRule {
         .map(mention -> mention.reading())
         .filter(IdentifierReading.Malformed.class::isInstance)
         .map(IdentifierReading.Malformed.class::cast)
+        .distinct() // a number and the address that leads to it
         .map(
             bad ->
                 INFO.finding(

@@ -1,6 +1,7 @@
 package org.lucerna.check.rule;
 
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -99,11 +100,25 @@ final class MalformedNames implements EntryRule {
         return Optional.of("there is no day " + given.get());
       }
     }
-    return entry
-        .citation()
-        .issued()
-        .filter(date -> date.year() > article.asOf().getYear() + 1)
-        .map(date -> "the year " + date.year() + " is yet to come");
+    Optional<String> year =
+        entry
+            .citation()
+            .issued()
+            .filter(date -> date.year() > article.asOf().getYear() + 1)
+            .map(date -> "the year " + date.year() + " is yet to come");
+    return year.or(
+        () ->
+            entry
+                .citation()
+                .accessed()
+                .filter(date -> isToCome(date, article.asOf()))
+                .map(date -> "the day of access, " + date + ", is yet to come"));
+  }
+
+  /** By a day more than one, as the day's name changes around the world. */
+  private static boolean isToCome(PartialDate date, LocalDate today) {
+    LocalDate first = LocalDate.of(date.year(), Math.max(1, date.month()), Math.max(1, date.day()));
+    return first.isAfter(today.plusDays(1));
   }
 
   private static boolean exists(PartialDate date) {

@@ -5,6 +5,7 @@ import org.lucerna.check.CheckedArticle;
 import org.lucerna.check.CheckedEntry;
 import org.lucerna.check.Finding;
 import org.lucerna.check.Severity;
+import org.lucerna.model.CitationType;
 import org.lucerna.resolve.Verdict;
 
 /** LUC104: the index has no such work; that says nothing about whether it exists. */
@@ -26,7 +27,20 @@ final class NotInIndex implements EntryRule {
   public Stream<Finding> check(CheckedEntry entry, CheckedArticle article, Knowledge knowledge) {
     return entry.resolution().verdict() == Verdict.NOT_IN_INDEX
         ? Stream.of(
-            INFO.finding(entry, "The index holds no such work, so its facts were not compared."))
+            info(entry.citation().type())
+                .finding(entry, "The index holds no such work, so its facts were not compared."))
         : Stream.empty();
+  }
+
+  /** What is filed under other numbers than papers are has another mend. */
+  private static RuleInfo info(CitationType type) {
+    return switch (type) {
+      case TRIAL_REGISTRATION ->
+          INFO.mendedBy("Look the trial up in its registry, and add its registration number.");
+      case GUIDELINE ->
+          INFO.mendedBy("Look the guidance up where it was published, and add its number.");
+      case BOOK, CHAPTER -> INFO.mendedBy("Look the book up in a catalogue, and add its ISBN.");
+      default -> INFO;
+    };
   }
 }

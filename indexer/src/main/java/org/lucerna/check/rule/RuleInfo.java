@@ -17,6 +17,11 @@ import org.lucerna.check.Severity;
  * @param mend what mends it, unless a finding knows better
  */
 public record RuleInfo(String code, Severity severity, String title, String help, String mend) {
+  /** The same, with another way of mending it. */
+  RuleInfo mendedBy(String other) {
+    return new RuleInfo(code, severity, title, help, other);
+  }
+
   Finding finding(CheckedEntry entry, String message) {
     return new Finding(
         code,

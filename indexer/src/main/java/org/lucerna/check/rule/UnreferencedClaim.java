@@ -54,12 +54,14 @@ final class UnreferencedClaim implements Rule {
           Pattern.compile(
               "(?i)\\b(?:clinically|scientifically) proven\\b|\\b(?:is|are) proven to\\b"));
 
-  /** Text about the page and its makers: no claim of medicine. */
+  /** Text about the page and its makers, and how to reach or support them: no claim of medicine. */
   private static final Pattern SELF =
       Pattern.compile(
           "(?i)\\b(?:cookies?|privacy|copyright|all rights reserved|terms (?:of use|and conditions)|subscribe|newsletter|"
               + "telephone|phone|helpline|call us|opening hours|appointments?|discount|vat|donat\\w+|charity number|"
-              + "quality mark|click|log in|sign up)\\b|© |\\bMon(?:day)?\\s?[-–]");
+              + "quality mark|click|log in|sign up|fundrais\\w+|calls (?:are|cost)|we(?:['’]ve| have)? raised|lines? (?:are|is) open|"
+              + "our (?:target|donors|supporters|members|volunteers|customers|staff|callers|website|income|appeal))\\b"
+              + "|\\bcall \\+?[\\d(]|© |\\bMon(?:day)?\\s?[-–]");
 
   @Override
   public RuleInfo info() {

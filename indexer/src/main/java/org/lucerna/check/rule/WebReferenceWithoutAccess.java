@@ -22,12 +22,19 @@ final class WebReferenceWithoutAccess implements EntryRule {
     return INFO;
   }
 
+  /** A work known by its number, or found, stays what it is: no day of access matters. */
+  private static boolean isIdentified(CheckedEntry entry) {
+    return !entry.citation().identifiers().isEmpty()
+        || !entry.reference().identifiers().isEmpty()
+        || entry.resolution().match().isPresent();
+  }
+
   @Override
   public Stream<Finding> check(CheckedEntry entry, CheckedArticle article, Knowledge knowledge) {
-    if (!EntryFacts.isWebReference(entry)) {
+    if (!EntryFacts.isWebReference(entry) || isIdentified(entry)) {
       return Stream.empty();
     }
-    boolean url = !entry.url().isEmpty() || !entry.citation().identifiers().isEmpty();
+    boolean url = !entry.url().isEmpty();
     boolean changes = entry.citation().type() == CitationType.WEB_PAGE;
     boolean undatedVisit = changes && entry.citation().accessed().isEmpty();
     if (!url) {
