@@ -36,7 +36,9 @@ class EntryRulesTest {
         "Writer A. Liver deaths rise, says charity. The Guardian, 24 January 2022. | ``",
       })
   void areForWhatTheKindOfWorkNeeds(String entry, String codes) {
-    ArticleReport report = CheckRuns.check(new InMemoryLookup(List.of()), "a.txt", article("Heat helps some people [1].", entry));
+    ArticleReport report =
+        CheckRuns.check(
+            new InMemoryLookup(List.of()), "a.txt", article("Heat helps some people [1].", entry));
     List<String> found =
         CheckRuns.codes(report).stream()
             .filter(code -> code.matches("LUC40[16]@1"))
@@ -57,8 +59,9 @@ class EntryRulesTest {
         "November 2026 | 0",
       })
   void aDayOfAccessToComeIsMalformed(String accessed, int findings) {
-    String entry = "Example Trust. Heat. 2020. https://example.org/heat (accessed %s).";
-    assertEquals(findings, count("LUC403", article("Heat helps some people [1].", entry.formatted(accessed))));
+    String entry =
+        "Example Trust. Heat. 2020. https://example.org/heat (accessed %s).".formatted(accessed);
+    assertEquals(findings, count("LUC403", article("Heat helps some people [1].", entry)));
   }
 
   @Test
@@ -79,7 +82,12 @@ class EntryRulesTest {
       })
   void whatIsNotInTheIndexIsLookedUpWhereItIsFiled(String entry, String words) {
     String mend =
-        CheckRuns.check(new InMemoryLookup(List.of()), "a.txt", article("Heat helps some people [1].", entry)).findings().stream()
+        CheckRuns.check(
+                new InMemoryLookup(List.of()),
+                "a.txt",
+                article("Heat helps some people [1].", entry))
+            .findings()
+            .stream()
             .map(ReportedFinding::finding)
             .filter(it -> it.code().equals("LUC104"))
             .findFirst()
