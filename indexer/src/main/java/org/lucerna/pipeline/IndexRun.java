@@ -194,6 +194,7 @@ public final class IndexRun {
       changes.toRead().forEach(file -> filesRead.add(file.path()));
       JoinPass join = new JoinPass(session, mapper, touched, filesRead);
       join.run();
+      tallies.conflicts(join.conflicts());
       session.refresh();
       new LinkPass(session, mapper, touched).run();
       session.refresh();

@@ -17,6 +17,7 @@ import org.lucerna.index.Role;
 import org.lucerna.index.SourceKey;
 import org.lucerna.index.StoredRecord;
 import org.lucerna.index.WorkContext;
+import org.lucerna.index.Works;
 import org.lucerna.model.EvidenceRecord;
 import org.lucerna.model.Identifier;
 import org.lucerna.model.Provenance;
@@ -37,6 +38,7 @@ final class JoinPass {
   private final Touched touched;
   private final Set<SourceKey> visited = new HashSet<>();
   private final Map<String, Integer> mergedByFormat = new HashMap<>();
+  private final List<IndexReport.Conflict> conflicts = new ArrayList<>();
   private final Set<String> filesRead;
 
   /**
@@ -65,6 +67,11 @@ final class JoinPass {
     }
   }
 
+  /** Identifiers that works gave up, of those that this run placed. */
+  List<IndexReport.Conflict> conflicts() {
+    return conflicts.stream().sorted(IndexReport.Conflict.ORDER).toList();
+  }
+
   /** Records read by this run that show under another one, by format. */
   Map<String, Integer> mergedByFormat() {
     return Map.copyOf(mergedByFormat);
@@ -76,9 +83,23 @@ final class JoinPass {
     }
     Map<SourceKey, StoredRecord> records = new HashMap<>();
     List<SourceNode> nodes = gather(start, records);
-    for (WorkGraph.Work work : WorkGraph.resolve(nodes)) {
-      place(work, records);
+    List<WorkGraph.Work> works = WorkGraph.resolve(nodes);
+    WorkNames names = WorkNames.of(works, node -> source(records, node));
+    for (WorkGraph.Work work : works) {
+      place(work, records, names);
     }
+    names.conflicts().forEach(each -> conflicts.add(reported(each, records, names)));
+  }
+
+  private static IndexReport.Conflict reported(
+      WorkNames.Withheld withheld, Map<SourceKey, StoredRecord> records, WorkNames names) {
+    Provenance provenance = source(records, withheld.lead()).header().provenance();
+    return new IndexReport.Conflict(
+        withheld.identifier().toString(),
+        Works.id(source(records, withheld.keeper()), names.identifiers(withheld.keeper())).text(),
+        Works.id(source(records, withheld.lead()), names.identifiers(withheld.lead())).text(),
+        provenance.file(),
+        provenance.position());
   }
 
   /** Everything that a chain of shared identifiers leads to. */
@@ -138,7 +159,7 @@ final class JoinPass {
     return new SourceNode(key, format, context.identifiers(), Optional.empty(), 0, true);
   }
 
-  private void place(WorkGraph.Work work, Map<SourceKey, StoredRecord> records) {
+  private void place(WorkGraph.Work work, Map<SourceKey, StoredRecord> records, WorkNames names) {
     work.deleted().forEach(node -> write(records, node, WorkContext.subordinate(Role.DELETED, "")));
     if (work.members().isEmpty()) {
       return;
@@ -171,11 +192,7 @@ final class JoinPass {
         new WorkContext(
             Role.WORK,
             leadKey,
-            work.members().stream()
-                .flatMap(member -> member.own().stream())
-                .sorted()
-                .distinct()
-                .toList(),
+            names.identifiers(lead),
             sources,
             context.links(),
             List.of(),

@@ -17,6 +17,7 @@ final class Tallies {
   private final Map<String, Format> formats = new ConcurrentHashMap<>();
   private final List<RejectedSource> rejections = new ArrayList<>();
   private List<IndexReport.Duplicate> duplicates = List.of();
+  private List<IndexReport.Conflict> conflicts = List.of();
   final LongAdder filesSeen = new LongAdder();
   final LongAdder filesIndexed = new LongAdder();
   final LongAdder filesUnchanged = new LongAdder();
@@ -37,6 +38,10 @@ final class Tallies {
 
   void duplicates(List<IndexReport.Duplicate> found) {
     duplicates = List.copyOf(found);
+  }
+
+  void conflicts(List<IndexReport.Conflict> found) {
+    conflicts = List.copyOf(found);
   }
 
   private Format format(String name) {
@@ -96,6 +101,7 @@ final class Tallies {
         headings.sum(),
         sorted,
         duplicates,
+        conflicts,
         seconds,
         seconds > 0 ? read / seconds : 0);
   }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -100,6 +101,40 @@ class IndexRunTest {
   void twoValuesOfOneSchemeNeverMerge() {
     index.write("a", "pmid:1 doi:10.1000/x|One", "pmid:2 doi:10.1000/x|Two").run();
     assertEquals(2, index.dump().size());
+  }
+
+  @Test
+  void ofWorksThatClaimOneIdentifierOneGoesByItAndAllAreReached() {
+    index
+        .write(
+            "a",
+            "pmid:1 doi:10.1000/x|One|An abstract",
+            "pmid:2 doi:10.1000/y|Two|An abstract",
+            "pmid:3|Erratum||2001||CORRECTS pmid:1",
+            "pmid:4 doi:10.1000/y|Shares but a DOI",
+            "pmid:5 doi:10.1000/v|Five|An abstract")
+        .writeAs(
+            "other", "b", "pmid:1 doi:10.1000/y|Neither", "pmid:5 doi:10.1000/z|By its second");
+    IndexReport report = index.run();
+    assertEquals(
+        List.of("doi:10.1000/y pmid:2", "pmid:1 pmid:1", "pmid:5 pmid:5"),
+        report.conflicts().stream().map(each -> each.identifier() + ' ' + each.keptBy()).toList());
+    String neither = report.conflicts().getFirst().other();
+    assertTrue(neither.startsWith("publication:"), neither);
+    try (EvidenceSearch search = index.search()) {
+      assertEquals(
+          List.of("One", "Two", "Neither", "By its second", "Shares but a DOI"),
+          Stream.of("pmid:1", "10.1000/y", neither, "10.1000/z", "pmid:4")
+              .map(id -> search.work(id).orElseThrow().summary().title())
+              .toList());
+    }
+    String dump = index.dump().toString();
+    assertEquals(2, dump.split("CORRECTED", -1).length, dump);
+    assertEquals(7, index.dump().size());
+
+    index.delete("a");
+    assertEquals(List.of(), index.run().conflicts());
+    assertTrue(index.dump().toString().startsWith("{pmid:1 "), index.dump().toString());
   }
 
   @Test

@@ -109,6 +109,17 @@ final class IndexWork {
     if (more > 0) {
       err.println("... and " + more + " more; --report FILE lists all");
     }
+    for (IndexReport.Conflict each : report.conflicts().stream().limit(SHOWN_REJECTIONS).toList()) {
+      err.println(
+          each.identifier()
+              + " is claimed by two works: "
+              + each.keptBy()
+              + " keeps it, "
+              + each.other()
+              + " is "
+              + each.file()
+              + (each.position().isEmpty() ? "" : " (" + each.position() + ")"));
+    }
     err.flush();
   }
 }
