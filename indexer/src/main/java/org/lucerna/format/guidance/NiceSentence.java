@@ -20,112 +20,29 @@ final class NiceSentence {
   private static final Pattern END =
       Pattern.compile("(?<=[.!?][)\\]\"']?)(?<!\\b(?:e\\.g|i\\.e|vs|no)\\.)\\s+(?=\\p{Lu})|;\\s+");
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}'’-]*");
-  private static final Set<String> ABOUT_VERBS =
-      Set.of(
-          "has",
-          "have",
-          "had",
-          "is",
-          "are",
-          "was",
-          "were",
-          "been",
-          "being",
-          "be",
-          "will",
-          "would",
-          "may",
-          "might",
-          "could",
-          "can",
-          "should",
-          "shall",
-          "must",
-          "to",
-          "due",
-          "expected",
-          "planned",
-          "likely",
-          "going",
-          "also",
-          "now",
-          "since",
-          "then",
-          "subsequently",
-          "recently",
-          "currently",
-          "already",
-          "formally",
-          "fully",
-          "wholly",
-          "entirely",
-          "completely",
-          "largely",
-          "mostly",
-          "partially",
-          "partly",
-          "not",
-          "never",
-          "hasn't",
-          "isn't",
-          "wasn't",
-          "therefore",
-          "no",
-          "both",
-          "does",
-          "did",
-          "do",
-          "temporarily",
-          "yet",
-          "further");
-  private static final Set<String> FELLOWS =
-      Set.of(
-          "updated",
-          "updates",
-          "updating",
-          "update",
-          "reviewed",
-          "reviewing",
-          "revised",
-          "revises",
-          "amended",
-          "amends",
-          "withdrawn",
-          "merged",
-          "incorporated",
-          "extended",
-          "extends",
-          "archived",
-          "expanded",
-          "replaced",
-          "superseded",
-          "consolidates");
+
+  /** Words about a verb by which it may not be so, or not yet. */
   private static final Set<String> UNCERTAIN =
-      Set.of(
-          "will",
-          "would",
-          "may",
-          "might",
-          "could",
-          "can",
-          "should",
-          "shall",
-          "must",
-          "to",
-          "due",
-          "expected",
-          "planned",
-          "likely",
-          "going",
-          "not",
-          "never",
-          "hasn't",
-          "isn't",
-          "wasn't",
-          "does",
-          "did",
-          "do",
-          "yet");
+      wordList(
+          """
+          will would may might could can should shall must to due expected planned likely
+          going not never hasn't isn't wasn't does did do yet
+          """);
+
+  private static final Set<String> SURE =
+      wordList(
+          """
+          has have had is are was were been being be also now since then subsequently
+          recently currently already formally fully wholly entirely completely largely
+          mostly partially partly therefore no both temporarily further
+          """);
+  private static final Set<String> FELLOWS =
+      wordList(
+          """
+          updated updates updating update reviewed reviewing revised revises amended
+          amends withdrawn merged incorporated extended extends archived expanded
+          replaced superseded consolidates
+          """);
 
   /** What guidance no longer is. */
   private static final Set<String> LAPSED =
@@ -206,6 +123,10 @@ final class NiceSentence {
     return clauses;
   }
 
+  private static Set<String> wordList(String list) {
+    return Set.of(list.strip().split("\\s+"));
+  }
+
   private static List<Word> words(String sentence) {
     List<Word> words = new ArrayList<>();
     Matcher word = WORD.matcher(sentence);
@@ -267,7 +188,8 @@ final class NiceSentence {
       case "part" -> before.equals("in");
       case "in" -> next.text().equals("part");
       default ->
-          ABOUT_VERBS.contains(word.text())
+          SURE.contains(word.text())
+              || UNCERTAIN.contains(word.text())
               || (FELLOWS.contains(word.text()) && (next.text().equals("and") || !gap.isEmpty()));
     };
   }
