@@ -33,12 +33,11 @@ final class JatsReferences {
       }
     }
     Reference read = References.of(position, (text.isEmpty() ? ref.allText() : text).toString());
-    List<Identifier> identifiers = identifiers(ref);
-    return new Reference(
-        position,
-        read.raw(),
-        identifiers.isEmpty() ? read.identifiers() : identifiers,
-        read.url().or(() -> address(ref)));
+    List<Identifier> identifiers = new ArrayList<>(identifiers(ref));
+    read.identifiers().stream()
+        .filter(known -> identifiers.stream().noneMatch(id -> id.scheme() == known.scheme()))
+        .forEach(identifiers::add);
+    return new Reference(position, read.raw(), identifiers, read.url().or(() -> address(ref)));
   }
 
   /** The same citation in several forms: the one in its own words, else the first. */

@@ -19,6 +19,9 @@ final class JatsText {
           "chapter-title",
           "source",
           "year",
+          "volume",
+          "fpage",
+          "publisher-loc",
           "publisher-name",
           "comment",
           "label");
