@@ -2,10 +2,13 @@ package org.lucerna.resolve;
 
 import java.util.EnumMap;
 import java.util.Map;
+import org.lucerna.model.EvidenceRecord;
+import org.lucerna.model.Publication;
 
 /**
  * A reference laid beside a record.
  *
+ * @param title how the cited title stands to the record's
  * @param titleSimilarity 0 to 1
  * @param authorsFound how many of the record's first six authors are named
  * @param otherNotice whether the one is a notice about the other: a correction, a comment
@@ -13,12 +16,14 @@ import java.util.Map;
  */
 record Alignment(
     RecordFields fields,
+    TitleComparison title,
     double titleSimilarity,
     int authorsFound,
     boolean otherNotice,
     Map<CitedField, Agreement> agreements) {
   /** Of nothing with nothing. */
-  static final Alignment NONE = new Alignment(RecordFields.NONE, 0, 0, false, Map.of());
+  static final Alignment NONE =
+      new Alignment(RecordFields.NONE, TitleComparison.NONE, 0, 0, false, Map.of());
 
   Alignment {
     agreements = Map.copyOf(agreements);
@@ -27,8 +32,9 @@ record Alignment(
   static Alignment of(ReferenceWords reference, RecordFields fields) {
     TitleAlignment title = TitleAlignment.of(fields.title(), reference.words());
     FieldComparison comparison = new FieldComparison(reference, fields, title);
+    TitleComparison compared = comparison.comparedTitle();
     EnumMap<CitedField, Agreement> agreements = new EnumMap<>(CitedField.class);
-    agreements.put(CitedField.TITLE, comparison.title());
+    agreements.put(CitedField.TITLE, FieldComparison.agreement(compared.kind()));
     agreements.put(CitedField.AUTHORS, comparison.authors());
     agreements.put(CitedField.YEAR, comparison.year());
     agreements.put(CitedField.JOURNAL, comparison.journal());
@@ -37,12 +43,26 @@ record Alignment(
     boolean otherNotice =
         title.similarity() >= FieldComparison.NEAR_TITLE && comparison.isOtherNotice();
     return new Alignment(
-        fields, title.similarity(), comparison.authorsFound(), otherNotice, agreements);
+        fields, compared, title.similarity(), comparison.authorsFound(), otherNotice, agreements);
   }
 
-  /** Whether it stands at the record's page, of its volume or year: a wrong number is a slip. */
-  boolean isSamePlace() {
-    return same(CitedField.PAGES) && (same(CitedField.VOLUME) || same(CitedField.YEAR));
+  /** The record by that of its titles which is nearer to the one cited. */
+  static Alignment of(ReferenceWords reference, EvidenceRecord source) {
+    RecordFields fields = RecordFields.of(source);
+    Alignment alignment = of(reference, fields);
+    boolean known = alignment.kind() == TitleKind.WHOLE || alignment.kind() == TitleKind.UNSTATED;
+    if (known
+        || !(source instanceof Publication publication)
+        || publication.vernacularTitle().isEmpty()) {
+      return alignment;
+    }
+    Alignment other = of(reference, fields.withTitle(publication.vernacularTitle().get()));
+    boolean nearer = other.kind() == TitleKind.WHOLE || other.kind() == TitleKind.SHORT;
+    return nearer ? other : alignment;
+  }
+
+  TitleKind kind() {
+    return title.kind();
   }
 
   boolean same(CitedField field) {

@@ -18,9 +18,6 @@ final class Differences {
   /** Names shown of a long author list. */
   private static final int SHOWN_AUTHORS = 3;
 
-  /** Fewer words may be what a parser left of a title. */
-  private static final int LEAST_TITLE = 4;
-
   private final ReferenceWords words;
   private final IndexedWork work;
   private final Alignment alignment;
@@ -64,40 +61,26 @@ final class Differences {
     }
   }
 
-  /** What an identifier matched needs no title; where one is given it must be the record's. */
+  /** A subtitle left out is no other title; a word left out within it is. */
   private boolean titleDiffers() {
-    return switch (alignment.of(CitedField.TITLE)) {
-      case SAME -> false;
-      case UNSTATED -> isOtherTitle();
-      case NEAR -> alignment.titleSimilarity() >= FieldComparison.NEAR_TITLE;
-      case DIFFERENT -> !containsRecordTitle();
+    return switch (alignment.kind()) {
+      case WHOLE, UNSTATED -> false;
+      case SHORT -> alignment.title().wordMissing();
+      // "Colorectal cancer: Guidance NG151" is the title and more, where a number vouches for it.
+      case SIBLING, OTHER ->
+          work.source() instanceof Publication
+              || !(alignment.title().contained()
+                  || alignment.titleSimilarity() >= FieldComparison.SAME_TITLE);
     };
-  }
-
-  /** What is cited as the title has words of its own that are none of the record's title. */
-  private boolean isOtherTitle() {
-    List<String> recorded = alignment.fields().title();
-    List<String> telling = words.title().stream().filter(word -> !Words.isSmall(word)).toList();
-    long foreign =
-        telling.stream()
-            .filter(word -> recorded.stream().noneMatch(own -> Words.alike(own, word)))
-            .count();
-    return telling.size() >= LEAST_TITLE && 4 * foreign >= telling.size();
-  }
-
-  /**
-   * "Colorectal cancer: Guidance NG151": the title and more, where an identifier vouches for it.
-   */
-  private boolean containsRecordTitle() {
-    return alignment.titleSimilarity() >= FieldComparison.SAME_TITLE
-        && !(work.source() instanceof Publication);
   }
 
   private void compareNumbers() {
     CitedReference cited = words.cited();
     Agreement year = alignment.of(CitedField.YEAR);
     Optional<PartialDate> published = work.source().header().published();
-    if ((year == Agreement.NEAR || year == Agreement.DIFFERENT) && cited.year().isPresent()) {
+    if ((year == Agreement.NEAR || year == Agreement.DIFFERENT)
+        && cited.year().isPresent()
+        && !isYearOfUpdate(cited.year().getAsInt())) {
       published.ifPresent(
           date ->
               add(
@@ -110,15 +93,22 @@ final class Differences {
     issue.flatMap(JournalIssue::pages).ifPresent(pages -> comparePages(cited, pages));
   }
 
+  /** Guidance is cited by the year of its last update as well. */
+  private boolean isYearOfUpdate(int year) {
+    return !(work.source() instanceof Publication)
+        && work.source().header().updated().filter(date -> date.year() == year).isPresent();
+  }
+
   private void compareVolume(CitedReference cited, String volume) {
-    if (isWrong(CitedField.VOLUME, alignment.fields().volume())) {
+    if (isWrongVolume()) {
       cited.volume().ifPresent(is -> add(CitedField.VOLUME, is, volume));
     }
   }
 
   /** The first page, and the last where both give one. */
   private void comparePages(CitedReference cited, String pages) {
-    boolean first = isWrong(CitedField.PAGES, alignment.fields().page());
+    Agreement page = alignment.of(CitedField.PAGES);
+    boolean first = page == Agreement.NEAR || page == Agreement.DIFFERENT;
     boolean last =
         alignment.same(CitedField.PAGES)
             && cited.pages().filter(is -> PageRange.endsOtherwise(is, pages)).isPresent();
@@ -128,11 +118,15 @@ final class Differences {
   }
 
   /** Another number, or one wrong digit; not where the right one stands in another place. */
-  private boolean isWrong(CitedField field, Optional<String> recorded) {
-    Agreement agreement = alignment.of(field);
+  private boolean isWrongVolume() {
+    Agreement agreement = alignment.of(CitedField.VOLUME);
     boolean slip =
         agreement == Agreement.NEAR
-            && recorded.filter(number -> !FieldComparison.states(words, number)).isPresent();
+            && alignment
+                .fields()
+                .volume()
+                .filter(number -> !FieldComparison.states(words, number))
+                .isPresent();
     return slip || agreement == Agreement.DIFFERENT;
   }
 

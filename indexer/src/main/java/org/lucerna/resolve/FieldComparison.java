@@ -20,6 +20,9 @@ final class FieldComparison {
   /** Words that may stand before the first author's family name: a number, initials. */
   private static final int LEADING_WORDS = 3;
 
+  /** So many numbers are volume, issue and page. */
+  private static final int MANY_NUMBERS = 3;
+
   private final ReferenceWords reference;
   private final RecordFields fields;
   private final TitleAlignment alignment;
@@ -31,18 +34,30 @@ final class FieldComparison {
     this.alignment = alignment;
   }
 
-  Agreement title() {
-    double similarity = alignment.similarity();
-    if (similarity >= NEAR_TITLE) {
-      Agreement found = similarity >= SAME_TITLE ? Agreement.SAME : Agreement.NEAR;
-      return isOtherNotice() || goesOn() ? Agreement.DIFFERENT : found;
+  /** How the titles stand, as one agreement of many. */
+  static Agreement agreement(TitleKind kind) {
+    return switch (kind) {
+      case WHOLE -> Agreement.SAME;
+      case SHORT -> Agreement.NEAR;
+      case SIBLING, OTHER -> Agreement.DIFFERENT;
+      case UNSTATED -> Agreement.UNSTATED;
+    };
+  }
+
+  TitleComparison comparedTitle() {
+    List<String> cited = CitedTitle.of(reference, fields, alignment);
+    TitleComparison compared =
+        TitleComparison.of(
+            fields.title(), fields.mainTitleWords(), cited, reference.cited().title());
+    boolean stands = alignment.similarity() >= NEAR_TITLE;
+    boolean found = compared.kind() == TitleKind.WHOLE || compared.kind() == TitleKind.SHORT;
+    if ((stands || found) && isOtherNotice()) {
+      return TitleComparison.OTHER;
     }
-    if (isOpening()) {
-      return isOtherNotice() ? Agreement.DIFFERENT : Agreement.NEAR;
-    }
-    return Leftover.count(reference, fields, alignment) >= Leftover.TITLE
-        ? Agreement.DIFFERENT
-        : Agreement.UNSTATED;
+    boolean unread = compared.kind() == TitleKind.UNSTATED && reference.title().isEmpty();
+    return unread && Leftover.count(reference, fields, alignment) >= Leftover.TITLE
+        ? TitleComparison.OTHER
+        : compared;
   }
 
   /** One is a notice about the other, or about something else. */
@@ -56,31 +71,6 @@ final class FieldComparison {
     boolean samePaper =
         page() == Agreement.SAME || (page() == Agreement.UNSTATED && authors() == Agreement.SAME);
     return recordSays != citedSays && !samePaper;
-  }
-
-  /** The reference leaves out a subtitle: what it has of the title is its main part, whole. */
-  private boolean isOpening() {
-    int main = fields.mainTitleWords();
-    return alignment.titleStart() == 0
-        && main >= 4
-        && alignment.titleEnd() >= main
-        && alignment.titleEnd() <= main + 2
-        && alignment.similarity() * fields.title().size() >= 0.7 * main
-        && Leftover.count(reference, fields, alignment) < Leftover.TITLE;
-  }
-
-  /** The parsed title has much more than the record's: the record may be of another, like work. */
-  private boolean goesOn() {
-    int found = alignment.end() - alignment.start();
-    List<String> title = reference.title();
-    if (title.size() < found * 1.5 + 2) {
-      return false;
-    }
-    long foreign =
-        title.stream()
-            .filter(word -> !fields.title().contains(word) && !Leftover.isExplained(word, fields))
-            .count();
-    return foreign >= 3;
   }
 
   Agreement authors() {
@@ -188,7 +178,14 @@ final class FieldComparison {
     if (found) {
       return Agreement.SAME;
     }
-    return reference.container().isEmpty() ? Agreement.UNSTATED : Agreement.DIFFERENT;
+    List<String> named =
+        reference.container().stream()
+            .filter(word -> word.length() > 2 && !MatchKeys.isNumber(word))
+            .toList();
+    long authors = named.stream().filter(it -> Leftover.holds(fields.families(), it)).count();
+    // A parser that missed the authors takes them for the journal.
+    boolean none = named.isEmpty() || (authors >= 2 && 2 * authors > named.size());
+    return none ? Agreement.UNSTATED : Agreement.DIFFERENT;
   }
 
   private List<String> outsideTitle() {
@@ -202,41 +199,49 @@ final class FieldComparison {
   }
 
   Agreement volume() {
-    return number(fields.volume(), reference.cited().volume());
-  }
-
-  Agreement page() {
-    return number(fields.page(), reference.cited().pages());
-  }
-
-  private Agreement number(Optional<String> recorded, Optional<String> cited) {
-    if (recorded.isEmpty()) {
+    if (fields.volume().isEmpty()) {
       return Agreement.UNSTATED;
     }
-    Optional<String> stated = cited.flatMap(MatchKeys::firstNumber);
-    if (stated.isPresent() && same(stated.get(), recorded.get())) {
+    String recorded = fields.volume().get();
+    Optional<String> stated = reference.cited().volume().flatMap(MatchKeys::firstNumber);
+    // A parser or a writer took the issue for the volume.
+    return stated.isPresent()
+        ? compared(stated.get(), recorded, states(reference, recorded))
+        : among(reference.numbers(), recorded);
+  }
+
+  /** Only a number that stands where pages do is a page: no year, volume, or part of a DOI. */
+  Agreement page() {
+    if (fields.page().isEmpty() || fields.isVersioned()) {
+      return Agreement.UNSTATED;
+    }
+    String recorded = fields.page().get();
+    Optional<String> stated = reference.cited().pages().flatMap(MatchKeys::firstNumber);
+    boolean unread = reference.cited().volume().isEmpty();
+    return stated.isPresent()
+        ? compared(stated.get(), recorded, unread && states(reference, recorded))
+        : among(reference.numbers(), recorded);
+  }
+
+  private static Agreement compared(String stated, String recorded, boolean elsewhere) {
+    if (same(stated, recorded)) {
       return Agreement.SAME;
     }
-    // A parser that took volume for issue or page for volume does not make the facts wrong.
-    if (states(reference, recorded.get())) {
-      return stated.isPresent() ? Agreement.NEAR : Agreement.SAME;
-    }
-    if (stated.isPresent() ? slipped(stated.get(), recorded.get()) : anySlipped(recorded.get())) {
-      return Agreement.NEAR;
-    }
-    boolean manyNumbers = reference.numbers().size() >= 3;
-    return stated.isPresent() || manyNumbers ? Agreement.DIFFERENT : Agreement.UNSTATED;
+    return elsewhere || slipped(stated, recorded) ? Agreement.NEAR : Agreement.DIFFERENT;
   }
 
-  /** Whether a number of a record stands anywhere in a reference. */
+  /** Where no parser says which number is which. */
+  private static Agreement among(List<String> numbers, String recorded) {
+    if (numbers.stream().anyMatch(number -> same(number, recorded))) {
+      return Agreement.SAME;
+    }
+    long places = numbers.stream().filter(number -> !MatchKeys.isYear(number)).count();
+    return places < MANY_NUMBERS ? Agreement.UNSTATED : Agreement.DIFFERENT;
+  }
+
+  /** Whether a number of a record stands where a reference tells the place. */
   static boolean states(ReferenceWords reference, String recorded) {
     return reference.numbers().stream().anyMatch(number -> same(number, recorded));
-  }
-
-  private boolean anySlipped(String recorded) {
-    return reference.numbers().stream()
-        .filter(number -> !MatchKeys.isYear(number))
-        .anyMatch(number -> slipped(number, recorded));
   }
 
   /** One wrong digit of at least three. */

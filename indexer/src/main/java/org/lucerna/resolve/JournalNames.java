@@ -5,6 +5,8 @@ import java.util.List;
 
 /** Whether two names mean the same journal, one of them perhaps abbreviated. */
 public final class JournalNames {
+  private static final int SHORTEST_ABBREVIATED = 5;
+
   private JournalNames() {}
 
   /** Of two names in the words of {@link org.lucerna.index.MatchText}. */
@@ -26,12 +28,23 @@ public final class JournalNames {
     }
     for (int at = 0; at < others.size(); at++) {
       int end = at + words.size();
-      boolean whole = end <= others.size() && wordwise(words, others.subList(at, end));
+      boolean whole =
+          end <= others.size()
+              && (words.size() > 1
+                  ? wordwise(words, others.subList(at, end))
+                  : isOneWord(words.getFirst(), others.get(at)));
       if (whole || isInitials(words, others.subList(at, at + 1))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "CA" is no beginning of "cancer". */
+  private static boolean isOneWord(String name, String word) {
+    return name.length() < SHORTEST_ABBREVIATED
+        ? name.equals(word)
+        : Words.abbreviates(name, word) || Words.alike(name, word);
   }
 
   private static boolean wordwise(List<String> a, List<String> b) {

@@ -85,7 +85,7 @@ final class Leftover {
     return false;
   }
 
-  private static boolean holds(List<List<String>> names, String word) {
+  static boolean holds(List<List<String>> names, String word) {
     for (List<String> name : names) {
       for (String part : name) {
         if (Words.alike(part, word)) {

@@ -1,11 +1,11 @@
 package org.lucerna.resolve;
 
-import java.util.List;
-
 /**
- * How much an alignment speaks for the two being the same work. The weights follow Fellegi and
- * Sunter 1969 in kind: each field adds what it tells where it agrees and takes away where it does
- * not; they were set on corrupted references of real records (ResolverBenchmark).
+ * Whether an alignment is a match: first what forbids one, by what the titles are to each other,
+ * then how much speaks for it. The weights follow Fellegi and Sunter 1969 in kind: each field adds
+ * what it tells where it agrees and takes away where it does not; they were set on corrupted
+ * references of real records (ResolverBenchmark), the refusals on references to their siblings
+ * (SiblingBenchmark).
  */
 final class MatchEvidence {
   /** A match needs this much. */
@@ -20,20 +20,16 @@ final class MatchEvidence {
   /** Significant words from which on a title is as good as a name. */
   private static final double TELLING_TITLE = 5;
 
-  /** From here on a title is the record's word for word. */
-  private static final double VERY_TITLE = 0.99;
-
   private MatchEvidence() {}
 
   static double score(Alignment alignment) {
-    long words = alignment.fields().title().stream().filter(word -> !Words.isSmall(word)).count();
-    double telling = Math.min(1, words / TELLING_TITLE);
+    double telling = Math.min(1, tellingWords(alignment) / TELLING_TITLE);
     double title =
-        switch (alignment.of(CitedField.TITLE)) {
-          case SAME -> 5 * telling;
-          case NEAR -> 3.5 * telling;
-          case DIFFERENT -> -4;
-          case UNSTATED -> 0;
+        switch (alignment.kind()) {
+          case WHOLE -> 5 * telling;
+          case SHORT -> 3.5 * telling;
+          case SIBLING, UNSTATED -> 0;
+          case OTHER -> -4;
         };
     return title
         + weigh(alignment.of(CitedField.AUTHORS), 2, 0.7, -2)
@@ -43,50 +39,157 @@ final class MatchEvidence {
         + weigh(alignment.of(CitedField.PAGES), 2.5, 1, -1.2);
   }
 
-  /** Accepted only where most of what both state agrees (SPEC section 6). */
+  private static long tellingWords(Alignment alignment) {
+    return alignment.fields().title().stream().filter(word -> !Words.isSmall(word)).count();
+  }
+
   static boolean isMatch(Alignment alignment) {
-    long agree = alignment.count(Agreement.SAME) + alignment.count(Agreement.NEAR);
-    long differ = alignment.count(Agreement.DIFFERENT);
-    return agree >= 2
-        && agree > differ
-        && isNamed(alignment)
-        && !isElsewhere(alignment)
-        && score(alignment) >= ENOUGH;
+    Place place = Place.of(alignment);
+    boolean admitted =
+        switch (alignment.kind()) {
+          case WHOLE -> isWholeMatch(alignment, place);
+          case SHORT -> isShortMatch(alignment, place);
+          case SIBLING -> isVouchedFor(alignment, place);
+          case UNSTATED -> isUntitledMatch(alignment, place);
+          case OTHER -> false;
+        };
+    return admitted && !isOtherVersion(alignment) && score(alignment) >= ENOUGH;
   }
 
-  /**
-   * Year, volume and page are all given and none is the record's: a later report of the same study,
-   * a like study by the same authors. Only the very same title could be cited so wrongly.
-   */
-  private static boolean isElsewhere(Alignment alignment) {
-    boolean elsewhere = true;
-    for (CitedField field : List.of(CitedField.YEAR, CitedField.VOLUME, CitedField.PAGES)) {
-      Agreement agreement = alignment.of(field);
-      elsewhere &= agreement == Agreement.NEAR || agreement == Agreement.DIFFERENT;
-    }
-    return elsewhere && alignment.titleSimilarity() < VERY_TITLE;
-  }
-
-  /** Something in it tells this work from its neighbours in the journal and in its field. */
-  private static boolean isNamed(Alignment alignment) {
-    boolean page = alignment.same(CitedField.PAGES);
+  /** The title is the record's: one wrong number is a slip, a wholly other place another work. */
+  private static boolean isWholeMatch(Alignment alignment, Place place) {
     Agreement authors = alignment.of(CitedField.AUTHORS);
-    boolean issue = alignment.same(CitedField.VOLUME) && alignment.same(CitedField.JOURNAL);
-    return switch (alignment.of(CitedField.TITLE)) {
-      case SAME -> authors != Agreement.DIFFERENT || page || issue;
-      case NEAR -> authors == Agreement.SAME || authors == Agreement.NEAR || page;
-      case UNSTATED ->
-          (page && (alignment.same(CitedField.JOURNAL) || alignment.authorsFound() >= 2))
-              || (issue
-                  && alignment.authorsFound() >= 3
-                  && authors == Agreement.SAME
-                  && alignment.of(CitedField.PAGES) != Agreement.DIFFERENT);
-      case DIFFERENT -> false;
+    boolean others =
+        authors == Agreement.DIFFERENT
+            && !(place.isSure() && (place.sameJournal() || place.same() == 3));
+    boolean otherYear = place.same() == 0 && alignment.of(CitedField.YEAR) == Agreement.DIFFERENT;
+    if (others || otherYear || place.isElsewhere() || place.other() > 2) {
+      return false;
+    }
+    boolean common = tellingWords(alignment) < TELLING_TITLE;
+    boolean near =
+        authors == Agreement.SAME
+            ? !place.otherJournal()
+            : place.sameJournal() && authors != Agreement.DIFFERENT;
+    return place.other() == 0
+        || (place.other() == 1 && (!common || (place.same() == 2 && near)))
+        || (place.other() == 2 && !common && near);
+  }
+
+  /** Sibling works open alike, so more must agree; another page is another report. */
+  private static boolean isShortMatch(Alignment alignment, Place place) {
+    Agreement authors = alignment.of(CitedField.AUTHORS);
+    boolean named = authors == Agreement.SAME || authors == Agreement.NEAR || place.isSure();
+    boolean nearlyWhole =
+        alignment.titleSimilarity() >= (alignment.title().wordMissing() ? 0.8 : 0.9);
+    if (!named || place.isElsewhere()) {
+      return false;
+    }
+    if (place.other() == 0) {
+      return place.same() >= 1 || nearlyWhole;
+    }
+    boolean rest = place.same() == 2 && place.sameJournal() && authors == Agreement.SAME;
+    return place.other() == 1
+        && (nearlyWhole
+            ? place.same() >= 1
+            : place.same() == 2
+                && (!place.otherPage() || (rest && place.pages() == Agreement.NEAR)));
+  }
+
+  /** Words differ as those of siblings do: only the very place can say that they are a slip. */
+  private static boolean isVouchedFor(Alignment alignment, Place place) {
+    return !alignment.otherNotice()
+        && !alignment.title().otherNumber()
+        && place.isWhole()
+        && (alignment.same(CitedField.AUTHORS)
+            ? place.same() == 3 || place.sameJournal()
+            : place.same() == 3 && alignment.of(CitedField.AUTHORS) == Agreement.NEAR);
+  }
+
+  private static boolean isUntitledMatch(Alignment alignment, Place place) {
+    Agreement authors = alignment.of(CitedField.AUTHORS);
+    boolean slip = place.other() == 0 || (place.other() == 1 && place.same() == 2);
+    if (!slip || place.otherJournal()) {
+      return false;
+    }
+    boolean placed =
+        (place.page() || (place.pages() == Agreement.SAME && alignment.authorsFound() >= 3))
+            && (place.sameJournal() || alignment.authorsFound() >= 2)
+            && (authors != Agreement.DIFFERENT || place.same() == 3);
+    boolean issue = alignment.same(CitedField.VOLUME) && place.sameJournal();
+    return placed
+        || (issue
+            && alignment.authorsFound() >= 3
+            && authors == Agreement.SAME
+            && place.pages() != Agreement.DIFFERENT);
+  }
+
+  /** Each version of a Cochrane review stands for itself, and its year tells which it is. */
+  private static boolean isOtherVersion(Alignment alignment) {
+    Agreement year = alignment.of(CitedField.YEAR);
+    return alignment.fields().isVersioned()
+        && (year == Agreement.NEAR || year == Agreement.DIFFERENT);
+  }
+
+  /** Title and place are surely this work's: what has become of it may be told of the reference. */
+  static boolean isSure(Alignment alignment) {
+    Place place = Place.of(alignment);
+    return switch (alignment.kind()) {
+      case WHOLE -> place.same() >= 1 && place.other() <= 1 && !place.otherJournal();
+      case SHORT -> place.page() && place.other() == 0;
+      case UNSTATED -> place.same() == 3 && alignment.same(CitedField.AUTHORS);
+      case SIBLING, OTHER -> false;
     };
   }
 
-  /** The work an identifier names is not the one the reference describes. */
-  static boolean contradicts(Alignment alignment) {
+  /** Everything else says that the identifier given is the slip. */
+  static boolean isWithoutDoubt(Alignment alignment) {
+    Place place = Place.of(alignment);
+    return alignment.kind() == TitleKind.WHOLE
+        && place.same() == 3
+        && !place.otherJournal()
+        && !alignment.fields().isVersioned()
+        && alignment.same(CitedField.AUTHORS);
+  }
+
+  /** How the work an identifier names stands to what the reference says. */
+  static Claim claim(Alignment alignment, boolean publication) {
+    if (!publication) {
+      return contradicts(alignment) ? Claim.DENIED : Claim.BORNE_OUT;
+    }
+    Place place = Place.of(alignment);
+    boolean strangers =
+        alignment.of(CitedField.AUTHORS) == Agreement.DIFFERENT && place.same() == 0;
+    return switch (alignment.kind()) {
+      case WHOLE -> place.other() >= 2 || strangers ? Claim.DOUBTED : Claim.BORNE_OUT;
+      case SHORT, UNSTATED ->
+          contradicts(alignment)
+              ? Claim.DENIED
+              : place.otherPage() || place.other() >= 2 ? Claim.DOUBTED : Claim.BORNE_OUT;
+      case SIBLING -> {
+        boolean vouched = isVouchedFor(alignment, place);
+        boolean denied = place.other() >= 2 || (place.otherPage() && !place.page());
+        boolean decided = alignment.title().decisive() && !place.isSure();
+        yield vouched
+            ? Claim.BORNE_OUT
+            : denied || decided || strangers ? Claim.DENIED : Claim.DOUBTED;
+      }
+      case OTHER ->
+          strangers || place.other() >= 2 || (place.otherPage() && !place.page())
+              ? Claim.DENIED
+              : Claim.DOUBTED;
+    };
+  }
+
+  /** What is to be made of an identifier. */
+  enum Claim {
+    BORNE_OUT,
+    /** It stands unless the words fit another work better. */
+    DOUBTED,
+    DENIED
+  }
+
+  private static boolean contradicts(Alignment alignment) {
     boolean otherTitle =
         alignment.of(CitedField.TITLE) == Agreement.DIFFERENT && alignment.titleSimilarity() < 0.5;
     long differ = alignment.count(Agreement.DIFFERENT);

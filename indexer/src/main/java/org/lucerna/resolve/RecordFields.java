@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.lucerna.index.MatchFacts;
 import org.lucerna.index.MatchText;
 import org.lucerna.model.EvidenceRecord;
@@ -30,6 +31,10 @@ record RecordFields(
   /** What parts a title from its subtitle. */
   private static final Pattern SUBTITLE = Pattern.compile("[:?.;]\\s| [-–—] ");
 
+  private static final Pattern JOURNAL_SUBTITLE = Pattern.compile("\\s*[:=(]");
+
+  private static final Pattern VERSIONED = Pattern.compile("(?:cd|mr)0\\d{5}");
+
   static final RecordFields NONE =
       new RecordFields(
           List.of(),
@@ -48,15 +53,40 @@ record RecordFields(
   static RecordFields of(MatchFacts facts) {
     return new RecordFields(
         MatchText.words(facts.title()),
-        MatchText.words(SUBTITLE.split(facts.title(), 2)[0]).size(),
+        mainWords(facts.title()),
         facts.authors(),
         facts.authors().stream().map(name -> MatchText.words(name.family())).toList(),
-        facts.containers().stream()
-            .map(MatchText::words)
-            .filter(words -> !words.isEmpty())
-            .toList(),
+        facts.containers().stream().flatMap(RecordFields::names).distinct().toList(),
         facts.year(),
         facts.volume(),
         facts.page());
+  }
+
+  /** The same work by another of its titles. */
+  RecordFields withTitle(String other) {
+    return new RecordFields(
+        MatchText.words(other), mainWords(other), authors, families, journals, year, volume, page);
+  }
+
+  private static int mainWords(String title) {
+    return MatchText.words(SUBTITLE.split(title, 2)[0]).size();
+  }
+
+  /** The name, and what stands of it before its own subtitle or place: "HPB (Oxford)". */
+  private static Stream<List<String>> names(String container) {
+    List<String> brief = MatchText.words(JOURNAL_SUBTITLE.split(container, 2)[0]);
+    return Stream.of(MatchText.words(container), brief).filter(it -> !it.isEmpty()).distinct();
+  }
+
+  /** A review of the Cochrane Library: its number stays the same through all its versions. */
+  boolean isVersioned() {
+    return page.filter(it -> VERSIONED.matcher(it).matches()).isPresent();
+  }
+
+  /** Whether a number is its year, volume or first page. */
+  boolean states(String number) {
+    return page.filter(number::equals).isPresent()
+        || volume.filter(number::equals).isPresent()
+        || (year.isPresent() && number.equals(Integer.toString(year.getAsInt())));
   }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.lucerna.model.Identifier;
 import org.lucerna.model.IdentifierScheme;
+import org.lucerna.model.Publication;
 
 /**
  * Finds the record a reference means. Safe for use by many threads.
@@ -62,12 +63,12 @@ public final class ReferenceResolver {
         continue;
       }
       for (IndexedWork work : lookup.byIdentifier(identifier)) {
-        Alignment alignment = Alignment.of(words, RecordFields.of(work.source()));
+        Alignment alignment = Alignment.of(words, work.source());
         if (alignment.otherNotice()) {
           // "Corrigendum to X [doi of X]": the number is right, and not the notice's own.
           continue;
         }
-        if (!MatchEvidence.contradicts(alignment)) {
+        if (isBorneOut(words, work, alignment)) {
           return Optional.of(match(words, work, alignment, 1, misdirected));
         }
         if (NAMING.contains(identifier.scheme())) {
@@ -76,6 +77,21 @@ public final class ReferenceResolver {
       }
     }
     return Optional.empty();
+  }
+
+  /** Where the words bear an identifier out only in part, the rest of the index is asked. */
+  private boolean isBorneOut(ReferenceWords words, IndexedWork work, Alignment alignment)
+      throws LookupFailedException {
+    return switch (MatchEvidence.claim(alignment, work.source() instanceof Publication)) {
+      case BORNE_OUT -> true;
+      case DENIED -> false;
+      case DOUBTED -> {
+        List<Possible> possible = possible(words, words.fieldKeys());
+        yield possible.isEmpty()
+            || possible.getFirst().score() <= MatchEvidence.score(alignment) + MatchEvidence.MARGIN
+            || possible.getFirst().work().id().equals(work.id());
+      }
+    };
   }
 
   private Resolution byFields(ReferenceWords words, List<Misdirection> misdirected)
@@ -88,20 +104,39 @@ public final class ReferenceResolver {
       return unmatched(words, misdirected);
     }
     Possible best = possible.getFirst();
-    if (possible.size() > 1 && best.score() - possible.get(1).score() < MatchEvidence.MARGIN) {
-      List<IndexedWork> works = new ArrayList<>();
-      for (Possible one : possible) {
-        works.add(one.candidate().work());
-      }
-      return new Resolution(
-          Verdict.AMBIGUOUS, Optional.empty(), 0.5, List.of(), misdirected, works);
+    boolean several =
+        possible.size() > 1 && best.score() - possible.get(1).score() < MatchEvidence.MARGIN;
+    if (several) {
+      return ambiguous(possible, misdirected);
     }
-    IndexedWork work = best.candidate().work();
-    if (Differences.ofIdentifiers(words, work) && !best.alignment().isSamePlace()) {
+    IndexedWork work = best.work();
+    if (isAnother(words, work, best.alignment(), misdirected)) {
       return unmatched(words, misdirected);
+    }
+    if (!work.flags().isEmpty() && !MatchEvidence.isSure(best.alignment())) {
+      // Nobody is told that a work is retracted which perhaps was not cited.
+      return ambiguous(possible, misdirected);
     }
     double confidence = MatchEvidence.confidence(best.score());
     return match(words, work, best.alignment(), confidence, misdirected);
+  }
+
+  /** The reference names another number, or one that was found to be misdirected. */
+  private static boolean isAnother(
+      ReferenceWords words, IndexedWork work, Alignment alignment, List<Misdirection> misdirected) {
+    boolean denied = misdirected.stream().anyMatch(it -> it.owner().id().equals(work.id()));
+    boolean otherVersion =
+        OtherForm.isOtherVersion(words.cited().identifiers(), work.identifiers());
+    boolean otherNumber =
+        misdirected.isEmpty()
+            && Differences.ofIdentifiers(words, work)
+            && !MatchEvidence.isWithoutDoubt(alignment);
+    return denied || otherVersion || otherNumber;
+  }
+
+  private static Resolution ambiguous(List<Possible> possible, List<Misdirection> misdirected) {
+    List<IndexedWork> works = possible.stream().map(Possible::work).toList();
+    return new Resolution(Verdict.AMBIGUOUS, Optional.empty(), 0.5, List.of(), misdirected, works);
   }
 
   /** Best first. */
@@ -115,11 +150,11 @@ public final class ReferenceResolver {
       }
       RecordFields fields = RecordFields.of(candidate.facts());
       if (words.mayMean(fields)) {
-        Alignment alignment = Alignment.of(words, fields);
-        if (MatchEvidence.isMatch(alignment)) {
-          double score = MatchEvidence.score(alignment);
-          possible.add(new Possible(candidate, alignment, score));
-          surely = score >= MatchEvidence.PLENTY ? Math.max(surely, candidate.shared()) : surely;
+        Optional<Possible> one = possible(words, candidate, Alignment.of(words, fields));
+        if (one.isPresent()) {
+          possible.add(one.get());
+          boolean plenty = one.get().score() >= MatchEvidence.PLENTY;
+          surely = plenty ? Math.max(surely, candidate.shared()) : surely;
         }
       }
     }
@@ -128,6 +163,23 @@ public final class ReferenceResolver {
             .reversed()
             .thenComparing(it -> it.candidate().facts().title()));
     return possible;
+  }
+
+  private static Optional<Possible> possible(
+      ReferenceWords words, Candidate candidate, Alignment byFacts) throws LookupFailedException {
+    Alignment alignment = byFacts;
+    boolean otherTitle =
+        alignment.kind() == TitleKind.SIBLING || alignment.kind() == TitleKind.OTHER;
+    if (otherTitle && Place.of(alignment).isSure()) {
+      alignment = Alignment.of(words, candidate.work().source());
+    }
+    if (!MatchEvidence.isMatch(alignment) || OtherForm.isPreprintOfOne(words, alignment)) {
+      return Optional.empty();
+    }
+    IndexedWork work = candidate.work();
+    return OtherForm.isAbstractOfPaper(words, alignment, work)
+        ? Optional.empty()
+        : Optional.of(new Possible(candidate, work, alignment, MatchEvidence.score(alignment)));
   }
 
   private static Resolution unmatched(ReferenceWords words, List<Misdirection> misdirected) {
@@ -152,5 +204,6 @@ public final class ReferenceResolver {
         List.of());
   }
 
-  private record Possible(Candidate candidate, Alignment alignment, double score) {}
+  private record Possible(
+      Candidate candidate, IndexedWork work, Alignment alignment, double score) {}
 }

@@ -11,7 +11,7 @@ import org.lucerna.index.MatchText;
  *
  * @param words of the whole text, at most 200
  * @param distinct the same, each once
- * @param numbers those of them that are numbers
+ * @param numbers that say where the work stands, in order
  * @param title of the parsed title
  * @param container of the parsed container
  */
@@ -28,12 +28,13 @@ record ReferenceWords(
   static ReferenceWords of(CitedReference cited) {
     List<String> all = MatchText.words(cited.raw());
     List<String> words = all.subList(0, Math.min(all.size(), MOST_WORDS));
+    List<String> title = MatchText.words(cited.title());
     return new ReferenceWords(
         cited,
         words,
         Set.copyOf(words),
-        words.stream().filter(MatchKeys::isNumber).toList(),
-        MatchText.words(cited.title()),
+        Locator.numbers(cited, title, MOST_WORDS),
+        title,
         MatchText.words(cited.container()));
   }
 
