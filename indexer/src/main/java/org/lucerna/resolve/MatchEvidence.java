@@ -135,7 +135,11 @@ final class MatchEvidence {
   static boolean isSure(Alignment alignment) {
     Place place = Place.of(alignment);
     return switch (alignment.kind()) {
-      case WHOLE -> place.same() >= 1 && place.other() <= 1 && !place.otherJournal();
+      case WHOLE ->
+          !place.otherJournal()
+              && (place.same() >= 1
+                  ? place.other() <= 1
+                  : place.other() == 0 && place.sameJournal());
       case SHORT -> place.page() && place.other() == 0;
       case UNSTATED -> place.same() == 3 && alignment.same(CitedField.AUTHORS);
       case SIBLING, OTHER -> false;

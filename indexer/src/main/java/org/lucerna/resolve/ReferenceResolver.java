@@ -9,6 +9,7 @@ import java.util.Set;
 import org.lucerna.model.Identifier;
 import org.lucerna.model.IdentifierScheme;
 import org.lucerna.model.Publication;
+import org.lucerna.model.RecordFlag;
 
 /**
  * Finds the record a reference means. Safe for use by many threads.
@@ -32,6 +33,10 @@ public final class ReferenceResolver {
 
   private static final Set<IdentifierScheme> SERIAL =
       EnumSet.of(IdentifierScheme.ISSN, IdentifierScheme.ISBN);
+
+  /** What is not said of a work that perhaps was not cited. */
+  private static final Set<RecordFlag> DOUBTS =
+      EnumSet.of(RecordFlag.RETRACTED, RecordFlag.CONCERN, RecordFlag.CORRECTED);
 
   private final RecordLookup lookup;
 
@@ -113,8 +118,8 @@ public final class ReferenceResolver {
     if (isAnother(words, work, best.alignment(), misdirected)) {
       return unmatched(words, misdirected);
     }
-    if (!work.flags().isEmpty() && !MatchEvidence.isSure(best.alignment())) {
-      // Nobody is told that a work is retracted which perhaps was not cited.
+    if (work.flags().stream().anyMatch(DOUBTS::contains)
+        && !MatchEvidence.isSure(best.alignment())) {
       return ambiguous(possible, misdirected);
     }
     double confidence = MatchEvidence.confidence(best.score());

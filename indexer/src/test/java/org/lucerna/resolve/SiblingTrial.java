@@ -15,6 +15,8 @@ import org.lucerna.model.Publication;
 final class SiblingTrial {
   private static final long SEED = 20261122;
 
+  private static final List<SiblingKind> KINDS = List.of(SiblingKind.values());
+
   private final ReferenceResolver resolver;
   private final List<Publication> indexed;
   private final Random random = new Random(SEED);
@@ -70,7 +72,7 @@ final class SiblingTrial {
     int kept = 0;
     for (int i = 0; i < each; i++) {
       Publication work = indexed.get(i % indexed.size());
-      SiblingKind kind = SiblingKind.values()[random.nextInt(SiblingKind.values().length)];
+      SiblingKind kind = KINDS.get(random.nextInt(KINDS.size()));
       ReferenceStrings sibling = ReferenceStrings.of(work);
       var title = kind.title(sibling.title, random);
       if (title.isPresent()) {
