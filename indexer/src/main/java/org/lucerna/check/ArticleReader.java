@@ -51,7 +51,9 @@ final class ArticleReader {
     List<Passage> passages = passages(input.article().sections(), finder);
     Markers markers =
         MarkerScanner.scan(
-            text, passages.stream().map(Passage::span).flatMap(Optional::stream).toList());
+            text,
+            passages.stream().map(Passage::span).flatMap(Optional::stream).toList(),
+            entries.size());
     boolean sample = !entries.isEmpty() && SAMPLE.matcher(text.plain()).find();
     return new CheckedArticle(
         input.file(), input.article(), text, finder, entries, passages, markers, sample, asOf);

@@ -12,9 +12,12 @@ final class EntryDraft {
   private final Optional<EntryLabel> label;
   private final StringBuilder text = new StringBuilder();
   private final List<Piece> pieces = new ArrayList<>();
+  private TextLine lastLine;
+  private int widestLine;
 
   EntryDraft(Optional<EntryLabel> label, TextLine first) {
     this.label = label;
+    this.lastLine = first;
     add(first);
   }
 
@@ -24,12 +27,14 @@ final class EntryDraft {
     }
     pieces.add(new Piece(text.length(), line.start()));
     text.append(line.text());
+    lastLine = line;
+    widestLine = Math.max(widestLine, line.indent() + line.text().length());
   }
 
   /** An address broken at a line's end goes on without a space. */
   private boolean joinsWithoutSpace(String next) {
     char last = text.charAt(text.length() - 1);
-    if (isBrokenWord(last, next)) {
+    if (isBrokenWord(last, next) || isBrokenRange(last, next)) {
       return true;
     }
     if ("/-_=&%".indexOf(last) < 0 || !Character.isLetterOrDigit(next.charAt(0))) {
@@ -37,6 +42,14 @@ final class EntryDraft {
     }
     String word = text.substring(text.lastIndexOf(" ") + 1);
     return word.contains("://") || word.startsWith("www.") || word.contains("10.");
+  }
+
+  /** "11-" and "19." on the next line: pages. */
+  private boolean isBrokenRange(char last, String next) {
+    return IdentifierBody.isDash(last)
+        && text.length() > 1
+        && Character.isDigit(text.charAt(text.length() - 2))
+        && Character.isDigit(next.charAt(0));
   }
 
   /** "hepato-" and "cellular" on the next line: the hyphen stays, as it may be the word's own. */
@@ -61,6 +74,15 @@ final class EntryDraft {
 
   int lines() {
     return pieces.size();
+  }
+
+  TextLine lastLine() {
+    return lastLine;
+  }
+
+  /** The column at which the longest of its lines ends. */
+  int widestLine() {
+    return widestLine;
   }
 
   /** The entries this draft holds: one, or several that ran on without a line break. */

@@ -76,7 +76,10 @@ final class LabelledLayout {
     if (labelAhead(i, current)) {
       return blankBefore && heading && complete;
     }
-    return complete || blankBefore || (heading && isSingleLined());
+    if (blankBefore) {
+      return !EntryRest.isTail(draft.text(), line.text());
+    }
+    return (complete || (heading && isSingleLined())) && !EntryRest.belongs(lines, i, drafts);
   }
 
   private boolean isSingleLined() {

@@ -10,13 +10,21 @@ final class LineLayout {
   /** Lines looked at together when one line alone does not show what it is. */
   private static final int LOOK_AHEAD = 5;
 
+  /** Lines looked at to learn how the list is laid out. */
+  private static final int SAMPLE = 200;
+
+  /** Lines that one entry may cover. */
+  private static final int LONGEST_ENTRY = 15;
+
   private final List<TextLine> lines;
   private final List<EntryDraft> drafts = new ArrayList<>();
   private final int hangingFrom;
+  private final boolean paragraphs;
 
   private LineLayout(List<TextLine> lines, int from) {
     this.lines = lines;
     this.hangingFrom = hangingIndent(lines, from);
+    this.paragraphs = isInParagraphs(lines, from);
   }
 
   static List<EntryDraft> read(List<TextLine> lines, int from) {
@@ -60,6 +68,10 @@ final class LineLayout {
       current.add(line);
       return true;
     }
+    if (!blankBefore && isRest(i)) {
+      current.add(line);
+      return true;
+    }
     if (!startsEntry(i)) {
       return false;
     }
@@ -69,6 +81,22 @@ final class LineLayout {
       current.add(line);
     }
     return true;
+  }
+
+  private boolean isRest(int i) {
+    String line = lines.get(i).text();
+    if (drafts.getLast().lines() > LONGEST_ENTRY) {
+      return false;
+    }
+    if (paragraphs) {
+      return EntryRest.belongsToParagraph(lines, i, drafts);
+    }
+    boolean alone =
+        AuthorStart.isNameWithInitials(line, 0)
+            || (ReferenceSigns.hasYear(line)
+                && !EntryRest.isNumbers(line)
+                && hasCore(drafts.getLast().text()));
+    return !alone && EntryRest.belongs(lines, i, drafts);
   }
 
   /** An entry is over when it has said when or where; a list that never does so goes by line. */
@@ -109,7 +137,7 @@ final class LineLayout {
     int deeper = 0;
     int level = 0;
     int least = Integer.MAX_VALUE;
-    for (int i = from; i < lines.size() && i < from + 200; i++) {
+    for (int i = from; i < lines.size() && i < from + SAMPLE; i++) {
       TextLine line = lines.get(i);
       if (!line.isBlank() && line.indent() > first) {
         deeper++;
@@ -119,5 +147,31 @@ final class LineLayout {
       }
     }
     return deeper > 0 && level > 1 && deeper * 3 >= level ? least : 0;
+  }
+
+  /** Blank lines part the entries: no line below another begins one of its own. */
+  private static boolean isInParagraphs(List<TextLine> lines, int from) {
+    StringBuilder above = new StringBuilder();
+    int count = 0;
+    for (int i = from; i < lines.size() && i < from + SAMPLE; i++) {
+      String line = lines.get(i).text();
+      if (line.isEmpty()) {
+        above.setLength(0);
+      } else if (EntryEnd.stopsList(line) || ListHead.of(line).isPresent()) {
+        break;
+      } else {
+        if (!above.isEmpty() && beginsAnew(line, above.toString())) {
+          return false;
+        }
+        count += above.isEmpty() ? 1 : 0;
+        above.append(line).append(' ');
+      }
+    }
+    return count > 1;
+  }
+
+  private static boolean beginsAnew(String line, String above) {
+    boolean year = ReferenceSigns.hasYear(line) && !EntryRest.isNumbers(line);
+    return year && (AuthorStart.isNameWithInitials(line, 0) || EntryRest.isWhole(above));
   }
 }

@@ -75,7 +75,7 @@ public final class ReferenceListSegmenter {
     int i = firstContent(lines, from);
     for (int skipped = 0; i >= 0 && skipped <= MOST_INTRODUCTION; skipped++) {
       List<ListEntry> entries = entriesAt(lines, i);
-      if (!entries.isEmpty()) {
+      if (!entries.isEmpty() && (skipped == 0 || isSureList(entries))) {
         return entries;
       }
       if (EntryEnd.stopsList(lines.get(i).text()) || ListHead.of(lines.get(i).text()).isPresent()) {
@@ -84,6 +84,16 @@ public final class ReferenceListSegmenter {
       i = firstContent(lines, i + 1);
     }
     return List.of();
+  }
+
+  /**
+   * Behind words between the head and it: one line alone that might be an entry ("By A. Ray, 1 May
+   * 2026") stands below a link to the list rather than below its head.
+   */
+  private static boolean isSureList(List<ListEntry> entries) {
+    return entries.size() > 1
+        || entries.getFirst().label().isPresent()
+        || References.isSurelyOne(entries.getFirst().raw());
   }
 
   private static List<ListEntry> entriesAt(List<TextLine> lines, int i) {

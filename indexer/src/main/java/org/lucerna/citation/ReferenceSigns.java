@@ -82,6 +82,11 @@ final class ReferenceSigns {
     return yearScore(text) > 0 || text.contains("n.d.");
   }
 
+  /** A year as references set it, not one in running words. */
+  static boolean hasYearSetOff(String text) {
+    return yearScore(text) > 1;
+  }
+
   static boolean hasWebPlace(String text) {
     return countOf(text.toLowerCase(Locale.ROOT), WEB) > 0;
   }

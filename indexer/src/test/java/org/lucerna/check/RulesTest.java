@@ -130,4 +130,29 @@ class RulesTest {
     ArticleReport wrong = CheckRuns.check(RuleFixtures.lookup(), "x.html", text.formatted("9"));
     assertTrue(fires(wrong, "LUC503"), wrong.toString());
   }
+
+  /** The labels of Markdown's notes are names, numbers too: "[^7]" may be the second. */
+  @Test
+  void aNoteOfMarkdownIsCitedByItsLabel() {
+    String text =
+        """
+        # Cold and livers
+
+        Both are done with a needle through the skin and without a cut.
+
+        ## What helps whom
+
+        Cold helps some people with a few small deposits.[^moreau] Heat also
+        helps others, where the deposits lie deep in the liver.%s It is not known which of them is
+        better for people with many deposits.
+
+        [^moreau]: Lindqvist B, Moreau C. Freezing small deposits. J Imagined Radiol. 2020;44(1):55-61.
+        [^7]: Example A. Cells that help. J Invented Surg. 2011;1:1-9.
+        """;
+    ArticleReport right = CheckRuns.check(RuleFixtures.lookup(), "x.md", text.formatted("[^7]"));
+    assertFalse(fires(right, "LUC503") || fires(right, "LUC504"), right.toString());
+    ArticleReport wrong =
+        CheckRuns.check(RuleFixtures.lookup(), "x.md", text.formatted("[^moreau]"));
+    assertTrue(fires(wrong, "LUC504"), wrong.toString());
+  }
 }

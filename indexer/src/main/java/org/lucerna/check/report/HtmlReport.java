@@ -211,7 +211,7 @@ final class HtmlReport implements ReportWriter {
     for (EntryReport entry : entries) {
       String flags = entry.flags().isEmpty() ? "" : " (" + String.join(", ", entry.flags()) + ")";
       line(
-          "<tr><td>%d</td><td>%s</td><td>%s</td><td>%s</td></tr>"
+          "<tr><td data-name=\"Entry\">%d</td><td>%s</td><td data-name=\"Verdict\">%s</td><td data-name=\"Record\">%s</td></tr>"
               .formatted(
                   entry.position(),
                   text(entry.raw()),

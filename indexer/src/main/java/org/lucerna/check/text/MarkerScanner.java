@@ -32,12 +32,15 @@ public final class MarkerScanner {
 
   /**
    * @param bounds stretches of the text to look at, the passages
+   * @param entries of the list
    */
-  public static Markers scan(PlacedText text, List<TextSpan> bounds) {
+  public static Markers scan(PlacedText text, List<TextSpan> bounds, int entries) {
     List<Marker> found = new ArrayList<>();
+    NoteLabels labels = NoteLabels.of(text.plain(), entries);
     for (TextSpan bound : bounds) {
       String part = bound.in(text.plain());
-      square(part, bound.start(), found);
+      square(part, bound.start(), labels, found);
+      labels.scan(part, bound.start(), found);
       raisedCharacters(part, bound.start(), found);
       nameYear(part, bound.start(), found);
       for (TextSpan raised : text.raised()) {
@@ -50,10 +53,12 @@ public final class MarkerScanner {
     return new Markers(found);
   }
 
-  private static void square(String part, int base, List<Marker> found) {
+  private static void square(String part, int base, NoteLabels labels, List<Marker> found) {
     Matcher matcher = SQUARE.matcher(part);
     while (matcher.find()) {
-      add(matcher.group(1), matcher.group(), base + matcher.start(), found);
+      if (!matcher.group().startsWith("[^") || !labels.areKnown()) {
+        add(matcher.group(1), matcher.group(), base + matcher.start(), found);
+      }
     }
   }
 

@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 final class Boilerplate {
   private static final Pattern LINE =
       Pattern.compile(
-          "(?i)(?:top|bottom|back to top) ?(?:of)? ?(?:page)?|link|home|menu|search|close|share"
+          "(?i)(?:top|bottom|back to top) ?(?:of)? ?(?:page)?|link|home|about(?: us)?|"
+              + "contact(?: us)?|menu|search|close|share"
               + "(?: this(?: page| article)?)?|print(?: this page)?|skip to (?:main )?content|"
               + "leave a reply|post comment|required fields are marked.*|your email address will"
               + " not be published.*|hi, how can we help you\\??|subscribe|sign up|log ?in|"

@@ -37,7 +37,10 @@ public final class DocumentWorker {
     this.parser = new AutoDetectParser(config);
   }
 
-  /** Reads lines of two paths, tab between: the document, and where its XHTML shall go. */
+  /**
+   * Reads lines of two paths, tab between: the document, a copy which may be changed, and where its
+   * XHTML shall go.
+   */
   public static void main(String[] args) throws IOException, TikaException, SAXException {
     PrintStream answers = System.out;
     System.setOut(System.err);
@@ -58,6 +61,7 @@ public final class DocumentWorker {
   /** {@code OK}, or {@code ENCRYPTED} or {@code MALFORMED} and why. */
   private String answer(Path document, Path target) throws IOException {
     Metadata metadata = new Metadata();
+    WordMarks.write(document);
     try (InputStream in = TikaInputStream.get(document);
         Writer out = Files.newBufferedWriter(target)) {
       ToXMLContentHandler xhtml = new ToXMLContentHandler();

@@ -106,6 +106,7 @@ final class PlainText {
     return blocks.stream()
         .filter(block -> block.mayBeHeading() && !Boilerplate.is(block.text()))
         .filter(block -> !ByLines.take(block.text(), new ArticleDraft()))
+        .filter(block -> !ReferenceElements.isHead(block.text()))
         .map(Block::text)
         .findFirst()
         .orElseGet(() -> firstWords(blocks));

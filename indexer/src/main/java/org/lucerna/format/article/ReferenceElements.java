@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import org.lucerna.citation.IdentifierScanner;
 import org.lucerna.citation.References;
 import org.lucerna.format.build.Ids;
 import org.lucerna.model.Identifier;
@@ -28,6 +29,12 @@ final class ReferenceElements {
       Pattern.compile(
           "(?i)(?:^|[-_\\s])(?:references?|ref-?list|reflist|bibliograph(?:y|ies)|citations?|"
               + "footnotes?|endnotes?|works-cited)(?:$|[-_\\s])");
+
+  /** Pages of guidance and of trial registrations. */
+  private static final Pattern REGISTERS =
+      Pattern.compile(
+          "^https?://(?:www\\.|beta\\.)?(?:nice\\.org\\.uk/guidance/|clinicaltrials\\.gov/)");
+
   private static final Pattern LABEL = Pattern.compile("[\\[(]?\\d{1,3}[.)\\]]{0,2}");
   private static final int LONGEST_GROUP_NAME = 60;
   private static final String LISTS = "ol, ul, [role=list]";
@@ -160,9 +167,11 @@ final class ReferenceElements {
     Optional<String> url = read.url();
     for (Element link : entry.select("a[href]")) {
       String href = link.attr("href");
-      linked(href)
-          .filter(found -> identifiers.stream().noneMatch(id -> id.scheme() == found.scheme()))
-          .ifPresent(identifiers::add);
+      for (Identifier found : linked(href)) {
+        if (identifiers.stream().noneMatch(id -> id.scheme() == found.scheme())) {
+          identifiers.add(found);
+        }
+      }
       if (url.isEmpty() && href.startsWith("http")) {
         url = Optional.of(href);
       }
@@ -170,13 +179,19 @@ final class ReferenceElements {
     return new Reference(position, raw, identifiers, url);
   }
 
-  private static Optional<Identifier> linked(String href) {
+  /** What a link to a place where works have their identifiers for addresses names. */
+  private static List<Identifier> linked(String href) {
     if (href.contains("doi.org/10.")) {
-      return IdentifierScheme.DOI.parse(href);
+      return IdentifierScheme.DOI.parse(href).stream().toList();
     }
     if (href.contains("pubmed")) {
-      return Ids.pmid(href.replaceAll("[?#].*$", "").replaceAll("^.*?/(\\d{1,8})/?$", "$1"));
+      return Ids.pmid(href.replaceAll("[?#].*$", "").replaceAll("^.*?/(\\d{1,8})/?$", "$1"))
+          .stream()
+          .toList();
     }
-    return href.contains("/PMC") ? IdentifierScheme.PMCID.parse(href) : Optional.empty();
+    if (href.contains("/PMC")) {
+      return IdentifierScheme.PMCID.parse(href).stream().toList();
+    }
+    return REGISTERS.matcher(href).find() ? IdentifierScanner.identifiers(href) : List.of();
   }
 }

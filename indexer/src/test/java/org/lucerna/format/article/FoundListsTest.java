@@ -14,8 +14,10 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lucerna.format.build.ArticleDraft;
+import org.lucerna.model.Identifier;
 import org.lucerna.model.Reference;
 
 /** Lists that have no heading, or whose entries are not plainly the items of one list. */
@@ -47,6 +49,47 @@ class FoundListsTest {
     assertEquals(List.of(A, B), raw(draft));
     assertFalse(draft.sections().toString().contains("Invent"), draft.sections().toString());
     assertFalse(draft.sections().toString().contains("Ref:"), draft.sections().toString());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "https://www.nice.org.uk/guidance/cg131/chapter/1-Guidance, CG131",
+    "https://clinicaltrials.gov/study/NCT03088150, NCT03088150",
+    "https://pubmed.ncbi.nlm.nih.gov/90000014/?dopt=Abstract, 90000014",
+    "https://doi.org/10.1000/made.up.2, 10.1000/made.up.2",
+  })
+  void takeTheIdentifiersOfLinks(String href, String value) {
+    ArticleDraft draft = new ArticleDraft();
+    String html =
+        "<h2>References</h2><ol><li>Cold. <a href='" + href + "'>Online</a>. 2011.</li></ol>";
+    new HtmlArticle(HtmlPage.parse(html), draft).read();
+    assertEquals(
+        List.of(value),
+        draft.references().getFirst().identifiers().stream().map(Identifier::value).toList());
+  }
+
+  @Test
+  void doNotStandBelowALinkToThem() {
+    ArticleDraft draft = new ArticleDraft();
+    String text =
+        """
+        Home
+        About us
+        References
+
+        Cooling: what helps
+        By Dr Ray | Reviewed 1 May 2026
+
+        Cold can help some people.[1]
+
+        References
+
+        1. A
+        2. B
+        """;
+    new PlainText(draft).read(text.replaceAll("\\bA\\b", A).replaceAll("\\bB\\b", B));
+    assertEquals(List.of(A, B), raw(draft));
+    assertEquals("Cooling: what helps", draft.header.title());
   }
 
   @Test
