@@ -149,7 +149,8 @@ final class KindNote {
         t.isOneOf(first, "official", "experimental", "accredited")
             || (t.is(first, "national") && t.isLowerCase(first + 1));
     int word = t.is(first + 1, "official") ? first + 2 : first + 1;
-    return issued && t.is(word, "statistics") && to - from <= 8;
+    boolean dated = t.isNumber(to - 1);
+    return issued && t.is(word, "statistics") && to - from <= 8 && !dated;
   }
 
   private boolean genre(int from, int to) {

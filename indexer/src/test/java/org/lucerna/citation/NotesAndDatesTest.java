@@ -1,6 +1,7 @@
 package org.lucerna.citation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -72,6 +73,8 @@ class NotesAndDatesTest {
     assertEquals(Optional.of(new PartialDate(2021, 5, 7)), citation.issued(), raw);
     assertEquals(Optional.empty(), citation.containerTitle(), raw);
     assertEquals(Optional.empty(), citation.text(CitationField.VOLUME), raw);
+    String genre = citation.text(CitationField.GENRE).orElse("");
+    assertTrue(genre.matches("(?i).*(statistics|bulletin|release for Scotland)"), genre);
   }
 
   @ParameterizedTest
