@@ -24,6 +24,7 @@ class FootnoteMarkersTest {
   void pointIntoTheList() {
     assertEquals(List.of(), codes("[^2]"));
     assertEquals(List.of("LUC503", "LUC504@2"), codes("[^3]"));
+    assertEquals(List.of("LUC503", "LUC504@2"), codes("[^frost]"));
     assertEquals(List.of("LUC504@2"), codes("[^1]"));
   }
 

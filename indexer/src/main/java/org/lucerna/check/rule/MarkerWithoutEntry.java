@@ -48,6 +48,8 @@ final class MarkerWithoutEntry implements Rule {
                           evidence,
                           "The marker points to entry %d; the list has %d."
                               .formatted(position, article.entries().size())));
+      case Target.Note note ->
+          Optional.of(INFO.finding(evidence, "No note is called '%s'.".formatted(note.label())));
       case Target.NameYear name ->
           article.entries().stream().anyMatch(entry -> fits(entry, name)) || article.sample()
               ? Optional.empty()

@@ -32,6 +32,9 @@ public record Markers(List<Marker> all) {
 
     /** A name and a year: {@code (Holm et al., 2018)}. */
     record NameYear(String name, int year) implements Target {}
+
+    /** The label of a note that the text does not have. */
+    record Note(String label) implements Target {}
   }
 
   public boolean isEmpty() {

@@ -3,7 +3,6 @@ package org.lucerna.check.text;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lucerna.check.text.Markers.Marker;
@@ -51,9 +50,10 @@ record NoteLabels(Map<String, Integer> positions) {
     Matcher marker = MARKER.matcher(part);
     while (areKnown() && marker.find()) {
       TextSpan span = new TextSpan(base + marker.start(), base + marker.end());
-      Optional.ofNullable(positions.get(marker.group(1)))
-          .map(at -> new Target.Numbers(List.of(at)))
-          .ifPresent(target -> found.add(new Marker(span, marker.group(), target)));
+      String label = marker.group(1);
+      Integer at = positions.get(label);
+      Target target = at == null ? new Target.Note(label) : new Target.Numbers(List.of(at));
+      found.add(new Marker(span, marker.group(), target));
     }
   }
 }

@@ -21,7 +21,7 @@ final class NiceHistory {
   private static final Pattern INTRODUCTION =
       Pattern.compile(
           "^(?:(?i:(?:please )?note(?: that)?[:,]?|important:|status:|update information:?)"
-              + "|(?:(?!(?i:replace|supersede|withdr))[^:]){1,40}:(?=\\s)"
+              + "|(?:(?!(?i:replace|supersede|withdr|being|incorporat))[^:]){1,40}:(?=\\s)"
               + "|(?:In|On|From|As of|Since|As from|Following) [^,]{1,40},"
               + "|(?:As|Since|Because|Although) (?=this |the |it ))\\s*");
 
