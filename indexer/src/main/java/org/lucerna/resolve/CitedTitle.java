@@ -62,7 +62,8 @@ final class CitedTitle {
     List<String> words = reference.words();
     int begin = Math.max(from, Math.min(found.start(), to));
     int end = Math.max(begin, Math.min(found.end(), to));
-    boolean before = isDust(words.subList(from, begin), fields);
+    boolean before =
+        endsNames(words.subList(from, begin)) || isDust(words.subList(from, begin), fields);
     boolean behind = isDust(words.subList(end, to), fields);
     return words.subList(before ? begin : from, behind ? end : to);
   }
@@ -92,6 +93,15 @@ final class CitedTitle {
       }
     }
     return !numbered || placed;
+  }
+
+  /** What ends with "et al" and at most a year names authors. */
+  private static boolean endsNames(List<String> words) {
+    int last = words.size();
+    while (last > 0 && MatchKeys.isNumber(words.get(last - 1))) {
+      last--;
+    }
+    return last >= 2 && words.get(last - 1).equals("al") && words.get(last - 2).equals("et");
   }
 
   private static boolean isInitials(String word) {

@@ -183,8 +183,9 @@ final class FieldComparison {
             .filter(word -> word.length() > 2 && !MatchKeys.isNumber(word))
             .toList();
     long authors = named.stream().filter(it -> Leftover.holds(fields.families(), it)).count();
-    // A parser that missed the authors takes them for the journal.
-    boolean none = named.isEmpty() || (authors >= 2 && 2 * authors > named.size());
+    // A parser that missed the authors takes them for the journal, or the end of the title.
+    boolean ofTitle = alignment.similarity() >= NEAR_TITLE && fields.title().containsAll(named);
+    boolean none = named.isEmpty() || ofTitle || (authors >= 2 && 2 * authors > named.size());
     return none ? Agreement.UNSTATED : Agreement.DIFFERENT;
   }
 

@@ -20,6 +20,9 @@ final class MatchEvidence {
   /** Significant words from which on a title is as good as a name. */
   private static final double TELLING_TITLE = 5;
 
+  /** So many authors, all of them right, seldom publish twice in a journal in one year. */
+  private static final int GROUP = 4;
+
   private MatchEvidence() {}
 
   static double score(Alignment alignment) {
@@ -62,11 +65,15 @@ final class MatchEvidence {
     boolean others =
         authors == Agreement.DIFFERENT
             && !(place.isSure() && (place.sameJournal() || place.same() == 3));
-    boolean otherYear = place.same() == 0 && alignment.of(CitedField.YEAR) == Agreement.DIFFERENT;
+    boolean common = tellingWords(alignment) < TELLING_TITLE;
+    boolean samePeople = authors == Agreement.SAME && !place.otherJournal();
+    boolean otherYear =
+        place.same() == 0
+            && alignment.of(CitedField.YEAR) == Agreement.DIFFERENT
+            && (common || !samePeople || place.other() > 1);
     if (others || otherYear || place.isElsewhere() || place.other() > 2) {
       return false;
     }
-    boolean common = tellingWords(alignment) < TELLING_TITLE;
     boolean near =
         authors == Agreement.SAME
             ? !place.otherJournal()
@@ -108,6 +115,9 @@ final class MatchEvidence {
 
   private static boolean isUntitledMatch(Alignment alignment, Place place) {
     Agreement authors = alignment.of(CitedField.AUTHORS);
+    if (isOfGroup(alignment, place)) {
+      return true;
+    }
     boolean slip = place.other() == 0 || (place.other() == 1 && place.same() == 2);
     if (!slip || place.otherJournal()) {
       return false;
@@ -122,6 +132,16 @@ final class MatchEvidence {
             && alignment.authorsFound() >= 3
             && authors == Agreement.SAME
             && place.pages() != Agreement.DIFFERENT);
+  }
+
+  /** A whole group's paper in that journal and year: of volume and page one may be a slip. */
+  private static boolean isOfGroup(Alignment alignment, Place place) {
+    return alignment.authorsFound() >= GROUP
+        && alignment.same(CitedField.AUTHORS)
+        && alignment.same(CitedField.YEAR)
+        && place.sameJournal()
+        && place.other() <= 1
+        && (place.pages() == Agreement.SAME || place.pages() == Agreement.NEAR);
   }
 
   /** Each version of a Cochrane review stands for itself, and its year tells which it is. */

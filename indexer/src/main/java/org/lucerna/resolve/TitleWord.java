@@ -148,7 +148,12 @@ final class TitleWord {
 
   /** What makes the opposite, or another thing, of the word behind it. */
   private static final List<String> OPPOSING =
-      List.of("non", "un", "in", "im", "ir", "a", "an", "anti", "re", "pre", "sub", "co", "bi");
+      List.of("non", "un", "in", "im", "ir", "anti", "re", "pre", "sub", "co", "bi");
+
+  /** Words that "a" makes the opposite of; before any other it is a letter found or lost. */
+  private static final Set<String> DENIED_BY_A =
+      Set.of(
+          "symptomatic", "typical", "synchronous", "vascular", "cellular", "symmetric", "trophic");
 
   private TitleWord() {}
 
@@ -219,13 +224,11 @@ final class TitleWord {
     String longer = a.length() >= b.length() ? a : b;
     String shorter = a.length() >= b.length() ? b : a;
     int more = longer.length() - shorter.length();
-    // "aetiology" is etiology.
     boolean prefixed =
         more > 0
             && shorter.length() >= 5
             && longer.endsWith(shorter)
-            && OPPOSING.contains(longer.substring(0, more))
-            && !longer.startsWith("ae");
+            && (OPPOSING.contains(longer.substring(0, more)) || DENIED_BY_A.contains(shorter));
     return prefixed || (longer.startsWith("hyper") && shorter.startsWith("hypo"));
   }
 }
