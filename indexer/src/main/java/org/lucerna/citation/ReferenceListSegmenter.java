@@ -75,8 +75,8 @@ public final class ReferenceListSegmenter {
     int i = firstContent(lines, from);
     for (int skipped = 0; i >= 0 && skipped <= MOST_INTRODUCTION; skipped++) {
       List<ListEntry> entries = entriesAt(lines, i);
-      if (!entries.isEmpty() && (skipped == 0 || isSureList(entries))) {
-        return entries;
+      if (!entries.isEmpty()) {
+        return skipped == 0 || isSureList(entries) ? entries : List.of();
       }
       if (EntryEnd.stopsList(lines.get(i).text()) || ListHead.of(lines.get(i).text()).isPresent()) {
         return List.of();
