@@ -12,6 +12,9 @@ final class TrailingNames {
   /** A name list is not longer; keeps the work linear in the title. */
   private static final int LONGEST = 60;
 
+  /** Tokens of one name, initials and their stops included. */
+  private static final int LONGEST_NAME = 12;
+
   private final Tokens t;
 
   TrailingNames(Tokens tokens) {
@@ -32,7 +35,12 @@ final class TrailingNames {
     while (end > from && t.isSignOf(end - 1, ".,;:")) {
       end--;
     }
-    int start = lastSentence(from, end);
+    List<Segments.Segment> sentences = Segments.of(t, from, end);
+    Found listed = list(from, end, sentences);
+    if (!listed.names().isEmpty()) {
+      return listed;
+    }
+    int start = sentences.isEmpty() ? from : sentences.getLast().from();
     if (start > from) {
       NameList names = persons(start, end);
       if (!names.isEmpty()) {
@@ -72,10 +80,22 @@ final class TrailingNames {
         && t.length(i + 1) > 2;
   }
 
-  /** First token after the last stop within the stretch, or {@code from}. */
-  private int lastSentence(int from, int end) {
-    List<Segments.Segment> sentences = Segments.of(t, from, end);
-    return sentences.isEmpty() ? from : sentences.getLast().from();
+  /** "Title. van der Test C; Doe A; Roe B": names that end as sentences do, to the first. */
+  private Found list(int from, int end, List<Segments.Segment> sentences) {
+    int second = sentences.size();
+    while (second > 1 && t.isSign(sentences.get(second - 1).from() - 1, ';')) {
+      second--;
+    }
+    if (second < sentences.size()) {
+      int stop = sentences.get(second).from() - 1;
+      for (int i = Math.max(from, stop - LONGEST_NAME); i < stop; i++) {
+        NameList names = t.isSignOf(i, ".?!") ? persons(i + 1, end) : NameList.none(end);
+        if (!names.isEmpty()) {
+          return new Found(names, i + 1, end);
+        }
+      }
+    }
+    return new Found(NameList.none(end), end, end);
   }
 
   /** Capitals throughout and a word that heads bodies' names, or a body that is known. */

@@ -31,6 +31,53 @@ public final class MatchKeys {
   /** Runs kept for a record: two mistyped words in a title leave some of them whole. */
   private static final int KEPT = 6;
 
+  /** With fewer runs than these a title needs even those that say little. */
+  private static final int FEWEST = 3;
+
+  /** "A systematic review and meta-analysis of randomised controlled trials" names no work. */
+  private static final Set<String> STOCK =
+      Set.of(
+          "a",
+          "an",
+          "and",
+          "the",
+          "of",
+          "in",
+          "on",
+          "for",
+          "with",
+          "to",
+          "from",
+          "by",
+          "or",
+          "vs",
+          "versus",
+          "systematic",
+          "review",
+          "reviews",
+          "meta",
+          "analysis",
+          "analyses",
+          "metaanalysis",
+          "randomized",
+          "randomised",
+          "controlled",
+          "clinical",
+          "trial",
+          "trials",
+          "study",
+          "studies",
+          "literature",
+          "case",
+          "report",
+          "cohort",
+          "prospective",
+          "retrospective",
+          "patients",
+          "treatment",
+          "network",
+          "phase");
+
   /** Words and numbers of a reference that are looked at: a bound for hostile text. */
   private static final int MOST_WORDS = 120;
 
@@ -52,7 +99,7 @@ public final class MatchKeys {
   public static Set<String> of(EvidenceRecord source) {
     Set<String> keys = new LinkedHashSet<>();
     List<String> title = MatchText.words(source.header().title());
-    long[] runs = runs(title);
+    long[] runs = tellingRuns(title);
     Arrays.sort(runs);
     for (int i = 0, kept = 0; i < runs.length && kept < KEPT; i++) {
       if (i == 0 || runs[i] != runs[i - 1]) {
@@ -181,6 +228,19 @@ public final class MatchKeys {
       keys.add(KeyHash.text(TITLE_RUN, run));
     }
     return keys;
+  }
+
+  /** All runs but those that thousands of titles have, where enough others are left. */
+  private static long[] tellingRuns(List<String> title) {
+    long[] runs = runs(title);
+    long[] telling = new long[runs.length];
+    int found = 0;
+    for (int i = 0; i < runs.length; i++) {
+      if (!STOCK.containsAll(title.subList(i, i + RUN))) {
+        telling[found++] = runs[i];
+      }
+    }
+    return found < FEWEST ? runs : Arrays.copyOf(telling, found);
   }
 
   private static long[] runs(List<String> words) {

@@ -237,7 +237,11 @@ final class FieldComparison {
       return Agreement.SAME;
     }
     long places = numbers.stream().filter(number -> !MatchKeys.isYear(number)).count();
-    return places < MANY_NUMBERS ? Agreement.UNSTATED : Agreement.DIFFERENT;
+    if (places < MANY_NUMBERS) {
+      return Agreement.UNSTATED;
+    }
+    boolean near = numbers.stream().anyMatch(number -> slipped(number, recorded));
+    return near ? Agreement.NEAR : Agreement.DIFFERENT;
   }
 
   /** Whether a number of a record stands where a reference tells the place. */

@@ -66,12 +66,14 @@ final class MatchEvidence {
         authors == Agreement.DIFFERENT
             && !(place.isSure() && (place.sameJournal() || place.same() == 3));
     boolean common = tellingWords(alignment) < TELLING_TITLE;
+    boolean samePaper = !common && isSamePaper(alignment, place);
     boolean samePeople = authors == Agreement.SAME && !place.otherJournal();
     boolean otherYear =
         place.same() == 0
+            && !samePaper
             && alignment.of(CitedField.YEAR) == Agreement.DIFFERENT
             && (common || !samePeople || place.other() > 1);
-    if (others || otherYear || place.isElsewhere() || place.other() > 2) {
+    if (others || otherYear || (place.isElsewhere() && !samePaper) || place.other() > 2) {
       return false;
     }
     boolean near =
@@ -81,6 +83,13 @@ final class MatchEvidence {
     return place.other() == 0
         || (place.other() == 1 && (!common || (place.same() == 2 && near)))
         || (place.other() == 2 && !common && near);
+  }
+
+  /** A later report has other pages too, so that even a small page of the same authors tells. */
+  private static boolean isSamePaper(Alignment alignment, Place place) {
+    return place.pages() == Agreement.SAME
+        && place.sameJournal()
+        && alignment.same(CitedField.AUTHORS);
   }
 
   /** Sibling works open alike, so more must agree; another page is another report. */
@@ -103,14 +112,23 @@ final class MatchEvidence {
                 && (!place.otherPage() || (rest && place.pages() == Agreement.NEAR)));
   }
 
-  /** Words differ as those of siblings do: only the very place can say that they are a slip. */
+  /**
+   * Words differ as those of siblings do: only the very place can say that they are a slip. Nothing
+   * shares its journal, volume, year and first page with another work of the same authors, so there
+   * even a number may be one.
+   */
   private static boolean isVouchedFor(Alignment alignment, Place place) {
-    return !alignment.otherNotice()
-        && !alignment.title().otherNumber()
-        && place.isWhole()
-        && (alignment.same(CitedField.AUTHORS)
-            ? place.same() == 3 || place.sameJournal()
-            : place.same() == 3 && alignment.of(CitedField.AUTHORS) == Agreement.NEAR);
+    if (alignment.otherNotice() || !place.isWhole()) {
+      return false;
+    }
+    boolean unique = place.same() == 3 && place.sameJournal();
+    boolean otherNumber = alignment.title().otherNumber();
+    return switch (alignment.of(CitedField.AUTHORS)) {
+      case SAME -> unique || (!otherNumber && (place.same() == 3 || place.sameJournal()));
+      case NEAR -> unique || (!otherNumber && place.same() == 3);
+      case UNSTATED -> unique && !otherNumber;
+      case DIFFERENT -> false;
+    };
   }
 
   private static boolean isUntitledMatch(Alignment alignment, Place place) {

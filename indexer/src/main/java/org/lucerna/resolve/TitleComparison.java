@@ -59,7 +59,7 @@ record TitleComparison(
       Set<String> acronyms = acronyms(text);
       added.removeIf(acronyms::contains);
     }
-    if (added.stream().allMatch(TitleWord::isTag)) {
+    if (TitleWord.areTags(added)) {
       added.clear();
     }
     int whole = (int) record.stream().filter(TitleWord::tells).count();

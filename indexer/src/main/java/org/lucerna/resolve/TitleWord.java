@@ -143,7 +143,6 @@ final class TitleWord {
           "text",
           "internet",
           "online",
-          "author",
           "transl");
 
   /** What makes the opposite, or another thing, of the word behind it. */
@@ -192,8 +191,10 @@ final class TitleWord {
     return NUMBERED.contains(word);
   }
 
-  static boolean isTag(String word) {
-    return TAGS.contains(word);
+  /** "[Author's transl]" says of a title that it is translated, an author correction is a work. */
+  static boolean areTags(List<String> words) {
+    boolean translated = words.contains("transl");
+    return words.stream().allMatch(it -> TAGS.contains(it) || (translated && it.equals("author")));
   }
 
   /** The same word or a slip of the pen; never its opposite, nor another number. */

@@ -31,12 +31,15 @@ import org.apache.lucene.store.FSDirectory;
 /**
  * The least that indexing PubMed can cost (the yardstick of the ingest rate): StAX parse, then one
  * Lucene document of title and abstract (analysed, stored), MeSH, authors, journal and year. Same
- * Lucene, same buffer, one thread a file. {@code FOLDER [THREADS]} prints how long it takes in a
- * process of its own.
+ * Lucene, one thread a file. {@code FOLDER [THREADS] [MEBIBYTES]} prints how long it takes in a
+ * process of its own, with so large a buffer of documents, 128 unless told; Lucene's default is 16.
  */
 final class BareLoop {
   private final IndexWriter writer;
   private final AtomicLong records = new AtomicLong();
+
+  /** Large enough that a million records are hardly merged. */
+  private static final double BUFFER_MB = 128;
 
   private BareLoop(IndexWriter writer) {
     this.writer = writer;
@@ -50,7 +53,8 @@ final class BareLoop {
     int threads = args.length > 1 ? Integer.parseInt(args[1]) : 2;
     Path index = Files.createTempDirectory("lucerna-bare");
     long start = System.nanoTime();
-    long records = run(files, index, threads);
+    double buffer = args.length > 2 ? Double.parseDouble(args[2]) : BUFFER_MB;
+    long records = run(files, index, threads, buffer);
     System.out.printf(
         Locale.ROOT, "%d records in %.2f s%n", records, (System.nanoTime() - start) / 1e9);
     try (Stream<Path> written = Files.walk(index)) {
@@ -62,8 +66,13 @@ final class BareLoop {
 
   /** Returns how many records were indexed. */
   static long run(List<Path> files, Path index, int threads) throws IOException {
+    return run(files, index, threads, BUFFER_MB);
+  }
+
+  private static long run(List<Path> files, Path index, int threads, double buffer)
+      throws IOException {
     IndexWriterConfig config = new IndexWriterConfig(new StandardAnalyzer());
-    config.setRAMBufferSizeMB(128);
+    config.setRAMBufferSizeMB(buffer);
     try (FSDirectory directory = FSDirectory.open(index);
         IndexWriter writer = new IndexWriter(directory, config)) {
       BareLoop loop = new BareLoop(writer);

@@ -71,6 +71,17 @@ class MatchKeysTest {
   }
 
   @Test
+  void whatThousandsOfTitlesSayIsNoKey() {
+    Set<String> kept =
+        MatchKeys.of(
+            paper("Cold beams for deposits in bone: a systematic review and meta-analysis"));
+    Set<String> stock = MatchKeys.ofReference("A systematic review and meta-analysis");
+    assertTrue(Collections.disjoint(kept, stock), kept + " and " + stock);
+    Set<String> bare = MatchKeys.of(paper("Systematic review and meta-analysis"));
+    assertTrue(!Collections.disjoint(bare, stock), "all that this title has: " + bare);
+  }
+
+  @Test
   void aShortTitleIsAKeyAsAWhole() {
     assertTrue(
         MatchKeys.of(paper("Liver Tumours"))

@@ -68,6 +68,15 @@ class SiblingWorksTest {
           "[Surgery of gastric deposits in the liver]",
           "Chirurgie des dépôts gastriques du foie");
 
+  private static final Publication SMALL_PAGE =
+      paper(
+          "91000011",
+          "Slow cooling of deposits beneath the hepatic capsule",
+          "2016",
+          "64",
+          "1",
+          "74-82");
+
   private static final ReferenceResolver RESOLVER = resolver();
 
   private static ReferenceResolver resolver() {
@@ -82,7 +91,8 @@ class SiblingWorksTest {
                 COMMON,
                 VERSION_TWO,
                 VERSION_THREE,
-                FRENCH));
+                FRENCH,
+                SMALL_PAGE));
     return new ReferenceResolver(lookup.add(RETRACTED, Set.of(RecordFlag.RETRACTED)));
   }
 
@@ -223,6 +233,14 @@ class SiblingWorksTest {
         "Survival with belimab in lung dominant disease. Ann Made Up Surg. 2010;28(12):2010-8."
             + " | 91000006 | title",
         "Liver deposits. Ann Made Up Surg. 2012;44(1):778-81. | 91000007 | pages",
+        // A wrong phase or part, though nothing else can stand in that place.
+        "Beams versus waves for colorectal deposits in the liver (WAVEBEAM): a randomised phase 2"
+            + " trial. Ann Made Up Surg. 2020;21(4):501-512. | 91000003 | title",
+        "Pumps for the liver. Part III: how they are put in. Ann Made Up Surg. 2013;57(1):111-9."
+            + " | 91000001 | title",
+        // Year and volume are wrong, and the small page is that of the very title.
+        "Slow cooling of deposits beneath the hepatic capsule. Ann Made Up Surg. 2012;62(1):74-82."
+            + " | 91000011 | year volume",
         // The title in its own language, and said to be in it.
         "Chirurgie des dépôts gastriques du foie. Ann Made Up Surg. 2004;54(2):183-92."
             + " | 91000010 | ",
@@ -232,7 +250,49 @@ class SiblingWorksTest {
   void findsTheWorkUnderASlipAndNamesIt(String rest, String pmid, String differs) {
     Resolution got = resolve("Quill RS, Vask T, Ords P. " + rest);
     assertEquals(Optional.of("pmid:" + pmid), got.match().map(work -> work.id().text()), rest);
-    assertEquals(Optional.ofNullable(differs).stream().toList(), fields(got), rest);
+    assertEquals(differs == null ? List.of() : List.of(differs.split(" ")), fields(got), rest);
+  }
+
+  @Test
+  void findsTheWorkOfAWholePlaceWhoseAuthorsAreNotNamed() {
+    Resolution got =
+        resolve(
+            "Beams or waves for colonic deposits in the liver. Ann Made Up Surg."
+                + " 2020;21(4):501-512.");
+    assertEquals(TRIAL.id(), got.match().orElseThrow().id());
+    assertEquals(List.of("title"), fields(got));
+  }
+
+  /** "2021;34" and a page with one wrong digit, where no parser says which number is which. */
+  @ParameterizedTest
+  @CsvSource({"2020, 21, 4, 511, true", "2020, 21, 4, 777, false"})
+  void knowsAPageByAllButOneDigitWhereFieldsAreUnread(
+      String year, String volume, String issue, String page, boolean found) {
+    String raw =
+        String.join(" ", "Quill RS, Vask T, Ords P Ann Made Up Surg", year, volume, issue, page);
+    Alignment alignment =
+        Alignment.of(
+            ReferenceWords.of(CitedReference.ofRaw(raw, List.of())), RecordFields.of(TRIAL));
+    assertEquals(found ? Agreement.NEAR : Agreement.DIFFERENT, alignment.of(CitedField.PAGES), raw);
+  }
+
+  @Test
+  void tellsAnAuthorsCorrectionFromTheJournals() {
+    Publication plain =
+        notice("91000031", "Correction: Slow freezing of deposits in the bones of the hip");
+    Publication author =
+        notice("91000032", "Author Correction: Slow freezing of deposits in the bones of the hip");
+    ReferenceResolver resolver = new ReferenceResolver(new InMemoryLookup(List.of(plain, author)));
+    for (Publication meant : List.of(plain, author)) {
+      String raw =
+          "Quill RS, Vask T, Ords P. " + meant.header().title() + ". Ann Made Up Surg. 2022.";
+      Resolution got = resolver.resolve(ResolverTrial.parsed(raw));
+      assertEquals(Optional.of(meant.id()), got.match().map(IndexedWork::id), raw);
+    }
+  }
+
+  private static Publication notice(String pmid, String title) {
+    return paper(pmid, title, "2022", "66", "3", "401");
   }
 
   @Test

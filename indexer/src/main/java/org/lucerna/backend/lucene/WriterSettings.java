@@ -21,9 +21,9 @@ import org.lucerna.index.CommitInfo;
 final class WriterSettings {
   /**
    * Most MiB of documents held before a segment is written. Half as much makes twice the segments,
-   * and merging those takes a twentieth of a run over a million records.
+   * and a run over a million records then merges some of them for a twentieth of its time.
    */
-  private static final int MOST_BUFFER_MB = 256;
+  private static final int MOST_BUFFER_MB = 512;
 
   private WriterSettings() {}
 
