@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.lucerna.model.Citation;
 import org.lucerna.model.EvidenceRecord;
 import org.lucerna.model.Guidance;
 import org.lucerna.model.Identifier;
@@ -24,6 +25,9 @@ public final class CorrectedCitation {
   /** Names before "et al." (ICMJE Recommendations, sample references). */
   private static final int MOST_AUTHORS = 6;
 
+  /** The entry leaves no author out. */
+  private static final int ALL = Integer.MAX_VALUE;
+
   private CorrectedCitation() {}
 
   /** The finding with the matched record's citation as its mend, where there is a match. */
@@ -37,12 +41,19 @@ public final class CorrectedCitation {
         .resolution()
         .match()
         .map(
-            work ->
-                entry
-                    .citation()
-                    .accessed()
-                    .map(date -> accessed(of(work), date))
-                    .orElseGet(() -> of(work)));
+            work -> {
+              String corrected = of(work, named(entry.citation()));
+              return entry
+                  .citation()
+                  .accessed()
+                  .map(date -> accessed(corrected, date))
+                  .orElse(corrected);
+            });
+  }
+
+  /** How many authors the entry names of more. */
+  private static int named(Citation citation) {
+    return citation.othersOmitted() ? citation.authors().size() : ALL;
   }
 
   private static String accessed(String citation, PartialDate date) {
@@ -50,17 +61,22 @@ public final class CorrectedCitation {
   }
 
   static String of(IndexedWork work) {
+    return of(work, ALL);
+  }
+
+  private static String of(IndexedWork work, int named) {
     return switch (work.source()) {
-      case Publication publication -> publication(publication, work.identifiers());
+      case Publication publication -> publication(publication, named, work.identifiers());
       case Guidance guidance -> guidance(guidance, work.identifiers());
       case TrialRegistration trial -> web(trial, "", work.identifiers());
       case SourceArticle article -> web(article, article.publisher().orElse(""), List.of());
     };
   }
 
-  private static String publication(Publication publication, List<Identifier> identifiers) {
+  private static String publication(
+      Publication publication, int named, List<Identifier> identifiers) {
     List<String> parts = new ArrayList<>();
-    parts.add(authors(publication.authors()));
+    parts.add(authors(publication.authors(), named));
     parts.add(title(publication));
     publication.journal().ifPresent(issue -> parts.add(name(issue)));
     parts.add(year(publication) + publication.journal().map(CorrectedCitation::numbers).orElse(""));
@@ -98,13 +114,19 @@ public final class CorrectedCitation {
     return sentences(parts);
   }
 
-  private static String authors(List<PersonName> authors) {
+  /**
+   * @param named so many the entry names of more: a record with no more than these has left the
+   *     others out as well
+   */
+  private static String authors(List<PersonName> authors, int named) {
     String names =
         authors.stream()
             .limit(MOST_AUTHORS)
             .map(PersonName::display)
             .collect(Collectors.joining(", "));
-    return authors.size() > MOST_AUTHORS ? names + ", et al" : names;
+    boolean leftOut = named < ALL && authors.size() <= named;
+    boolean more = !authors.isEmpty() && (leftOut || authors.size() > MOST_AUTHORS);
+    return more ? names + ", et al" : names;
   }
 
   private static String title(EvidenceRecord source) {

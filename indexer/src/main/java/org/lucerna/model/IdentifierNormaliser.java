@@ -1,9 +1,18 @@
 package org.lucerna.model;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Turns the usual spellings of an identifier into the one that is stored; never fails. */
 final class IdentifierNormaliser {
+
+  /**
+   * Views of an article, a query ("?utm_source=") and a place in the page ("#abstract"); the last
+   * letter of a SICI may be a hash.
+   */
+  private static final Pattern URL_TAIL =
+      Pattern.compile(
+          "(?:/(?:full|full/html|fulltext|full-text|abstract|summary|pdf|epdf|pdfdirect|meta|html))?/?(?:[?#][a-z].*)?$");
 
   private IdentifierNormaliser() {}
 
@@ -25,7 +34,10 @@ final class IdentifierNormaliser {
     return !s.isEmpty() && Character.isDigit(s.charAt(0)) ? "PMC" + s : s;
   }
 
-  /** DOIs compare without case (DOI Handbook 2.4); percent signs of resolver URLs are undone. */
+  /**
+   * DOIs compare without case (DOI Handbook 2.4); percent signs of resolver URLs are undone, and
+   * what publishers' addresses have behind the DOI is cut off.
+   */
   static String doi(String text) {
     String s = text;
     int at = s.indexOf("10.");
@@ -37,7 +49,8 @@ final class IdentifierNormaliser {
     }
     s = s.replace("%2F", "/").replace("%2f", "/").replace("%28", "(").replace("%29", ")");
     s = s.replace("%3C", "<").replace("%3E", ">").replace("%3A", ":").replace("%3B", ";");
-    return s.replace('‐', '-').replace('‑', '-').replace('–', '-').toLowerCase(Locale.ROOT);
+    s = s.replace('‐', '-').replace('‑', '-').replace('–', '-').toLowerCase(Locale.ROOT);
+    return s.startsWith("10.") ? URL_TAIL.matcher(s).replaceFirst("") : s;
   }
 
   static String upperCompact(String text) {

@@ -13,7 +13,10 @@ final class AuthorList {
 
   /** Says that more follow. */
   private static final Pattern OTHERS =
-      Pattern.compile("(?iu)\\b(et\\s+al|and others|and colleagues|u\\.\\s?a\\.)|\u2026|\\.\\.\\.");
+      Pattern.compile("(?iu)\\b(et\\s+al|and others|and colleagues|u\\.\\s?a\\.)");
+
+  /** Stands for the names between the sixth and the last (APA 6 and 7). */
+  private static final Pattern LEFT_OUT = Pattern.compile("\u2026|\\.\\s?\\.\\s?\\.");
 
   /** More words are no family name: a body's, or what a parser made of the beginning. */
   private static final int LONGEST_NAME = 4;
@@ -26,7 +29,11 @@ final class AuthorList {
    */
   static boolean differs(CitedReference cited, EvidenceRecord source) {
     List<List<String>> names =
-        cited.authors().stream().map(MatchText::words).filter(name -> !name.isEmpty()).toList();
+        cited.authors().stream()
+            .map(CitedAuthor::family)
+            .map(MatchText::words)
+            .filter(name -> !name.isEmpty())
+            .toList();
     List<List<String>> recorded =
         MatchFacts.authors(source).stream()
             .filter(author -> !author.collective())
@@ -42,11 +49,17 @@ final class AuthorList {
     if (!comparable) {
       return false;
     }
-    int both = Math.min(names.size(), recorded.size());
+    boolean leftOut = LEFT_OUT.matcher(cited.raw()).find();
+    int both = Math.min(leftOut ? names.size() - 1 : names.size(), recorded.size());
     for (int i = 0; i < both; i++) {
       if (!isSame(names.get(i), recorded.get(i))) {
         return true;
       }
+    }
+    if (leftOut) {
+      // The last name is the work's last; a record that leaves authors out need not have it.
+      return recorded.size() > names.size()
+          && recorded.stream().noneMatch(family -> isSame(names.getLast(), family));
     }
     return names.size() < recorded.size() && !OTHERS.matcher(cited.raw()).find();
   }

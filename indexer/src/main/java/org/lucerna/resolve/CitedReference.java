@@ -7,7 +7,6 @@ import java.util.OptionalInt;
 import org.lucerna.model.Citation;
 import org.lucerna.model.CitationField;
 import org.lucerna.model.CitationType;
-import org.lucerna.model.CitedName;
 import org.lucerna.model.Identifier;
 import org.lucerna.model.PartialDate;
 import org.lucerna.model.Reference;
@@ -16,7 +15,7 @@ import org.lucerna.model.Reference;
  * A reference as resolving sees it: its raw text, and what a parser made of it. The raw text is
  * what is searched for; the parsed fields only say what a field is called and what contradicts.
  *
- * @param authors family names in order, or whole names of bodies
+ * @param authors in order
  * @param title empty where the parser found none
  * @param container journal, book or site
  * @param pages as cited
@@ -25,7 +24,7 @@ import org.lucerna.model.Reference;
  */
 public record CitedReference(
     String raw,
-    List<String> authors,
+    List<CitedAuthor> authors,
     String title,
     String container,
     OptionalInt year,
@@ -56,7 +55,7 @@ public record CitedReference(
   public static CitedReference of(String raw, Citation citation) {
     return new CitedReference(
         raw,
-        citation.authors().stream().map(CitedReference::surname).toList(),
+        citation.authors().stream().map(CitedAuthor::of).toList(),
         citation.title().orElse(""),
         citation.containerTitle().orElse(""),
         citation.issued().map(PartialDate::year).map(OptionalInt::of).orElseGet(OptionalInt::empty),
@@ -83,13 +82,6 @@ public record CitedReference(
         cited.pages(),
         identifiers,
         cited.indexable());
-  }
-
-  private static String surname(CitedName name) {
-    return switch (name) {
-      case CitedName.Person person -> person.surname();
-      case CitedName.Organisation body -> body.literal();
-    };
   }
 
   /** What Lucerna's kinds of record can hold (SPEC section 4). */

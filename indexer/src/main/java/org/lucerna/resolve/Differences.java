@@ -54,7 +54,9 @@ final class Differences {
     boolean misnamed = authors == Agreement.SAME && AuthorList.differs(cited, source);
     if ((authors == Agreement.DIFFERENT || authors == Agreement.NEAR || misnamed)
         && !cited.authors().isEmpty()) {
-      add(CitedField.AUTHORS, String.join(", ", cited.authors()), authors(source));
+      String named =
+          cited.authors().stream().map(CitedAuthor::display).collect(Collectors.joining(", "));
+      add(CitedField.AUTHORS, named, authors(source));
     }
     if (alignment.of(CitedField.JOURNAL) == Agreement.DIFFERENT) {
       journal(source).ifPresent(name -> add(CitedField.JOURNAL, cited.container(), name.title()));

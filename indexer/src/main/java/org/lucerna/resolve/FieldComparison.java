@@ -111,15 +111,26 @@ final class FieldComparison {
     return (opens || opensAfterTitle) && hasInitial(author, at);
   }
 
+  /** No other initial is given: of the first author as parsed, else of what stands by the name. */
   private boolean hasInitial(PersonName author, int at) {
     List<String> given = MatchText.words(author.given());
     if (given.isEmpty()) {
       return true;
     }
-    List<String> words = reference.words();
     char initial = given.getFirst().charAt(0);
+    List<CitedAuthor> named = reference.cited().authors();
+    if (!named.isEmpty() && isFamily(named.getFirst(), author)) {
+      return named.getFirst().initial().filter(one -> one != initial).isEmpty();
+    }
+    List<String> words = reference.words();
     return (at > 0 && words.get(at - 1).charAt(0) == initial)
         || (at + 1 < words.size() && words.get(at + 1).charAt(0) == initial);
+  }
+
+  private static boolean isFamily(CitedAuthor cited, PersonName author) {
+    List<String> one = MatchText.words(cited.family());
+    List<String> other = MatchText.words(author.family());
+    return !one.isEmpty() && !other.isEmpty() && Words.alike(one.getLast(), other.getLast());
   }
 
   /** All words of a family name stand in the reference, outside the title. */
@@ -140,7 +151,14 @@ final class FieldComparison {
 
   private boolean isAuthorStated() {
     return !reference.cited().authors().isEmpty()
-        || (alignment.similarity() >= NEAR_TITLE && alignment.start() >= 2);
+        || (alignment.similarity() >= NEAR_TITLE && wordsBeforeTitle() >= 2);
+  }
+
+  /** Those of the journal aside, which news put first. */
+  private long wordsBeforeTitle() {
+    return reference.words().subList(0, alignment.start()).stream()
+        .filter(word -> !reference.container().contains(word))
+        .count();
   }
 
   Agreement year() {

@@ -42,7 +42,7 @@ record ReferenceWords(
   Set<String> fieldKeys() {
     return MatchKeys.ofFields(
         title,
-        cited.authors().isEmpty() ? "" : cited.authors().getFirst(),
+        cited.authors().isEmpty() ? "" : cited.authors().getFirst().family(),
         cited.year(),
         cited.volume(),
         cited.pages());

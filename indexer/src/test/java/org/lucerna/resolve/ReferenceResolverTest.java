@@ -88,13 +88,66 @@ class ReferenceResolverTest {
     assertEquals(Verdict.NOT_IN_INDEX, resolve(raw).verdict());
   }
 
+  /** The same names, in the orders and with the omissions that styles have. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "I. Varga, T. Holm, and N. Okafor, \"Heat and needles: ablation of hepatic deposits in a"
+            + " mountain cohort,\" Ann Made Up Surg, vol. 12, no. 3, pp. 101-110, 2018.",
+        "Varga et al. Heat and needles: ablation of hepatic deposits in a mountain cohort. Ann Made"
+            + " Up Surg. 2018;12(3):101-110.",
+        "Varga et al. (2018) Heat and needles: ablation of hepatic deposits in a mountain cohort."
+            + " Ann Made Up Surg 12(3):101-110",
+        "Ilona Varga et al. Heat and needles: ablation of hepatic deposits in a mountain cohort. Ann"
+            + " Made Up Surg. 2018;12(3):101-110.",
+        "Varga, I., Holm, T., ... Okafor, N. (2018). Heat and needles: ablation of hepatic deposits"
+            + " in a mountain cohort. Ann Made Up Surg, 12(3), 101-110.",
+        "Ann Made Up Surg: \"Heat and needles: ablation of hepatic deposits in a mountain cohort,\""
+            + " April 2018.",
+      })
+  void readsTheSameAuthorsInEveryStyle(String raw) {
+    Resolution got = RESOLVER.resolve(ResolverTrial.parsed(raw));
+    assertEquals(Verdict.RESOLVED, got.verdict(), raw + " -> " + got.differences());
+    assertEquals(HEAT.id(), got.match().orElseThrow().id());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Varga K, Holm T, Okafor N | Varga K, Holm T, Okafor N",
+        "Varga I, Holm T, ... Moreau C | Varga I, Holm T, Moreau C",
+      })
+  void showsAnAuthorsInitialsWhereTheyDiffer(String authors, String shown) {
+    Publication longer =
+        Works.paper(
+            "90000003",
+            "Varga I, Holm T, Okafor N, Lind B",
+            "Heat without needles: waves for hepatic deposits",
+            "Ann Made Up Surg",
+            "2019",
+            "13",
+            "1",
+            "11-19");
+    Resolution got =
+        new ReferenceResolver(new InMemoryLookup(List.of(longer)))
+            .resolve(
+                ResolverTrial.parsed(
+                    authors
+                        + ". Heat without needles: waves for hepatic deposits. Ann Made Up Surg."
+                        + " 2019;13(1):11-19."));
+    assertEquals(
+        List.of(new FieldDifference("authors", shown, "Varga I, Holm T, Okafor N, et al.")),
+        got.differences());
+  }
+
   @Test
   void namesTheFieldsThatDiffer() {
     CitedReference cited =
         new CitedReference(
             "Varga I, Holm T. Heat and needles: ablation of hepatic deposits in a mountain cohort."
                 + " Ann Made Up Surg. 2016;12(3):101-10.",
-            List.of("Varga", "Holm"),
+            List.of(CitedAuthor.ofFamily("Varga"), CitedAuthor.ofFamily("Holm")),
             "Heat and needles: ablation of hepatic deposits in a mountain cohort",
             "Ann Made Up Surg",
             OptionalInt.of(2016),
@@ -189,7 +242,9 @@ class ReferenceResolverTest {
     CitedReference cited =
         new CitedReference(
             raw,
-            List.of("The National Institute for Health and Care Excellence (NICE)"),
+            List.of(
+                CitedAuthor.ofFamily(
+                    "The National Institute for Health and Care Excellence (NICE)")),
             "Colorectal cancer: Guidance NG151",
             "",
             OptionalInt.of(2019),
