@@ -47,7 +47,7 @@ public enum IdentifierScheme {
       "10\\.[0-9]{4,9}(?:\\.[0-9]{1,9}){0,4}/[^\\s\"\\p{Cntrl}]{1,500}",
       IdentifierNormaliser::doi,
       "https://doi.org/%s",
-      "ISO 26324; DOI Handbook 2.2: prefix 10.registrant, case-insensitive suffix"),
+      "ISO 26324; DOI Handbook 2.2: 10., four digits or more, a slash and what the publisher adds"),
   NCT(
       "ClinicalTrials.gov",
       List.of("nct"),
@@ -309,6 +309,11 @@ public enum IdentifierScheme {
     return ruleSource;
   }
 
+  /** What its values look like, in words. */
+  private String form() {
+    return ruleSource.substring(ruleSource.indexOf(": ") + (ruleSource.contains(": ") ? 2 : 1));
+  }
+
   /** Whether the identifier's text carries its own name ("NCT01234567"): no label needed. */
   public boolean namesItself() {
     return !LABELLED.contains(this);
@@ -327,7 +332,7 @@ public enum IdentifierScheme {
   public IdentifierReading read(String text) {
     String value = normaliser.apply(text.strip());
     if (!pattern.matcher(value).matches()) {
-      return new IdentifierReading.Malformed(this, text, "not of the form: " + ruleSource);
+      return new IdentifierReading.Malformed(this, text, "it should be " + form());
     }
     if (!checkDigit.holds(value)) {
       return new IdentifierReading.Malformed(this, text, "its check digit does not fit");

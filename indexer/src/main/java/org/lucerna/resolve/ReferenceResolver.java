@@ -198,7 +198,10 @@ public final class ReferenceResolver {
       Alignment alignment,
       double confidence,
       List<Misdirection> misdirected) {
-    List<FieldDifference> differences = Differences.of(words, work, alignment);
+    List<FieldDifference> differences =
+        Differences.of(words, work, alignment).stream()
+            .filter(it -> misdirected.stream().noneMatch(other -> isOf(it, other.identifier())))
+            .toList();
     boolean clean = differences.isEmpty() && misdirected.isEmpty();
     return new Resolution(
         clean ? Verdict.RESOLVED : Verdict.DIFFERS,
@@ -207,6 +210,12 @@ public final class ReferenceResolver {
         differences,
         misdirected,
         List.of());
+  }
+
+  /** That an identifier is another work's is told as such, and not as a field that differs. */
+  private static boolean isOf(FieldDifference difference, Identifier misdirected) {
+    return difference.field().equals(misdirected.scheme().label())
+        && difference.cited().equals(misdirected.value());
   }
 
   private record Possible(

@@ -76,24 +76,69 @@ class EntryRulesTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "Holm E. Heat for the liver. ClinicalTrials.gov; 2020. NCT03088151. | registration number",
-        "National Institute for Health and Care Excellence. Heat. NG999. London: NICE; 2020. | its number",
+        "Holm E. Heat for the liver. ClinicalTrials.gov; 2020. NCT03088151."
+            + " | it gives: https://clinicaltrials.gov/study/NCT03088151",
+        "National Institute for Health and Care Excellence. Heat. NG999. London: NICE; 2020."
+            + " | it gives: https://www.nice.org.uk/guidance/NG999",
+        "National Institute for Health and Care Excellence. Heat guideline. London: NICE; 2020."
+            + " | its number",
         "Holm E. Heat for the liver. J Imagined Med. 2012;4(1):3-9. | DOI or PMID",
       })
   void whatIsNotInTheIndexIsLookedUpWhereItIsFiled(String entry, String words) {
-    String mend =
-        CheckRuns.check(
-                new InMemoryLookup(List.of()),
-                "a.txt",
-                article("Heat helps some people [1].", entry))
-            .findings()
-            .stream()
-            .map(ReportedFinding::finding)
-            .filter(it -> it.code().equals("LUC104"))
-            .findFirst()
-            .flatMap(Finding::mend)
-            .orElse("");
+    String mend = finding(new InMemoryLookup(List.of()), "LUC104", entry).mend().orElse("");
     assertTrue(mend.contains(words), mend);
+  }
+
+  private static Finding finding(InMemoryLookup lookup, String code, String entry) {
+    return CheckRuns.check(lookup, "a.txt", article("Heat helps some people [1].", entry))
+        .findings()
+        .stream()
+        .map(ReportedFinding::finding)
+        .filter(it -> it.code().equals(code))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "LUC403 | Prof. Dr. Varga I, Holm T. Heat. J Imagined Med. 2018;12(3):1-9."
+            + " | 'Prof. Dr' is a title | without degree or title",
+        "LUC403 | Varga I, MD, PhD. Heat. J Imagined Med. 2018;12(3):1-9."
+            + " | 'PhD' is a degree | without degree or title",
+        "LUC403 | Varga I. (2018, March, 4). Heat. J Imagined Med. 12(3):1-9."
+            + " | date (2018, March, 4) | year, month and day",
+        "LUC101 | Varga I, Holm T, Okafor N. Heat and needles: ablation of hepatic deposits in a"
+            + " mountain cohort. Ann Made Up Surg. 2018;12(3):101-110. PMID: 090000001"
+            + " | no leading zero | work's own: 90000001",
+        "LUC301 | National Institute for Health and Care Excellence. Older made up guidance."
+            + " CG902. London: NICE; 2011. | CG902 \"Older | Cite NG901",
+      })
+  void sayWhatAnEditorCanActOn(String code, String entry, String message, String mend) {
+    Finding found = finding(RuleFixtures.lookup(), code, entry);
+    assertTrue(found.message().contains(message), found.message());
+    assertTrue(found.mend().orElse("").contains(mend), found.mend().toString());
+  }
+
+  /** The entry leaves authors out, and so has the record: the suggestion must not complete it. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Lindqvist B, Moreau C, et al. | Lindqvist B, Moreau C, et al. Freezing",
+        "Lindqvist B, et al. | Lindqvist B, Moreau C. Freezing",
+        "Lindqvist B, Moreau C. | Lindqvist B, Moreau C. Freezing",
+      })
+  void keepEtAlInTheCorrectedCitation(String authors, String corrected) {
+    Finding found =
+        finding(
+            RuleFixtures.lookup(),
+            "LUC103",
+            authors
+                + " Freezing small deposits of the liver under ultrasound guidance. J Imagined"
+                + " Radiol. 2021;44(1):55-61.");
+    assertTrue(found.mend().orElse("").startsWith(corrected), found.mend().toString());
   }
 
   @ParameterizedTest

@@ -31,6 +31,7 @@ final class ConcernExpressed implements EntryRule {
                 INFO.finding(
                     entry,
                     "An expression of concern was published about \"%s\"%s. It is not retracted."
-                        .formatted(it.title(), it.notices(LinkType.CONCERN_EXPRESSED_BY))));
+                        .formatted(
+                            it.title(), it.notices(LinkType.CONCERN_EXPRESSED_BY, knowledge))));
   }
 }

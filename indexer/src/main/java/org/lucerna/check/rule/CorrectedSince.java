@@ -31,6 +31,6 @@ final class CorrectedSince implements EntryRule {
                 INFO.finding(
                     entry,
                     "A correction to \"%s\" was published%s."
-                        .formatted(it.title(), it.notices(LinkType.CORRECTED_BY))));
+                        .formatted(it.title(), it.notices(LinkType.CORRECTED_BY, knowledge))));
   }
 }

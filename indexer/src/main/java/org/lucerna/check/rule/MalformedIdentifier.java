@@ -1,5 +1,6 @@
 package org.lucerna.check.rule;
 
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.lucerna.check.CheckedArticle;
 import org.lucerna.check.CheckedEntry;
@@ -7,6 +8,7 @@ import org.lucerna.check.Finding;
 import org.lucerna.check.Severity;
 import org.lucerna.citation.IdentifierScanner;
 import org.lucerna.model.IdentifierReading;
+import org.lucerna.model.IdentifierScheme;
 
 /** LUC101: what announces itself as an identifier breaks the rules of its scheme. */
 final class MalformedIdentifier implements EntryRule {
@@ -31,10 +33,23 @@ final class MalformedIdentifier implements EntryRule {
         .map(IdentifierReading.Malformed.class::cast)
         .distinct() // a number and the address that leads to it
         .map(
-            bad ->
-                INFO.finding(
-                    entry,
-                    "'%s' is no valid %s: %s."
-                        .formatted(bad.text(), bad.scheme().displayName(), bad.reason())));
+            bad -> {
+              Finding finding =
+                  INFO.finding(
+                      entry,
+                      "'%s' is no valid %s: %s."
+                          .formatted(bad.text(), bad.scheme().displayName(), bad.reason()));
+              return right(entry, bad.scheme()).map(finding::withMend).orElse(finding);
+            });
+  }
+
+  /** The work's own, where the rest of the entry tells which work it is. */
+  private static Optional<String> right(CheckedEntry entry, IdentifierScheme scheme) {
+    return entry
+        .resolution()
+        .match()
+        .flatMap(
+            work -> work.identifiers().stream().filter(it -> it.scheme() == scheme).findFirst())
+        .map(it -> "Give the work's own: " + it.value() + '.');
   }
 }

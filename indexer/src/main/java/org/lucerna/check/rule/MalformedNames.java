@@ -26,12 +26,16 @@ final class MalformedNames implements EntryRule {
           Severity.WARNING,
           "Degree or title as name, malformed names and dates",
           "Databases file works under family name and initials; degrees and titles hide them.",
-          "Give family name and initials, and a date as year, month and day.");
+          "Give family name and initials, without degree or title.");
 
-  /** Before a name, with a stop or a capital behind it. */
+  private static final RuleInfo OF_DATE =
+      INFO.mendedBy("Give the date as year, month and day, as it was.");
+
+  /** Before a name, with a stop or a capital behind it; "Prof. Dr. med." is one. */
   private static final Pattern TITLE =
       Pattern.compile(
-          "(?<![\\p{L}.])(?i:(mudr|mvdr|phdr|dr|prof|mr|mrs|ms|sir|professor|doctor))"
+          "(?<![\\p{L}.])((?i:mudr|mvdr|phdr|dr|prof|mr|mrs|ms|sir|professor|doctor)"
+              + "(?:\\.?\\s?(?:dr|Dr|med|rer|nat|phil|dent|habil|h\\.\\s?c)\\b){0,4})"
               + "(?:\\.,?\\s?|\\s)(?=\\p{Lu})");
 
   /** Behind a name and a comma: initials in Vancouver style have no comma before them. */
@@ -51,13 +55,24 @@ final class MalformedNames implements EntryRule {
   @Override
   public Stream<Finding> check(CheckedEntry entry, CheckedArticle article, Knowledge knowledge) {
     List<String> faults = new ArrayList<>();
-    String names = beforeTitle(entry);
-    first(TITLE, names).ifPresent(it -> faults.add("'" + it + "' is a title, not a name"));
-    first(DEGREE, names).ifPresent(it -> faults.add("'" + it + "' is a degree, not a name"));
+    int title = titleStart(entry);
+    String raw = entry.raw();
+    first(TITLE, raw, title).ifPresent(it -> faults.add("'" + it + "' is a title, not a name"));
+    DEGREE
+        .matcher(raw)
+        .results()
+        .filter(it -> it.start() < title)
+        .map(it -> it.group(1))
+        .distinct()
+        .forEach(it -> faults.add("'" + it + "' is a degree, not a name"));
     badName(entry).ifPresent(it -> faults.add("'" + it + "' is no name"));
-    first(COMMA_DATE, entry.raw()).ifPresent(it -> faults.add("the date " + it + " is malformed"));
+    boolean named = !faults.isEmpty();
+    first(COMMA_DATE, raw, raw.length())
+        .ifPresent(it -> faults.add("the date " + it + " is malformed"));
     badDate(entry, article).ifPresent(faults::add);
-    return faults.isEmpty() ? Stream.empty() : Stream.of(INFO.finding(entry, sentence(faults)));
+    return faults.isEmpty()
+        ? Stream.empty()
+        : Stream.of((named ? INFO : OF_DATE).finding(entry, sentence(faults)));
   }
 
   private static String sentence(List<String> faults) {
@@ -65,22 +80,21 @@ final class MalformedNames implements EntryRule {
     return Character.toUpperCase(text.charAt(0)) + text.substring(1);
   }
 
-  /** Where the names stand: what comes before the title, or the first words where there is none. */
-  private static String beforeTitle(CheckedEntry entry) {
+  /** The names stand before the title, or are the first words where there is none. */
+  private static int titleStart(CheckedEntry entry) {
     String raw = entry.raw();
-    int end =
-        entry
-            .citation()
-            .title()
-            .flatMap(title -> new QuoteFinder(raw).find(title, 0))
-            .map(TextSpan::start)
-            .orElse(Math.min(raw.length(), 80));
-    return raw.substring(0, end);
+    return entry
+        .citation()
+        .title()
+        .flatMap(title -> new QuoteFinder(raw).find(title, 0))
+        .map(TextSpan::start)
+        .orElse(Math.min(raw.length(), 80));
   }
 
-  private static Optional<String> first(Pattern pattern, String text) {
+  /** What begins before {@code end}; a parser may have cut a title of honour in two. */
+  private static Optional<String> first(Pattern pattern, String text, int end) {
     Matcher matcher = pattern.matcher(text);
-    return matcher.find()
+    return matcher.find() && matcher.start() < end
         ? Optional.of(matcher.groupCount() > 0 ? matcher.group(1) : matcher.group())
         : Optional.empty();
   }

@@ -27,19 +27,27 @@ final class NotInIndex implements EntryRule {
   public Stream<Finding> check(CheckedEntry entry, CheckedArticle article, Knowledge knowledge) {
     return entry.resolution().verdict() == Verdict.NOT_IN_INDEX
         ? Stream.of(
-            info(entry.citation().type())
+            info(entry)
                 .finding(entry, "The index holds no such work, so its facts were not compared."))
         : Stream.empty();
+  }
+
+  /** An entry that gives its number, or the address of one, has nothing to add. */
+  private static RuleInfo info(CheckedEntry entry) {
+    return Stream.concat(
+            entry.citation().identifiers().stream(), entry.reference().identifiers().stream())
+        .findFirst()
+        .map(it -> INFO.mendedBy("Look it up under the number it gives: " + it.url()))
+        .orElseGet(() -> info(entry.citation().type()));
   }
 
   /** What is filed under other numbers than papers are has another mend. */
   private static RuleInfo info(CitationType type) {
     return switch (type) {
-      case TRIAL_REGISTRATION ->
-          INFO.mendedBy("Look the trial up in its registry, and add its registration number.");
       case GUIDELINE ->
           INFO.mendedBy("Look the guidance up where it was published, and add its number.");
       case BOOK, CHAPTER -> INFO.mendedBy("Look the book up in a catalogue, and add its ISBN.");
+      case UNKNOWN -> INFO.mendedBy("Look the work up where it was published.");
       default -> INFO;
     };
   }

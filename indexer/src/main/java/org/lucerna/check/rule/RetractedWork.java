@@ -31,7 +31,7 @@ final class RetractedWork implements EntryRule {
     return Standing.of(entry).stream()
         .filter(it -> it.is(RecordFlag.RETRACTED) || it.is(RecordFlag.WITHDRAWN))
         .filter(it -> !isWithdrawnGuidance(it) && !it.isRetractionNotice())
-        .map(it -> finding(entry, it));
+        .map(it -> finding(entry, it, knowledge));
   }
 
   /** Guidance that was withdrawn is superseded, not retracted: LUC301 says so. */
@@ -40,13 +40,14 @@ final class RetractedWork implements EntryRule {
         && guidance.status() != GuidanceStatus.UNKNOWN;
   }
 
-  private static Finding finding(CheckedEntry entry, Standing standing) {
+  private static Finding finding(CheckedEntry entry, Standing standing, Knowledge knowledge) {
     String what =
         standing.isReplacedByCorrected()
             ? "was retracted and replaced by a corrected version"
             : standing.is(RecordFlag.RETRACTED) ? "was retracted" : "was withdrawn";
     String message =
-        "\"%s\" %s%s.".formatted(standing.title(), what, standing.notices(LinkType.RETRACTED_BY));
+        "\"%s\" %s%s."
+            .formatted(standing.title(), what, standing.notices(LinkType.RETRACTED_BY, knowledge));
     String lower = entry.raw().toLowerCase(Locale.ROOT);
     if (lower.contains("retract") || lower.contains("withdrawn")) {
       return INFO.finding(entry, message + " The entry itself says so.")

@@ -6,11 +6,14 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lucerna.check.CheckedEntry;
+import org.lucerna.model.Identifier;
+import org.lucerna.model.IdentifierScheme;
 import org.lucerna.model.LinkType;
 import org.lucerna.model.Publication;
 import org.lucerna.model.RecordFlag;
 import org.lucerna.model.StatedLink;
 import org.lucerna.resolve.IndexedWork;
+import org.lucerna.resolve.LookupFailedException;
 
 /** What has become of a matched work, and which record says so. */
 record Standing(IndexedWork work) {
@@ -51,17 +54,47 @@ record Standing(IndexedWork work) {
             .anyMatch(link -> link.source().toLowerCase(Locale.ROOT).contains("republished"));
   }
 
-  /** The records that a kind of link names, as words: "(notice: pmid:1)". */
-  String notices(LinkType type) {
-    List<String> targets =
-        links(type).stream().map(link -> link.target().toString()).distinct().toList();
-    return targets.isEmpty()
-        ? ""
-        : targets.stream().collect(Collectors.joining(", ", " (notice: ", ")"));
+  /** The records that a kind of link names, as words: "(notice of 2022-08: PMID 1)". */
+  String notices(LinkType type, Knowledge knowledge) {
+    return links(type).stream()
+        .map(StatedLink::target)
+        .distinct()
+        .map(target -> "notice" + dated(target, knowledge) + ": " + cited(target))
+        .collect(Collectors.collectingAndThen(Collectors.joining("; "), Standing::bracketed));
+  }
+
+  private static String bracketed(String text) {
+    return text.isEmpty() ? "" : " (" + text + ')';
+  }
+
+  private static String cited(Identifier target) {
+    return target.scheme().displayName() + ' ' + target.value();
+  }
+
+  private static String dated(Identifier notice, Knowledge knowledge) {
+    try {
+      return knowledge.lookup().byIdentifier(notice).stream()
+          .flatMap(work -> work.source().header().published().stream())
+          .findFirst()
+          .map(date -> " of " + date)
+          .orElse("");
+    } catch (LookupFailedException e) {
+      // The number alone says which notice it is; its date is an extra.
+      return "";
+    }
   }
 
   List<StatedLink> links(LinkType type) {
     return work.links().stream().filter(link -> link.type() == type).toList();
+  }
+
+  /** By which it is cited: "CG131". */
+  String number() {
+    return work.identifiers().stream()
+        .filter(id -> id.scheme() == IdentifierScheme.NICE)
+        .findFirst()
+        .map(Identifier::value)
+        .orElseGet(() -> work.id().text());
   }
 
   String title() {

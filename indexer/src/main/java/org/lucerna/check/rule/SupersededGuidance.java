@@ -37,7 +37,8 @@ final class SupersededGuidance implements EntryRule {
         .map(it -> finding(entry, it, knowledge));
   }
 
-  private static boolean isGone(Standing standing) {
+  /** Replaced or withdrawn: what it says has ended, whatever was updated before. */
+  static boolean isGone(Standing standing) {
     GuidanceStatus status = ((Guidance) standing.work().source()).status();
     return status == GuidanceStatus.REPLACED
         || status == GuidanceStatus.WITHDRAWN
@@ -55,8 +56,7 @@ final class SupersededGuidance implements EntryRule {
     String gone = withdrawn ? "was withdrawn" : "was replaced";
     String message =
         "%s \"%s\" %s%s."
-            .formatted(
-                standing.work().id(), standing.title(), gone, by.isEmpty() ? "" : " by " + by);
+            .formatted(standing.number(), standing.title(), gone, by.isEmpty() ? "" : " by " + by);
     Finding finding = INFO.finding(entry, message);
     return by.isEmpty() ? finding : finding.withMend("Cite " + by + '.');
   }

@@ -27,7 +27,7 @@ final class UpdatedGuidance implements EntryRule {
   @Override
   public Stream<Finding> check(CheckedEntry entry, CheckedArticle article, Knowledge knowledge) {
     return Standing.of(entry).stream()
-        .filter(it -> it.work().source() instanceof Guidance)
+        .filter(it -> it.work().source() instanceof Guidance && !SupersededGuidance.isGone(it))
         .flatMap(it -> it.work().source().header().updated().stream())
         .flatMap(updated -> compare(entry, updated).stream());
   }
