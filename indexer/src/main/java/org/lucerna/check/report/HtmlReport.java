@@ -114,8 +114,8 @@ final class HtmlReport implements ReportWriter {
     for (String reason : article.suppressed()) {
       line("<p class=\"note\">Switched off: " + text(reason) + "</p>");
     }
-    if (article.known() > 0) {
-      line("<p class=\"note\">Known before (baseline): " + article.known() + ".</p>");
+    if (!article.known().isEmpty()) {
+      line("<p class=\"note\">Known before (baseline): " + article.known().size() + ".</p>");
     }
     if (!article.entries().isEmpty()) {
       entries(article.entries());
