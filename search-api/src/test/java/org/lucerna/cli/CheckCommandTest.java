@@ -171,8 +171,18 @@ class CheckCommandTest {
     Files.writeString(cold, Files.readString(cold).replace("2012;1:1-9", "2011;1:1-9"));
     Ran one =
         Ran.lucerna(
-            "check", cold, "--index", index, "--as-of", "2026-11-01", "--fail-on", "never",
-            "--baseline", renewed, "--write-baseline", renewed);
+            "check",
+            cold,
+            "--index",
+            index,
+            "--as-of",
+            "2026-11-01",
+            "--fail-on",
+            "never",
+            "--baseline",
+            renewed,
+            "--write-baseline",
+            renewed);
     assertEquals(0, one.code(), one.err());
     Ran all = check("--baseline", renewed, "--fail-on", "info");
     assertEquals(0, all.code(), "the page that was not checked again is still known: " + all.out());
@@ -184,7 +194,11 @@ class CheckCommandTest {
     Json.MAPPER
         .readTree(baseline.toFile())
         .path("findings")
-        .forEach(it -> found.add(it.path("file").asText("").replaceAll(".*/", "") + it.path("fingerprint").asText()));
+        .forEach(
+            it ->
+                found.add(
+                    it.path("file").asText("").replaceAll(".*/", "")
+                        + it.path("fingerprint").asText()));
     return found.stream().sorted().toList();
   }
 
