@@ -21,7 +21,8 @@ import org.lucerna.model.Reference;
  * @param container journal, book or site
  * @param pages as cited
  * @param identifiers well-formed ones, in order
- * @param indexable whether an index of works could hold it; not so for web pages and press releases
+ * @param indexable whether an index of works could hold it; not so for web pages, but
+ *     those of a work, and press releases
  */
 public record CitedReference(
     String raw,
@@ -63,7 +64,7 @@ public record CitedReference(
         citation.text(CitationField.VOLUME),
         citation.text(CitationField.PAGES),
         citation.identifiers(),
-        isIndexable(citation.type()));
+        isIndexable(citation, citation.text(CitationField.URL), citation.identifiers()));
   }
 
   /** An entry of an article's list: what its links name counts as much as what it says. */
@@ -82,7 +83,7 @@ public record CitedReference(
         cited.volume(),
         cited.pages(),
         identifiers,
-        cited.indexable());
+        cited.indexable() || isIndexable(citation, reference.url(), identifiers));
   }
 
   private static String surname(CitedName name) {
@@ -93,8 +94,9 @@ public record CitedReference(
   }
 
   /** What Lucerna's kinds of record can hold (SPEC section 4). */
-  private static boolean isIndexable(CitationType type) {
-    return switch (type) {
+  private static boolean isIndexable(
+      Citation citation, Optional<String> url, List<Identifier> identifiers) {
+    return switch (citation.type()) {
       case JOURNAL_ARTICLE,
           BOOK,
           CHAPTER,
@@ -106,8 +108,8 @@ public record CitedReference(
           TRIAL_REGISTRATION,
           UNKNOWN ->
           true;
+      case WEB_PAGE -> WorkAddress.names(url, identifiers, citation.title().isEmpty());
       case PRESS_RELEASE,
-          WEB_PAGE,
           LEAFLET,
           DRUG_LABEL,
           DATASET,
