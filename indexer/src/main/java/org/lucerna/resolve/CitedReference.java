@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.lucerna.model.Citation;
 import org.lucerna.model.CitationField;
-import org.lucerna.model.CitationType;
 import org.lucerna.model.CitedName;
 import org.lucerna.model.Identifier;
 import org.lucerna.model.PartialDate;
@@ -21,8 +20,8 @@ import org.lucerna.model.Reference;
  * @param container journal, book or site
  * @param pages as cited
  * @param identifiers well-formed ones, in order
- * @param indexable whether an index of works could hold it; not so for web pages, but
- *     those of a work, and press releases
+ * @param indexable whether an index of works could hold it; not so for web pages, but those of a
+ *     work, and press releases
  */
 public record CitedReference(
     String raw,
@@ -109,14 +108,7 @@ public record CitedReference(
           UNKNOWN ->
           true;
       case WEB_PAGE -> WorkAddress.names(url, identifiers, citation.title().isEmpty());
-      case PRESS_RELEASE,
-          LEAFLET,
-          DRUG_LABEL,
-          DATASET,
-          SOFTWARE,
-          NEWS,
-          LEGISLATION,
-          PATENT ->
+      case PRESS_RELEASE, LEAFLET, DRUG_LABEL, DATASET, SOFTWARE, NEWS, LEGISLATION, PATENT ->
           false;
     };
   }

@@ -10,8 +10,8 @@ import org.lucerna.model.Identifier;
 import org.lucerna.model.IdentifierScheme;
 
 /**
- * Tells the page of one work (at PubMed, PMC, doi.org, NICE, a register of trials) from other pages:
- * it stands for the work, which an index can hold.
+ * Tells the page of one work (at PubMed, PMC, doi.org, NICE, a register of trials) from other
+ * pages: it stands for the work, which an index can hold.
  */
 final class WorkAddress {
   /** Schemes that name a journal or book, a thing or a host, not the work a page shows. */

@@ -12,8 +12,7 @@ import org.lucerna.model.Reference;
 /** An address alone: of a work, or of any page. */
 class WorkAddressTest {
   private final ReferenceParser parser = new ReferenceParser();
-  private final ReferenceResolver resolver =
-      new ReferenceResolver(new InMemoryLookup(List.of()));
+  private final ReferenceResolver resolver = new ReferenceResolver(new InMemoryLookup(List.of()));
 
   @ParameterizedTest
   @ValueSource(
