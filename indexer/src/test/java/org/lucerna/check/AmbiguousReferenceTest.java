@@ -11,7 +11,7 @@ class AmbiguousReferenceTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "A retracted report on sound waves in the liver. J Imagined Med. | The entry may mean this work, but"
+        "Quist A. A retracted report on sound waves in the liver. J Imagined Med. 2019;9(2):90-99. | The entry may mean this work, but"
             + " not surely: pmid:90000011 \"A retracted report on sound waves in the liver\".",
         "Meeting T. Abstracts of the meeting on deposits of the liver. J Imagined Med. 2015. | The entry could"
             + " mean either of these works: pmid:90000021 \"Abstracts of the meeting on deposits of the liver\";"
