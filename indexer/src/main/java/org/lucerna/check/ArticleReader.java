@@ -53,7 +53,7 @@ final class ArticleReader {
         MarkerScanner.scan(
             text,
             passages.stream().map(Passage::span).flatMap(Optional::stream).toList(),
-            entries.size());
+            entries.stream().map(CheckedEntry::raw).toList());
     boolean sample = !entries.isEmpty() && SAMPLE.matcher(text.plain()).find();
     return new CheckedArticle(
         input.file(), input.article(), text, finder, entries, passages, markers, sample, asOf);

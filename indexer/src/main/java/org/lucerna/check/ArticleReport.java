@@ -1,6 +1,7 @@
 package org.lucerna.check;
 
 import java.util.List;
+import org.lucerna.check.settings.Baseline;
 
 /**
  * What was found in one article.
@@ -20,13 +21,14 @@ public record ArticleReport(
     List<NamedSource> attributions,
     List<String> notes,
     List<String> suppressed,
-    int known) {
+    List<Baseline.Known> known) {
   public ArticleReport {
     findings = List.copyOf(findings);
     entries = List.copyOf(entries);
     attributions = List.copyOf(attributions);
     notes = List.copyOf(notes);
     suppressed = List.copyOf(suppressed);
+    known = List.copyOf(known);
   }
 
   /**

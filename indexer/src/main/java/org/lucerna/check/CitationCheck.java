@@ -71,7 +71,7 @@ public final class CitationCheck {
     private final List<Raw> found = new ArrayList<>();
     private final List<ReportedFinding> reported = new ArrayList<>();
     private final List<String> suppressed = new ArrayList<>();
-    private int known;
+    private final List<Baseline.Known> known = new ArrayList<>();
 
     Outcome(CheckedArticle article, Optional<LineMap> lines) {
       this.article = article;
@@ -110,7 +110,7 @@ public final class CitationCheck {
       if (suppression.isPresent()) {
         suppressed.add(finding.code() + ": " + suppression.get().reason());
       } else if (baseline.knows(article.file(), fingerprint)) {
-        known++;
+        known.add(new Baseline.Known(article.file(), finding.code(), fingerprint));
       } else {
         reported.add(
             new ReportedFinding(

@@ -51,13 +51,14 @@ final class ArticleTitle {
 
   /** Where the title ends before its year, its authors, or the meeting it was an abstract of. */
   int end(int from, int to) {
-    int end = new MeetingNote(t, draft).cut(from, withoutYear(from, to));
+    int noted = new MeetingNote(t, draft).cut(from, withoutYear(from, to));
+    int end = new TitleBracket(t, draft).cut(from, noted);
     List<Segments.Segment> sentences =
         mayEndInNote(from, end) ? Segments.of(t, from, end) : List.of();
     if (sentences.size() > 1) {
       Segments.Segment last = sentences.getLast();
-      boolean noted = new Imprint(t, draft).editors(last.from(), last.to());
-      if (noted || isDate(last)) {
+      boolean edited = new Imprint(t, draft).editors(last.from(), last.to());
+      if (edited || isDate(last)) {
         return last.from();
       }
       if (KindNote.isAbstract(t, last.from(), last.to())) {

@@ -2,6 +2,8 @@ package org.lucerna.citation;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.lucerna.model.CitationField;
 import org.lucerna.model.CitationType;
 import org.lucerna.model.IdentifierReading;
@@ -29,6 +31,13 @@ final class KindSettler {
           " corriere ",
           " reuters ");
 
+  private static final Pattern SERVER =
+      Pattern.compile("(?i)rxiv|research square|preprint|ssrn|authorea");
+
+  /** "bioRxiv 2018.01.02.123456; published in J Invent Med". */
+  private static final Pattern PUBLISHED_IN =
+      Pattern.compile("(?i)((?:bio|med|ar|chem)?rxiv\\b.*?)[;,.] published (?:in|as):? (.+)");
+
   private final JournalNames journals;
   private final Prepared prepared;
   private final CitationDraft draft;
@@ -42,6 +51,7 @@ final class KindSettler {
   /** What the fields found say of the kind of work, and what that kind calls its host. */
   void settle(HeadDate headDate) {
     part();
+    publishedPreprint();
     boolean indexed = prepared.identifiers().stream().anyMatch(KindSettler::isArticleNumber);
     boolean dayGiven = headDate.date().map(d -> d.month() > 0).orElse(false);
     boolean loose = draft.type() == CitationType.BOOK || draft.type() == CitationType.UNKNOWN;
@@ -81,6 +91,28 @@ final class KindSettler {
     }
     if (placed) {
       draft.put(CitationField.PLACE, rest, 0.8);
+    }
+  }
+
+  /**
+   * "J Invent Med. 2019;5(2):10-19. Preprint at bioRxiv 2018": the server is only told of as well.
+   */
+  private void publishedPreprint() {
+    if (draft.type() != CitationType.PREPRINT) {
+      return;
+    }
+    String container = draft.text(CitationField.CONTAINER_TITLE);
+    Matcher published = PUBLISHED_IN.matcher(container);
+    if (published.matches()) {
+      draft.drop(CitationField.CONTAINER_TITLE);
+      draft.put(CitationField.CONTAINER_TITLE, published.group(2), 0.8);
+      draft.put(CitationField.NOTE, published.group(1), 0.6);
+    }
+    boolean server = SERVER.matcher(draft.text(CitationField.CONTAINER_TITLE)).find();
+    boolean placed = draft.has(CitationField.VOLUME) && draft.has(CitationField.PAGES);
+    if (placed && !server && draft.has(CitationField.CONTAINER_TITLE)) {
+      draft.retype(CitationType.JOURNAL_ARTICLE);
+      draft.drop(CitationField.GENRE);
     }
   }
 

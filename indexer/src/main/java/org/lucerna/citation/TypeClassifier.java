@@ -44,6 +44,8 @@ final class TypeClassifier {
           new Sign("[data set]", CitationType.DATASET, "Dataset"),
           new Sign("[computer software]", CitationType.SOFTWARE, "Software"));
 
+  private static final String ABSTRACT = "[abstract]";
+
   private static final List<String> GUIDELINE_WORDS =
       List.of(
           "guideline",
@@ -70,6 +72,9 @@ final class TypeClassifier {
         draft.type(CitationType.TRIAL_REGISTRATION);
       }
     }
+    if (isAbstract(lower)) {
+      draft.put(CitationField.GENRE, "Abstract", 0.9);
+    }
     for (Sign sign : SIGNS) {
       if (lower.contains(sign.words())) {
         draft.put(CitationField.GENRE, sign.genre(), 0.9);
@@ -77,6 +82,13 @@ final class TypeClassifier {
         return;
       }
     }
+  }
+
+  /** "Title [abstract]. J Invent Med. 2019": at the end it would be the name of a link. */
+  private static boolean isAbstract(String lower) {
+    int at = lower.indexOf(ABSTRACT);
+    return at > 0
+        && lower.substring(at + ABSTRACT.length()).chars().filter(Character::isDigit).count() > 4;
   }
 
   /** What a word in brackets after the title says of the kind of work. */

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.lucerna.model.Citation;
 import org.lucerna.model.CitationField;
-import org.lucerna.model.CitationType;
 import org.lucerna.model.Identifier;
 import org.lucerna.model.PartialDate;
 import org.lucerna.model.Reference;
@@ -20,7 +19,8 @@ import org.lucerna.model.Reference;
  * @param container journal, book or site
  * @param pages as cited
  * @param identifiers well-formed ones, in order
- * @param indexable whether an index of works could hold it; not so for web pages and press releases
+ * @param indexable whether an index of works could hold it; not so for web pages, but those of a
+ *     work, and press releases
  */
 public record CitedReference(
     String raw,
@@ -62,7 +62,7 @@ public record CitedReference(
         citation.text(CitationField.VOLUME),
         citation.text(CitationField.PAGES),
         citation.identifiers(),
-        isIndexable(citation.type()));
+        isIndexable(citation, citation.text(CitationField.URL), citation.identifiers()));
   }
 
   /** An entry of an article's list: what its links name counts as much as what it says. */
@@ -81,12 +81,13 @@ public record CitedReference(
         cited.volume(),
         cited.pages(),
         identifiers,
-        cited.indexable());
+        cited.indexable() || isIndexable(citation, reference.url(), identifiers));
   }
 
   /** What Lucerna's kinds of record can hold (SPEC section 4). */
-  private static boolean isIndexable(CitationType type) {
-    return switch (type) {
+  private static boolean isIndexable(
+      Citation citation, Optional<String> url, List<Identifier> identifiers) {
+    return switch (citation.type()) {
       case JOURNAL_ARTICLE,
           BOOK,
           CHAPTER,
@@ -98,15 +99,8 @@ public record CitedReference(
           TRIAL_REGISTRATION,
           UNKNOWN ->
           true;
-      case PRESS_RELEASE,
-          WEB_PAGE,
-          LEAFLET,
-          DRUG_LABEL,
-          DATASET,
-          SOFTWARE,
-          NEWS,
-          LEGISLATION,
-          PATENT ->
+      case WEB_PAGE -> WorkAddress.names(url, identifiers, citation.title().isEmpty());
+      case PRESS_RELEASE, LEAFLET, DRUG_LABEL, DATASET, SOFTWARE, NEWS, LEGISLATION, PATENT ->
           false;
     };
   }

@@ -76,7 +76,7 @@ final class CheckCommand implements Callable<Integer> {
   @Option(
       names = "--write-baseline",
       paramLabel = "FILE",
-      description = "Write all findings of this run as a baseline.")
+      description = "Write all findings as a baseline, those known before too.")
   private @Nullable Path writeBaseline;
 
   enum Format {

@@ -38,21 +38,21 @@ final class CheckWork {
 
   int run(String format, String failOn, LocalDate asOf) throws IOException {
     Logs.toStandardError();
-    CheckReport report = report(asOf);
+    Baseline known = files.known();
+    CheckReport report = report(known, asOf);
     report
         .rejected()
         .forEach(
             it -> err.println("rejected " + it.file() + ": " + it.reason() + ": " + it.detail()));
-    write(report, ReportFormat.ofLabel(format).orElseThrow());
+    write(report, known, ReportFormat.ofLabel(format).orElseThrow());
     boolean fails = Severity.ofLabel(failOn).map(report::hasAtLeast).orElse(false);
     return fails
         ? ExitCode.FINDINGS
         : report.rejected().isEmpty() ? ExitCode.DONE : ExitCode.REJECTED;
   }
 
-  private CheckReport report(LocalDate asOf) throws IOException {
+  private CheckReport report(Baseline known, LocalDate asOf) throws IOException {
     CheckSettings settings = files.settings();
-    Baseline known = files.known();
     try (IndexCitations citations = IndexCitations.open(index, vocabulary.read(List.of(), index));
         SourceListing listing =
             new SourceLister(SourceLimits.DEFAULT)
@@ -61,7 +61,7 @@ final class CheckWork {
     }
   }
 
-  private void write(CheckReport report, ReportFormat format) throws IOException {
+  private void write(CheckReport report, Baseline before, ReportFormat format) throws IOException {
     String text = format.write(report);
     Optional<Path> target = files.output();
     if (target.isPresent()) {
@@ -72,18 +72,21 @@ final class CheckWork {
     }
     Optional<Path> written = files.writeBaseline();
     if (written.isPresent()) {
-      Files.writeString(written.get(), baseline(written.get(), report));
+      Files.writeString(written.get(), baseline(written.get(), report, before));
     }
   }
 
-  private static String baseline(Path target, CheckReport report) {
+  /** All findings of this run, and what was known of files that it did not check. */
+  private static String baseline(Path target, CheckReport report, Baseline before) {
     List<Baseline.Known> known = new ArrayList<>();
     for (ArticleReport article : report.articles()) {
       for (ReportedFinding finding : article.findings()) {
         known.add(
             new Baseline.Known(article.file(), finding.finding().code(), finding.fingerprint()));
       }
+      known.addAll(article.known());
     }
+    known.addAll(before.beside(report.articles().stream().map(ArticleReport::file).toList()));
     return Baseline.write(target, known);
   }
 }

@@ -159,6 +159,50 @@ class CheckCommandTest {
   }
 
   @Test
+  void aBaselineWrittenOverAnotherKeepsWhatThatKnew() throws IOException {
+    Path old = home.resolve("old.json");
+    Path renewed = Files.createDirectories(home.resolve("lists")).resolve("new.json");
+    check("--write-baseline", old, "--fail-on", "never");
+    check("--baseline", old, "--write-baseline", renewed, "--fail-on", "never");
+    assertEquals(fingerprints(old), fingerprints(renewed));
+    assertEquals(0, check("--baseline", renewed, "--fail-on", "info").code());
+
+    Path cold = articles.resolve("cold.txt");
+    Files.writeString(cold, Files.readString(cold).replace("2012;1:1-9", "2011;1:1-9"));
+    Ran one =
+        Ran.lucerna(
+            "check",
+            cold,
+            "--index",
+            index,
+            "--as-of",
+            "2026-11-01",
+            "--fail-on",
+            "never",
+            "--baseline",
+            renewed,
+            "--write-baseline",
+            renewed);
+    assertEquals(0, one.code(), one.err());
+    Ran all = check("--baseline", renewed, "--fail-on", "info");
+    assertEquals(0, all.code(), "the page that was not checked again is still known: " + all.out());
+    assertEquals(fingerprints(old).size(), fingerprints(renewed).size(), "what is mended is gone");
+  }
+
+  private static List<String> fingerprints(Path baseline) throws IOException {
+    List<String> found = new ArrayList<>();
+    Json.MAPPER
+        .readTree(baseline.toFile())
+        .path("findings")
+        .forEach(
+            it ->
+                found.add(
+                    it.path("file").asText("").replaceAll(".*/", "")
+                        + it.path("fingerprint").asText()));
+    return found.stream().sorted().toList();
+  }
+
+  @Test
   void sarifKeepsItsSchemaAndItsPlaces() throws IOException {
     Files.writeString(articles.resolve("torn.pdf"), "%PDF-1.4 and no more");
     Path output = home.resolve("citations.sarif");

@@ -52,7 +52,7 @@ class GuardedCheckTest {
       case "deep.txt" -> throw new StackOverflowError();
       default ->
           new ArticleReport(
-              input.file(), "", List.of(), List.of(), List.of(), List.of(), List.of(), 0);
+              input.file(), "", List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     };
   }
 

@@ -17,6 +17,7 @@ import org.lucerna.check.EntryReport;
 import org.lucerna.check.Finding;
 import org.lucerna.check.ReportedFinding;
 import org.lucerna.check.Severity;
+import org.lucerna.resolve.FieldDifference;
 
 /** One page that needs nothing beside it: no script, no font, no address that is fetched. */
 final class HtmlReport implements ReportWriter {
@@ -114,8 +115,8 @@ final class HtmlReport implements ReportWriter {
     for (String reason : article.suppressed()) {
       line("<p class=\"note\">Switched off: " + text(reason) + "</p>");
     }
-    if (article.known() > 0) {
-      line("<p class=\"note\">Known before (baseline): " + article.known() + ".</p>");
+    if (!article.known().isEmpty()) {
+      line("<p class=\"note\">Known before (baseline): " + article.known().size() + ".</p>");
     }
     if (!article.entries().isEmpty()) {
       entries(article.entries());
@@ -209,16 +210,28 @@ final class HtmlReport implements ReportWriter {
     line(
         "<table><thead><tr><th>No.</th><th>Entry</th><th>Verdict</th><th>Record</th></tr></thead><tbody>");
     for (EntryReport entry : entries) {
-      String flags = entry.flags().isEmpty() ? "" : " (" + String.join(", ", entry.flags()) + ")";
       line(
           "<tr><td data-name=\"Entry\">%d</td><td>%s</td><td data-name=\"Verdict\">%s</td><td data-name=\"Record\">%s</td></tr>"
               .formatted(
                   entry.position(),
                   text(entry.raw()),
-                  entry.verdict().label().replace('-', ' '),
-                  text(entry.id().orElse("") + flags)));
+                  text(verdict(entry)),
+                  text(entry.id().orElse("")) + flags(entry)));
     }
     line("</tbody></table></div>");
+  }
+
+  /** "differs: year, pages". */
+  private static String verdict(EntryReport entry) {
+    List<String> fields = entry.differs().stream().map(FieldDifference::field).distinct().toList();
+    String label = entry.verdict().label().replace('-', ' ');
+    return fields.isEmpty() ? label : label + ": " + String.join(", ", fields);
+  }
+
+  private static String flags(EntryReport entry) {
+    return entry.flags().isEmpty()
+        ? ""
+        : " <b class=\"flags\">" + text(String.join(", ", entry.flags())) + "</b>";
   }
 
   private static String text(String text) {

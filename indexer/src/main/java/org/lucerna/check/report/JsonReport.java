@@ -77,7 +77,7 @@ final class JsonReport implements ReportWriter {
             });
     ArrayNode suppressed = node.putArray("suppressed");
     article.suppressed().forEach(suppressed::add);
-    node.put("known", article.known());
+    node.put("known", article.known().size());
     node.put("correctedList", article.correctedList());
   }
 

@@ -45,8 +45,8 @@ final class TextReport implements ReportWriter {
       line("  no findings");
     }
     article.suppressed().forEach(it -> line("  switched off: " + it));
-    if (article.known() > 0) {
-      line("  known before (baseline): " + article.known());
+    if (!article.known().isEmpty()) {
+      line("  known before (baseline): " + article.known().size());
     }
     for (EntryReport entry : article.entries()) {
       line(

@@ -8,13 +8,13 @@ import org.lucerna.check.Finding;
 import org.lucerna.check.Severity;
 import org.lucerna.resolve.Verdict;
 
-/** LUC105: more than one work fits, and none of them better than the others. */
+/** LUC105: more than one work fits, none of them better than the others, or one, and not surely. */
 final class AmbiguousReference implements EntryRule {
   private static final RuleInfo INFO =
       new RuleInfo(
           "LUC105",
           Severity.INFO,
-          "Ambiguous: several works fit",
+          "Ambiguous: not sure which work is meant",
           "Give what tells them apart: an identifier, the year, volume and pages.",
           "Add an identifier, or the year, volume and pages.");
 
@@ -30,11 +30,24 @@ final class AmbiguousReference implements EntryRule {
     if (entry.resolution().verdict() != Verdict.AMBIGUOUS) {
       return Stream.empty();
     }
+    int count = entry.resolution().candidates().size();
     String works =
         entry.resolution().candidates().stream()
             .limit(SHOWN)
             .map(work -> work.id() + " \"" + work.source().header().title() + '"')
             .collect(Collectors.joining("; "));
-    return Stream.of(INFO.finding(entry, "The entry could mean any of these: " + works + '.'));
+    return Stream.of(INFO.finding(entry, lead(count) + works + more(count) + '.'));
+  }
+
+  private static String lead(int count) {
+    return switch (count) {
+      case 1 -> "The entry may mean this work, but not surely: ";
+      case 2 -> "The entry could mean either of these works: ";
+      default -> "The entry could mean any of these %d works: ".formatted(count);
+    };
+  }
+
+  private static String more(int count) {
+    return count > SHOWN ? "; and %d more".formatted(count - SHOWN) : "";
   }
 }

@@ -9,8 +9,6 @@ import org.lucerna.check.Finding;
 import org.lucerna.check.Severity;
 import org.lucerna.check.text.Markers.Marker;
 import org.lucerna.check.text.Markers.Target;
-import org.lucerna.model.PartialDate;
-import org.lucerna.resolve.ComparableWords;
 
 /** LUC503: a marker in the text points to no entry. */
 final class MarkerWithoutEntry implements Rule {
@@ -51,7 +49,7 @@ final class MarkerWithoutEntry implements Rule {
       case Target.Note note ->
           Optional.of(INFO.finding(evidence, "No note is called '%s'.".formatted(note.label())));
       case Target.NameYear name ->
-          article.entries().stream().anyMatch(entry -> fits(entry, name)) || article.sample()
+          article.entries().stream().map(CheckedEntry::raw).anyMatch(name::fits) || article.sample()
               ? Optional.empty()
               : Optional.of(
                   INFO.finding(
@@ -59,17 +57,5 @@ final class MarkerWithoutEntry implements Rule {
                       "No entry of the list is by %s and of %d."
                           .formatted(name.name(), name.year())));
     };
-  }
-
-  static boolean fits(CheckedEntry entry, Target.NameYear name) {
-    boolean year =
-        entry.raw().contains(Integer.toString(name.year()))
-            || entry
-                .citation()
-                .issued()
-                .map(PartialDate::year)
-                .filter(is -> is == name.year())
-                .isPresent();
-    return year && ComparableWords.of(entry.raw()).containsAll(ComparableWords.of(name.name()));
   }
 }

@@ -9,13 +9,13 @@ import org.lucerna.check.Severity;
 import org.lucerna.model.Guidance;
 import org.lucerna.model.PartialDate;
 
-/** LUC302: guidance that has changed since it was read. */
+/** LUC302: guidance or a review that has changed since it was read. */
 final class UpdatedGuidance implements EntryRule {
   private static final RuleInfo INFO =
       new RuleInfo(
           "LUC302",
           Severity.WARNING,
-          "Guidance updated after the cited or access date",
+          "Guidance or review updated after the cited or access date",
           "What the article says may rest on the older text. Read the update, then renew the date.",
           "Check the text against the update and renew the access date.");
 
@@ -26,10 +26,24 @@ final class UpdatedGuidance implements EntryRule {
 
   @Override
   public Stream<Finding> check(CheckedEntry entry, CheckedArticle article, Knowledge knowledge) {
-    return Standing.of(entry).stream()
-        .filter(it -> it.work().source() instanceof Guidance && !SupersededGuidance.isGone(it))
-        .flatMap(it -> it.work().source().header().updated().stream())
-        .flatMap(updated -> compare(entry, updated).stream());
+    Stream<Finding> guidance =
+        Standing.of(entry).stream()
+            .filter(it -> it.work().source() instanceof Guidance && !SupersededGuidance.isGone(it))
+            .flatMap(it -> it.work().source().header().updated().stream())
+            .flatMap(updated -> compare(entry, updated).stream());
+    Stream<Finding> review =
+        ReviewVersions.newer(entry, knowledge.lookup())
+            .map(version -> newer(entry, version))
+            .stream();
+    return Stream.concat(guidance, review);
+  }
+
+  private static Finding newer(CheckedEntry entry, ReviewVersions.Version version) {
+    String dated = ReviewVersions.published(version).map(date -> ", " + date).orElse("");
+    String named = "%s (version %d%s)".formatted(version.work().id(), version.number(), dated);
+    return INFO.finding(entry, "A newer version of this review is in the index: " + named + '.')
+        .withMend(
+            "Read version %d and cite it where it bears the text out.".formatted(version.number()));
   }
 
   private static Optional<Finding> compare(CheckedEntry entry, PartialDate updated) {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -26,32 +27,49 @@ public final class Baseline {
 
   private final Path folder;
   private final boolean exact;
-  private final Map<String, Set<String>> files;
+  private final List<Known> findings;
+  private final Map<String, Set<String>> files = new HashMap<>();
 
-  /**
-   * @param files by fingerprint, the files it was found in
-   */
-  private Baseline(Path folder, boolean exact, Map<String, Set<String>> files) {
+  private Baseline(Path folder, boolean exact, List<Known> findings) {
     this.folder = folder.toAbsolutePath().normalize();
     this.exact = exact;
-    this.files = Map.copyOf(files);
+    this.findings = List.copyOf(findings);
+    findings.forEach(
+        it -> files.computeIfAbsent(it.fingerprint(), key -> new HashSet<>()).add(it.file()));
   }
 
   /** One finding of a baseline. */
-  public record Known(String file, String rule, String fingerprint) {}
+  public record Known(String file, String rule, String fingerprint) {
+    private Known in(String place) {
+      return new Known(place, rule, fingerprint);
+    }
+  }
 
   public static Baseline empty() {
-    return new Baseline(Path.of(""), true, Map.of());
+    return new Baseline(Path.of(""), true, List.of());
   }
 
   /**
    * @param file a path, relative to the working directory or absolute
    */
   public boolean knows(String file, String fingerprint) {
-    Set<String> known = files.getOrDefault(fingerprint, Set.of());
-    return exact
-        ? known.contains(inFolder(file, folder))
-        : known.stream().anyMatch(it -> maybeSame(it, file));
+    return files.getOrDefault(fingerprint, Set.of()).stream().anyMatch(it -> isSame(it, file));
+  }
+
+  private boolean isSame(String known, String file) {
+    return exact ? known.equals(inFolder(file, folder)) : maybeSame(known, file);
+  }
+
+  /**
+   * What it knows of other files than these, each named from the working directory.
+   *
+   * @param checked paths, relative to the working directory or absolute
+   */
+  public List<Known> beside(List<String> checked) {
+    return findings.stream()
+        .filter(known -> checked.stream().noneMatch(file -> isSame(known.file(), file)))
+        .map(known -> exact ? known.in(folder.resolve(known.file()).toString()) : known)
+        .toList();
   }
 
   private static String inFolder(String file, Path folder) {
@@ -83,17 +101,19 @@ public final class Baseline {
       if (!ours || !root.path("findings").isArray()) {
         throw new SettingsException(file + ": not a baseline file of version " + VERSION + '.');
       }
-      Map<String, Set<String>> known = new HashMap<>();
-      root.path("findings")
-          .forEach(
-              it ->
-                  known
-                      .computeIfAbsent(it.path("fingerprint").asText(), key -> new HashSet<>())
-                      .add(it.path("file").asText()));
+      List<Known> known = new ArrayList<>();
+      root.path("findings").forEach(it -> known.add(known(it)));
       return new Baseline(folderOf(file), version == VERSION, known);
     } catch (JsonProcessingException e) {
       throw new SettingsException(file + ": not valid JSON: " + e.getOriginalMessage());
     }
+  }
+
+  private static Known known(JsonNode finding) {
+    return new Known(
+        finding.path("file").asText(),
+        finding.path("rule").asText(),
+        finding.path("fingerprint").asText());
   }
 
   private static Path folderOf(Path file) {

@@ -11,8 +11,8 @@ import org.lucerna.check.text.Markers.Target;
 import org.lucerna.model.TextSpan;
 
 /**
- * Finds in-text markers: {@code [1, 3–5]}, raised numbers, {@code (Holm et al., 2018)}. A number in
- * round brackets is not taken for one: it is far more often a count or an item of a list.
+ * Finds in-text markers: {@code [1, 3–5]}, raised numbers, {@code (Holm et al., 2018)}, and numbers
+ * in round brackets where the text has no others.
  */
 public final class MarkerScanner {
   private static final Pattern SQUARE =
@@ -21,34 +21,42 @@ public final class MarkerScanner {
       Pattern.compile("[⁰¹²³⁴-⁹]{1,3}(?:[⁻,˒][⁰¹²³⁴-⁹]{1,3}){0,8}");
   private static final Pattern NUMBERS =
       Pattern.compile("\\d{1,3}(?:\\s?[,;–—-]\\s?\\d{1,3}){0,12}");
-  private static final Pattern NAME_YEAR =
-      Pattern.compile(
-          "\\(([A-Z][\\p{L}'’-]{1,30})(?:(?: et al\\.?| (?:and|&) [A-Z][\\p{L}'’-]{1,30}),?|,)"
-              + " ((?:19|20)\\d{2})[a-z]?\\)");
   private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
   private static final int LONGEST_RANGE = 40;
+
+  /** One number may be anything; two are a habit. */
+  private static final int HABIT = 2;
 
   private MarkerScanner() {}
 
   /**
    * @param bounds stretches of the text to look at, the passages
-   * @param entries of the list
+   * @param entries of the list, as they stand
    */
-  public static Markers scan(PlacedText text, List<TextSpan> bounds, int entries) {
+  public static Markers scan(PlacedText text, List<TextSpan> bounds, List<String> entries) {
     List<Marker> found = new ArrayList<>();
-    NoteLabels labels = NoteLabels.of(text.plain(), entries);
+    NoteLabels labels = NoteLabels.of(text.plain(), entries.size());
+    AuthorDateScanner names = new AuthorDateScanner(entries);
+    RoundNumbers round = new RoundNumbers();
     for (TextSpan bound : bounds) {
       String part = bound.in(text.plain());
       square(part, bound.start(), labels, found);
       labels.scan(part, bound.start(), found);
       raisedCharacters(part, bound.start(), found);
-      nameYear(part, bound.start(), found);
+      names.scan(part, bound.start());
+      round.scan(part, bound.start());
       for (TextSpan raised : text.raised()) {
         if (raised.start() >= bound.start() && raised.end() <= bound.end()) {
           raised(raised, text.plain(), found);
         }
       }
     }
+    boolean numbered = found.size() >= HABIT;
+    List<Marker> named = names.markers(numbered);
+    if (found.isEmpty() && named.isEmpty()) {
+      found.addAll(round.markers(entries.size()));
+    }
+    found.addAll(named);
     found.sort(Comparator.comparingInt(marker -> marker.span().start()));
     return new Markers(found);
   }
@@ -115,16 +123,7 @@ public final class MarkerScanner {
     return a.start() < b.end() && b.start() < a.end();
   }
 
-  private static void nameYear(String part, int base, List<Marker> found) {
-    Matcher matcher = NAME_YEAR.matcher(part);
-    while (matcher.find()) {
-      TextSpan span = new TextSpan(base + matcher.start(), base + matcher.end());
-      Target target = new Target.NameYear(matcher.group(1), Integer.parseInt(matcher.group(2)));
-      found.add(new Marker(span, matcher.group(), target));
-    }
-  }
-
-  private static void add(String numbers, String quote, int start, List<Marker> found) {
+  static void add(String numbers, String quote, int start, List<Marker> found) {
     positions(numbers)
         .map(Target.Numbers::new)
         .ifPresent(

@@ -24,6 +24,9 @@ public final class MarkdownFormat implements SourceFormat {
       Pattern.compile(
           "(?m)^#{1,5} {1,3}\\S[^#\\n]{0,100}$(?:\\R(?!# ).{0,4000}$){0,60}\\R#{2,6} \\S");
 
+  /** A note that the text defines. */
+  private static final Pattern NOTE = Pattern.compile("(?m)^ {0,3}\\[\\^[^\\]\\s]{1,60}]: *\\S");
+
   private static final int LONGEST_FRONT_MATTER = 400;
   private static final Pattern KEY = Pattern.compile("[\\w-]{1,60}:");
 
@@ -42,7 +45,8 @@ public final class MarkdownFormat implements SourceFormat {
     if (SECTION.matcher(text).find()) {
       return Recognition.LIKELY;
     }
-    boolean marked = HEADING.matcher(text).find() || hasFrontMatter(text);
+    boolean marked =
+        HEADING.matcher(text).find() || NOTE.matcher(text).find() || hasFrontMatter(text);
     return marked && Prose.is(text) ? Recognition.LIKELY : Recognition.NO;
   }
 

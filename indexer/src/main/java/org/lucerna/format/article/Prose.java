@@ -1,5 +1,7 @@
 package org.lucerna.format.article;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.lucerna.citation.ReferenceListSegmenter;
 
 /** Tells text for reading from tables, code and lists of data. */
@@ -7,6 +9,10 @@ final class Prose {
   private static final int SAMPLE = 1 << 14;
   private static final int SENTENCES = 2;
   private static final int MOST_WORDS_OF_A_LABEL = 5;
+
+  private static final Pattern BEHIND_STOP =
+      Pattern.compile(
+          "[*_\"”’'»)]{0,4}(?:\\[\\^?[\\w–,;-]{1,30}]|\\(\\d[\\d–,; -]{0,20}\\)|[⁰¹²³⁴-⁹˒,⁻]{1,12}){0,6}");
 
   private Prose() {}
 
@@ -28,7 +34,7 @@ final class Prose {
       if (Character.isLetter(c)) {
         letters++;
       } else if (c == '.' || c == '?' || c == '!') {
-        boolean ends = i + 1 == sample.length() || Character.isWhitespace(sample.charAt(i + 1));
+        boolean ends = endsAt(sample, i + 1);
         count += ends && words >= MOST_WORDS_OF_A_LABEL && letters > 0 ? 1 : 0;
         words = ends ? 0 : words;
         letters = 0;
@@ -41,6 +47,13 @@ final class Prose {
       }
     }
     return count;
+  }
+
+  /** Whether a sentence is over behind its stop: "tumours.[^1] ", "tumours.” ", "tumours.² ". */
+  private static boolean endsAt(String sample, int from) {
+    Matcher behind = BEHIND_STOP.matcher(sample).region(from, sample.length());
+    int at = behind.lookingAt() ? behind.end() : from;
+    return at == sample.length() || Character.isWhitespace(sample.charAt(at));
   }
 
   private static boolean tabular(String sample) {

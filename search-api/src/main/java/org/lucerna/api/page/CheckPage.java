@@ -11,6 +11,7 @@ import org.lucerna.check.EntryReport;
 import org.lucerna.check.Finding;
 import org.lucerna.check.ReportedFinding;
 import org.lucerna.check.Severity;
+import org.lucerna.resolve.FieldDifference;
 
 /**
  * The check page: its form, and the report once there is one.
@@ -151,10 +152,17 @@ public record CheckPage(String text, String asOf, String problem, Optional<Repor
           anchor + "-entry-" + entry.position(),
           entry.position(),
           entry.raw(),
-          PlainWords.verdict(entry.verdict()),
+          verdict(entry),
           entry.id().orElse(""),
           entry.id().map(id -> "/records/" + QueryString.encodePath(id)).orElse(""),
           String.join(", ", entry.flags()));
+    }
+
+    private static String verdict(EntryReport entry) {
+      List<String> fields =
+          entry.differs().stream().map(FieldDifference::field).distinct().toList();
+      String words = PlainWords.verdict(entry.verdict());
+      return fields.isEmpty() ? words : words + " (" + String.join(", ", fields) + ')';
     }
   }
 }

@@ -120,7 +120,7 @@ final class PlainWords {
       case DIFFERS -> "Found, some facts differ";
       case NOT_IN_INDEX -> "Not in this index";
       case NOT_INDEXABLE -> "Not of a kind that is indexed";
-      case AMBIGUOUS -> "Could be one of several";
+      case AMBIGUOUS -> "Not sure which work is meant";
       case LOOKUP_FAILED -> "Could not be looked up";
     };
   }
