@@ -186,10 +186,7 @@ final class RegistryReader {
   }
 
   private static boolean isRegister(IdentifierScheme scheme) {
-    return switch (scheme) {
-      case NCT, ISRCTN, EUDRACT, EUCT, UTN, ANZCTR, CHICTR, CTRI, DRKS, PROSPERO -> true;
-      default -> false;
-    };
+    return scheme.registersTrials() || scheme == IdentifierScheme.PROSPERO;
   }
 
   private void retitle(String title) {
