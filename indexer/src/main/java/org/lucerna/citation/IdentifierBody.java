@@ -49,7 +49,11 @@ final class IdentifierBody {
           PROSPERO,
           ARXIV,
           PDQ,
-          DOC ->
+          DOC,
+          PER,
+          JAPICCTI,
+          JMAIIA,
+          ITMCTR ->
           run(text, start, afterCue, cue);
     };
   }
@@ -90,11 +94,17 @@ final class IdentifierBody {
                 + body
             : body;
     IdentifierReading reading = cue.scheme().read(value);
-    if (reading instanceof IdentifierReading.Malformed
-        && !isClaim(body, labelled, from == afterCue)) {
-      return Optional.empty();
-    }
-    return Optional.of(new IdentifierMention(reading, start, end));
+    boolean taken =
+        cue.scheme() == IdentifierScheme.PER
+            ? isPeruvian(reading, text, start)
+            : reading instanceof IdentifierReading.Valid
+                || isClaim(body, labelled, from == afterCue);
+    return taken ? Optional.of(new IdentifierMention(reading, start, end)) : Optional.empty();
+  }
+
+  /** "per-1000" announces nothing: such a number is one where it is whole and in capitals. */
+  private static boolean isPeruvian(IdentifierReading reading, String text, int start) {
+    return reading instanceof IdentifierReading.Valid && text.startsWith("PER", start);
   }
 
   /** Schemes in which a separator after the cue belongs to the value. */

@@ -63,6 +63,12 @@ final class PublicationPlace {
     if (KnownBodies.contains(place)) {
       return false;
     }
+    return named(open, a, colon, b);
+  }
+
+  /** What stands before and behind a colon, where it looks like place and publisher. */
+  private boolean named(int open, int a, int colon, int b) {
+    String place = t.between(a, colon);
     boolean knownPlace = isPlace(a, colon);
     boolean publisher = PublisherWords.names(t, colon + 1, b) || namesBody(colon + 1, b);
     boolean shape =

@@ -37,6 +37,7 @@ final class RegistryReader {
           "pschyrembel online");
 
   private static final String SITE = "ClinicalTrials.gov";
+  private static final String LABEL = " identifier";
 
   private final Tokens t;
   private final CitationDraft draft;
@@ -148,9 +149,18 @@ final class RegistryReader {
     if (hosted && !draft.has(CitationField.CONTAINER_TITLE)) {
       draft.move(CitationField.PUBLISHER, CitationField.CONTAINER_TITLE);
     }
-    if (draft.text(CitationField.CONTAINER_TITLE).equalsIgnoreCase(SITE + " identifier")) {
-      draft.shorten(CitationField.CONTAINER_TITLE, SITE.length());
+    String host = draft.text(CitationField.CONTAINER_TITLE);
+    if (site(host).length() < host.length()) {
+      draft.shorten(CitationField.CONTAINER_TITLE, site(host).length());
     }
+  }
+
+  /** "ClinicalTrials.gov Identifier": the site, without the word for the number behind it. */
+  static String site(String host) {
+    String labelled = SITE + LABEL;
+    int start = host.length() - labelled.length();
+    boolean told = start >= 0 && host.regionMatches(true, start, labelled, 0, labelled.length());
+    return told ? host.substring(0, host.length() - LABEL.length()) : host;
   }
 
   private void withoutNumber() {
@@ -186,10 +196,7 @@ final class RegistryReader {
   }
 
   private static boolean isRegister(IdentifierScheme scheme) {
-    return switch (scheme) {
-      case NCT, ISRCTN, EUDRACT, EUCT, UTN, ANZCTR, CHICTR, CTRI, DRKS, PROSPERO -> true;
-      default -> false;
-    };
+    return scheme.registersTrials() || scheme == IdentifierScheme.PROSPERO;
   }
 
   private void retitle(String title) {

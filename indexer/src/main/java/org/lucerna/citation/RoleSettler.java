@@ -155,8 +155,7 @@ final class RoleSettler {
 
   /** What was the container and is none goes to the publisher, if that is free. */
   private void container(List<Role> better) {
-    String text =
-        text(better, Role.CONTAINER).replaceFirst("(?i)(clinicaltrials\\.gov) identifier$", "$1");
+    String text = RegistryReader.site(text(better, Role.CONTAINER));
     String before = draft.text(CitationField.CONTAINER_TITLE);
     if (!text.isEmpty() && before.contains(text) && !before.startsWith(text)) {
       return;

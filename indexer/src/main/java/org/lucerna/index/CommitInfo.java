@@ -3,6 +3,8 @@ package org.lucerna.index;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import org.lucerna.model.PartialDate;
 
 /**
  * What made a commit; stored with it.
@@ -11,11 +13,24 @@ import java.util.Map;
  * @param code version of the readers and mapper
  * @param works how many works are found in it
  * @param sources how many source records are in it
+ * @param newestRetraction newest date on a retraction notice or on any source of a retracted work;
+ *     empty where none is known
+ * @param newestGuidance newest date on any guidance record; empty where none is known
  */
 public record CommitInfo(
-    int schema, String vocabulary, String code, Instant date, long works, long sources) {
+    int schema,
+    String vocabulary,
+    String code,
+    Instant date,
+    long works,
+    long sources,
+    Optional<PartialDate> newestRetraction,
+    Optional<PartialDate> newestGuidance) {
   /** The key under which {@link #toMap} keeps the date. */
   public static final String DATE = "date";
+
+  private static final String NEWEST_RETRACTION = "newestRetraction";
+  private static final String NEWEST_GUIDANCE = "newestGuidance";
 
   /** Raised with every change that makes older documents unreadable or wrong. */
   public static final int SCHEMA = 4;
@@ -33,7 +48,11 @@ public record CommitInfo(
         "works",
         Long.toString(works),
         "sources",
-        Long.toString(sources));
+        Long.toString(sources),
+        NEWEST_RETRACTION,
+        newestRetraction.map(PartialDate::toString).orElse(""),
+        NEWEST_GUIDANCE,
+        newestGuidance.map(PartialDate::toString).orElse(""));
   }
 
   /** Reads what {@link #toMap} wrote; what is missing counts as of no known schema. */
@@ -45,6 +64,8 @@ public record CommitInfo(
         map.getOrDefault("code", ""),
         Instant.parse(map.getOrDefault(DATE, Instant.EPOCH.toString())),
         Long.parseLong(map.getOrDefault("works", "0")),
-        Long.parseLong(map.getOrDefault("sources", "0")));
+        Long.parseLong(map.getOrDefault("sources", "0")),
+        PartialDate.parseIso(map.getOrDefault(NEWEST_RETRACTION, "")),
+        PartialDate.parseIso(map.getOrDefault(NEWEST_GUIDANCE, "")));
   }
 }

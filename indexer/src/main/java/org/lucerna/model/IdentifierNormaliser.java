@@ -91,6 +91,19 @@ final class IdentifierNormaliser {
     return upperCompact(text).replace("UMIN-CTR", "UMIN").replace("UMINUMIN", "UMIN");
   }
 
+  /** The register's name may stand before a number that has its own letters: "NTR NL8088". */
+  static String ntr(String text) {
+    return upperCompact(text).replaceFirst("^NTR:?(?=NL)", "");
+  }
+
+  static String japicCti(String text) {
+    return upperCompact(text).replaceFirst("^JAPICCTI-?", "JapicCTI-");
+  }
+
+  static String jmaIia(String text) {
+    return upperCompact(text).replaceFirst("^JMA-?IIA-?", "JMA-IIA");
+  }
+
   static String dashes(String text) {
     return text.replace('‐', '-')
         .replace('‑', '-')

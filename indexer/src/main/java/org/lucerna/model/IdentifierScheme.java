@@ -144,10 +144,10 @@ public enum IdentifierScheme {
   NTR(
       "Dutch trial register",
       List.of("ntr", "nl-omon"),
-      "(?:NTR[0-9]{1,5}|NL-OMON[0-9]{1,6})",
-      IdentifierNormaliser::upperCompact,
+      "(?:NTR[0-9]{1,5}|NL[1-9][0-9]{3}|NL-OMON[0-9]{1,6})",
+      IdentifierNormaliser::ntr,
       "https://trialsearch.who.int/Trial2.aspx?TrialID=%s",
-      "Netherlands Trial Register: NTR and up to 5 digits; OMON since 2022"),
+      "Netherlands Trial Register: NTR and up to 5 digits, NL and 4; OMON since 2022"),
   PACTR(
       "PACTR",
       List.of("pactr"),
@@ -242,10 +242,43 @@ public enum IdentifierScheme {
       ".{1,400}",
       String::strip,
       "%s",
-      "whatever the collection calls its document");
+      "whatever the collection calls its document"),
+  PER(
+      "REPEC",
+      List.of("per-"),
+      "PER-[0-9]{3}-[0-9]{2}",
+      IdentifierNormaliser::upperCompact,
+      "https://trialsearch.who.int/Trial2.aspx?TrialID=%s",
+      "REPEC (Peru): PER, running number of 3 digits, year of 2, hyphenated"),
+  JAPICCTI(
+      "JapicCTI",
+      List.of("japic cti-", "japiccti-", "japic cti", "japiccti"),
+      "JapicCTI-R?[0-9]{6}",
+      IdentifierNormaliser::japicCti,
+      "https://trialsearch.who.int/Trial2.aspx?TrialID=JPRN-%s",
+      "JAPIC (Japan): JapicCTI, a hyphen, 6 digits; an R before them for studies of researchers"),
+  JMAIIA(
+      "JMACCT",
+      List.of("jma-iia", "jmaiia"),
+      "JMA-IIA[0-9]{5}",
+      IdentifierNormaliser::jmaIia,
+      "https://trialsearch.who.int/Trial2.aspx?TrialID=JPRN-%s",
+      "JMACCT (Japan): JMA-IIA and 5 digits"),
+  ITMCTR(
+      "ITMCTR",
+      List.of("itmctr"),
+      "ITMCTR[0-9]{10}",
+      IdentifierNormaliser::upperCompact,
+      "https://trialsearch.who.int/Trial2.aspx?TrialID=%s",
+      "ITMCTR (traditional medicine): ITMCTR and 10 digits");
+
+  // What is stored names a scheme by its place among the constants: a new one comes last.
 
   private static final Set<IdentifierScheme> LABELLED =
       EnumSet.of(PMID, EUDRACT, EUCT, ISBN, ISSN, ARXIV, NICE, DOC);
+
+  private static final Set<IdentifierScheme> OTHER_THAN_TRIALS =
+      EnumSet.of(PMID, PMCID, DOI, PROSPERO, NICE, ISBN, ISSN, ARXIV, PDQ, DOC);
 
   private final String displayName;
   private final List<String> cues;
@@ -319,6 +352,11 @@ public enum IdentifierScheme {
   /** Whether the identifier's text carries its own name ("NCT01234567"): no label needed. */
   public boolean namesItself() {
     return !LABELLED.contains(this);
+  }
+
+  /** Whether its identifiers are registrations of trials; no two such schemes share a form. */
+  public boolean registersTrials() {
+    return !OTHER_THAN_TRIALS.contains(this);
   }
 
   /** The identifier a string spells, where it keeps the scheme's rules. */

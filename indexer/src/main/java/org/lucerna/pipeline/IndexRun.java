@@ -192,7 +192,7 @@ public final class IndexRun {
       session.refresh();
       Set<String> filesRead = new HashSet<>();
       changes.toRead().forEach(file -> filesRead.add(file.path()));
-      JoinPass join = new JoinPass(session, mapper, touched, filesRead);
+      JoinPass join = new JoinPass(session, mapper, touched, filesRead, reader.namesOfEvents());
       join.run();
       tallies.conflicts(join.conflicts());
       session.refresh();
@@ -207,6 +207,7 @@ public final class IndexRun {
           works
               + session.count(IndexField.ROLE, Role.MEMBER.label())
               + session.count(IndexField.ROLE, Role.REPLACED.label());
+      NewestDates newest = new NewestDates(session);
       session.commit(
           new CommitInfo(
               CommitInfo.SCHEMA,
@@ -214,7 +215,9 @@ public final class IndexRun {
               code,
               Clock.systemUTC().instant(),
               works,
-              sources));
+              sources,
+              newest.ofRetractions(),
+              newest.ofGuidance()));
       return join.mergedByFormat();
     }
   }

@@ -30,9 +30,6 @@ import org.lucerna.model.RecordFlag;
  * source is gone: rewrites the documents whose place changed, and no others.
  */
 final class JoinPass {
-  /** The format whose records say what happened to a paper, not how it stands. */
-  private static final String EVENTS = "retraction-watch";
-
   private final IndexSession session;
   private final DocumentMapper mapper;
   private final Touched touched;
@@ -40,15 +37,23 @@ final class JoinPass {
   private final Map<String, Integer> mergedByFormat = new HashMap<>();
   private final List<IndexReport.Conflict> conflicts = new ArrayList<>();
   private final Set<String> filesRead;
+  private final Set<String> events;
 
   /**
    * @param filesRead full paths of the files this run read, whose merged records are counted
+   * @param events names of the formats whose records say what happened to a work
    */
-  JoinPass(IndexSession session, DocumentMapper mapper, Touched touched, Set<String> filesRead) {
+  JoinPass(
+      IndexSession session,
+      DocumentMapper mapper,
+      Touched touched,
+      Set<String> filesRead,
+      Set<String> events) {
     this.session = session;
     this.mapper = mapper;
     this.touched = touched;
     this.filesRead = filesRead;
+    this.events = events;
   }
 
   void run() {
@@ -127,7 +132,7 @@ final class JoinPass {
     return nodes;
   }
 
-  private static SourceNode node(StoredRecord stored) {
+  private SourceNode node(StoredRecord stored) {
     EvidenceRecord source = stored.annotated().source();
     return new SourceNode(
         stored.key(),
@@ -139,13 +144,13 @@ final class JoinPass {
   }
 
   /**
-   * Whose newer record stands for its older one. Rows of Retraction Watch are events: a correction
-   * is no newer state of a retraction, a reinstatement is.
+   * Whose newer record stands for its older one. Where records are events, only a newer one of the
+   * kind does: a correction is no newer state of a retraction, a reinstatement is.
    */
-  private static String database(EvidenceRecord source) {
+  private String database(EvidenceRecord source) {
     String format = source.header().provenance().format();
     Optional<PublicationEvent> event =
-        format.equals(EVENTS) && source instanceof Publication publication
+        events.contains(format) && source instanceof Publication publication
             ? PublicationEvent.of(publication)
             : Optional.empty();
     return event

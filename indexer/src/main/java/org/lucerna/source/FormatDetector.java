@@ -2,6 +2,8 @@ package org.lucerna.source;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Asks every format; the strongest claim wins, and of equal claims the first in the register. */
 public final class FormatDetector {
@@ -9,6 +11,14 @@ public final class FormatDetector {
 
   public FormatDetector(List<SourceFormat> formats) {
     this.formats = List.copyOf(formats);
+  }
+
+  /** Names of the formats whose records tell events. */
+  Set<String> namesOfEvents() {
+    return formats.stream()
+        .filter(SourceFormat::tellsEvents)
+        .map(SourceFormat::name)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   public Optional<SourceFormat> detect(SourceHead head) {

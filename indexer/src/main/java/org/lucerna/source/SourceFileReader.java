@@ -4,6 +4,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.zip.ZipException;
 import org.lucerna.model.RejectedSource;
 import org.lucerna.model.RejectionReason;
@@ -17,6 +18,11 @@ public final class SourceFileReader {
 
   public SourceFileReader(FormatDetector detector) {
     this.detector = detector;
+  }
+
+  /** Names of the formats it reads whose records tell events. */
+  public Set<String> namesOfEvents() {
+    return detector.namesOfEvents();
   }
 
   /** Hands everything in the file to the sink; what the sink throws goes through to the caller. */

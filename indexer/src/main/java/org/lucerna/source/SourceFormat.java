@@ -8,6 +8,14 @@ public interface SourceFormat {
   String name();
 
   /**
+   * Whether its records say what happened to works, not how these stand: a later one then takes the
+   * place of none that tells of something else.
+   */
+  default boolean tellsEvents() {
+    return false;
+  }
+
+  /**
    * How surely the head of a file is of this format. Must look at content, never at the name alone,
    * and must not throw.
    */

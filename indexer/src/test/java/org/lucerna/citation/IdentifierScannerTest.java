@@ -38,6 +38,11 @@ class IdentifierScannerTest {
         "chictr1900021878, JRCTS031180124, RBR-2RP9XZ | chictr:ChiCTR1900021878"
             + " jrct:jRCTs031180124 rebec:RBR-2rp9xz",
         "CTRI/2015/02/005518. | ctri:CTRI/2015/02/005518",
+        "PER-900-15, (JapicCTI-900290) | per:PER-900-15 japiccti:JapicCTI-900290",
+        "Japic CTI 900291; JAPICCTI-R900292 | japiccti:JapicCTI-900291 japiccti:JapicCTI-R900292",
+        "JMA-IIA90123/JMAIIA 90124 | jmaiia:JMA-IIA90123 jmaiia:JMA-IIA90124",
+        "ITMCTR2190000001. RPCEC00009123 | itmctr:ITMCTR2190000001 rpcec:RPCEC00009123",
+        "NTR: NL9088; NTR 90881 | ntr:NL9088 ntr:NTR90881",
         "CRD42018090123 | prospero:CRD42018090123",
         "nice.org.uk/guidance/ipg553 [accessed] | nice:IPG553",
         "NICE guideline [NG151] | nice:NG151",
@@ -61,7 +66,9 @@ class IdentifierScannerTest {
         "DOI: 101016/j.x.2004",
         "ISBN 978-0-306-40615-8",
         "ISSN: 0378-5954",
-        "ISRCTN1234567"
+        "ISRCTN1234567",
+        "JMA-IIA9012",
+        "JapicCTI-90029"
       })
   void saysWhatIsBroken(String text) {
     List<IdentifierMention> found = IdentifierScanner.scan(text);
@@ -79,7 +86,9 @@ class IdentifierScannerTest {
         "open access through PMC (PubMed Central) since 2003",
         "in section 10.2 of the doi handbook",
         "the ISBN of a book",
-        "tel 0321-4944552"
+        "tel 0321-4944552",
+        "deaths per-1000 and per-100-20 mg, PER-1000 too",
+        "grant NL9088"
       })
   void leavesOtherNumbersAlone(String text) {
     assertEquals(List.of(), IdentifierScanner.scan(text));

@@ -3,12 +3,18 @@ package org.lucerna.pipeline;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lucerna.backend.lucene.LuceneVersions;
+import org.lucerna.model.PartialDate;
+import org.lucerna.query.IndexSnapshot;
 import org.lucerna.query.WorkSummary;
+import org.lucerna.resolve.IndexFacts;
 import org.lucerna.search.EvidenceSearch;
 
 /** Rows of Retraction Watch's table are events; the flags are what they come to. */
@@ -56,6 +62,36 @@ class PublicationEventsTest {
         row("1", "1/2/2021", "10.5555/again", "10.5555/one", "Reinstatement"),
         row("2", "1/2/2022", "10.5555/notice", "10.5555/one", "Retraction"));
     assertEquals("[RETRACTED]", flags().get("doi:10.5555/one"));
+  }
+
+  /** More retracted works than anyone would read for a date, the newest first in the index. */
+  @Test
+  void theNewestRetractionIsToldAmongAnyNumber() {
+    String[] rows = new String[2_500];
+    Arrays.setAll(rows, i -> row("" + i, "1/2/2016", "unavailable", "10.5555/" + i, "Retraction"));
+    rows[0] = row("0", "11/30/2024", "unavailable", "10.5555/0", "Retraction");
+    rows[2_499] = row("2499", "3/4/2023", "unavailable", "10.5555/2499", "Retraction");
+    events(rows);
+    assertEquals(Optional.of("2024-11-30"), newestRetraction());
+    events(row("1", "1/2/2016", "unavailable", "10.5555/1", "Retraction"));
+    assertEquals(Optional.of("2016-01-02"), newestRetraction());
+  }
+
+  /** The paper's own record leads its work, the list's knows when it was retracted. */
+  @Test
+  void theDateIsThatOfAnySourceOfARetractedWork() {
+    fixture.write("papers", "doi:10.5555/one|One|A long abstract.|2015||");
+    events(row("1", "1/2/2019", "unavailable", "10.5555/one", "Retraction"));
+    assertEquals(Optional.of("2019-01-02"), newestRetraction());
+    events(row("1", "1/2/2019", "unavailable", "10.5555/one", "Correction"));
+    assertEquals(Optional.empty(), newestRetraction());
+  }
+
+  private Optional<String> newestRetraction() {
+    try (LuceneVersions versions = fixture.index().openVersions();
+        IndexSnapshot snapshot = versions.current()) {
+      return IndexFacts.of(snapshot).newestRetraction().map(PartialDate::toString);
+    }
   }
 
   @Test

@@ -68,20 +68,29 @@ final class InspectWork {
     List<Inspection.Found> records = new ArrayList<>();
     List<RejectedSource> rejected = new ArrayList<>();
     List<String> deleted = new ArrayList<>();
+    Doubts doubts = new Doubts();
     ReadSummary summary =
         FormatRegister.reader()
             .read(
                 source,
                 item -> {
                   switch (item) {
-                    case SourceItem.Read read ->
-                        records.add(Inspection.Found.of(annotator.annotate(read.source()), labels));
+                    case SourceItem.Read read -> {
+                      records.add(Inspection.Found.of(annotator.annotate(read.source()), labels));
+                      doubts.look(read.source());
+                    }
                     case SourceItem.Rejected refusal -> rejected.add(refusal.rejection());
                     case SourceItem.Deleted gone -> deleted.add(gone.identifier().toString());
                     case SourceItem.Descriptor heading -> {}
                   }
                 });
     return new Inspection(
-        source.path(), source.digest(), summary.format(), records, deleted, rejected);
+        source.path(),
+        source.digest(),
+        summary.format(),
+        records,
+        deleted,
+        rejected,
+        doubts.found());
   }
 }

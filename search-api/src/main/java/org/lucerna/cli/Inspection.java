@@ -20,6 +20,8 @@ import org.lucerna.model.TrialRegistration;
  * One file after every stage.
  *
  * @param format name of the format it was read as, empty where none claimed it
+ * @param rejected what was not read, with its place and the reason
+ * @param doubts about what was read, with its place and the reason
  * @param deleted identifiers whose records the file withdraws
  */
 record Inspection(
@@ -28,11 +30,12 @@ record Inspection(
     Optional<String> format,
     List<Found> records,
     List<String> deleted,
-    List<RejectedSource> rejected) {
+    List<RejectedSource> rejected,
+    List<Doubts.Doubt> doubts) {
 
   static Inspection refused(RejectedSource rejected) {
     return new Inspection(
-        rejected.file(), "", Optional.empty(), List.of(), List.of(), List.of(rejected));
+        rejected.file(), "", Optional.empty(), List.of(), List.of(), List.of(rejected), List.of());
   }
 
   /**

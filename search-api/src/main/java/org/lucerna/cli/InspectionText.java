@@ -27,6 +27,15 @@ final class InspectionText {
                         + (it.position() + ' ' + it.reason()).strip()
                         + ": "
                         + it.detail()));
+    inspection
+        .doubts()
+        .forEach(
+            it ->
+                out.println(
+                    "DOUBT       "
+                        + (it.position() + ' ' + it.reason()).strip()
+                        + ": "
+                        + it.detail()));
     inspection.deleted().forEach(it -> out.println("DELETES     " + it));
     inspection.records().forEach(this::record);
   }

@@ -173,6 +173,54 @@ class CommandsTest {
   }
 
   @Test
+  void inspectNamesWhatItRefusesAndWhatItDoubts() throws IOException {
+    Path table =
+        Files.writeString(
+            folder.resolve("doubtful.csv"),
+            """
+            Title,Authors,Year,DOI
+            One,Testen AM,2021,10.5555/lucerna.2021.1601
+            The same,Testen AM,2021,10.5555/lucerna.2021.1601
+            No number,Testen AM,2021,
+            ,,,
+            ,Testen AM,2021,10.5555/lucerna.2021.1602
+            """);
+    Ran text = Ran.lucerna("inspect", table);
+    assertEquals(3, text.code(), text.err());
+    for (String line :
+        List.of(
+            "REJECTED    row 4 MALFORMED: no title",
+            "DOUBT       row 2 IDENTIFIER_TWICE: doi:10.5555/lucerna.2021.1601 is that of row 1"
+                + " too",
+            "DOUBT       row 3 NO_IDENTIFIER: No number",
+            "DOUBT       row 5 NO_TITLE: doi:10.5555/lucerna.2021.1602")) {
+      assertTrue(text.out().contains(line), text.out());
+    }
+    JsonNode json = Json.MAPPER.readTree(Ran.lucerna("inspect", table, "--format", "json").out());
+    assertEquals("IDENTIFIER_TWICE", json.at("/doubts/0/reason").asText());
+  }
+
+  @Test
+  void inspectNamesMalformedIdentifiersOfReferences() throws IOException {
+    Path article =
+        Files.writeString(
+            folder.resolve("article.md"),
+            """
+            # Heat
+
+            Heat works.
+
+            ## References
+
+            1. Testen AM. One. J Made Up Oncol. 2021;1:1. PMID: 90001603
+            2. Testen AM. Two. J Made Up Oncol. 2021;1:2. PMID: 900016041
+            """);
+    Ran ran = Ran.lucerna("inspect", article);
+    assertEquals(0, ran.code(), ran.err());
+    assertTrue(ran.out().contains("MALFORMED_IDENTIFIER: reference 2: '900016041'"), ran.out());
+  }
+
+  @Test
   void verifyIsContentWithASoundIndex() {
     Ran ran = Ran.lucerna("verify", "--index", index);
     assertEquals(0, ran.code(), ran.out() + ran.err());

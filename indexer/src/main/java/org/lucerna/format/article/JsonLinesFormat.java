@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.lucerna.format.build.PublicationDraft;
 import org.lucerna.format.read.Json;
@@ -17,7 +18,6 @@ import org.lucerna.model.IdentifierScheme;
 import org.lucerna.model.RejectedSource;
 import org.lucerna.model.RejectionReason;
 import org.lucerna.source.Recognition;
-import org.lucerna.source.SourceException;
 import org.lucerna.source.SourceFile;
 import org.lucerna.source.SourceFormat;
 import org.lucerna.source.SourceHead;
@@ -73,24 +73,15 @@ public final class JsonLinesFormat implements SourceFormat {
   }
 
   @Override
-  public void read(SourceFile file, SourceSink sink) throws IOException, SourceException {
+  public void read(SourceFile file, SourceSink sink) throws IOException {
+    Consumer<RejectedSource> refused = line -> sink.accept(new SourceItem.Rejected(line));
     try (TextLines lines = TextLines.open(file)) {
-      for (String line = next(lines, file, sink); line != null; line = next(lines, file, sink)) {
+      @Nullable String line = lines.next(refused);
+      while (line != null) {
         if (!line.isBlank()) {
           sink.accept(item(file, line, lines.position()));
         }
-      }
-    }
-  }
-
-  /** A line that is too long to be held is refused, and the next one is read. */
-  private static @Nullable String next(TextLines lines, SourceFile file, SourceSink sink)
-      throws IOException {
-    while (true) {
-      try {
-        return lines.next();
-      } catch (SourceException e) {
-        sink.accept(new SourceItem.Rejected(lines.passOver(file)));
+        line = lines.next(refused);
       }
     }
   }

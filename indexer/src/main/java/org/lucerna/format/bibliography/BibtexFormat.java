@@ -1,6 +1,7 @@
 package org.lucerna.format.bibliography;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.lucerna.format.build.Dates;
@@ -24,6 +25,9 @@ import org.lucerna.source.SourceSink;
 public final class BibtexFormat implements SourceFormat {
   private static final Pattern ENTRY =
       Pattern.compile("(?m)^[ \\t]{0,80}+@\\s{0,20}\\p{L}{1,40}+\\s{0,20}[{(]");
+
+  private static final List<String> NOTES =
+      List.of("note", "notes", "annote", "annotation", "addendum", "comment", "howpublished");
 
   @Override
   public String name() {
@@ -68,12 +72,7 @@ public final class BibtexFormat implements SourceFormat {
     draft.header.published(Dates.parse(entry.field("year")));
     draft.header.own(IdentifierScheme.DOI, entry.field("doi"));
     pubmed(entry, draft);
-    for (String field : new String[] {"issn", "eissn", "isbn"}) {
-      for (String number : entry.field(field).split("[;,\\s]+")) {
-        draft.issn(number);
-        draft.header.mentioned(IdentifierScheme.ISBN, number);
-      }
-    }
+    numbers(entry, draft);
     draft.header.address(entry.field("url"));
     draft.header.language(entry.first("language", "langid"));
     draft.abstractSection("", BibtexText.prose(entry.field("abstract")));
@@ -84,6 +83,19 @@ public final class BibtexFormat implements SourceFormat {
     draft.publisher(entry.first("publisher", "institution", "school"));
     draft.affiliation(entry.first("affiliation", "affiliations"));
     return Items.item(draft, file, position, name());
+  }
+
+  /** What is not the work's own: its journal's, its book's, those of trials. */
+  private static void numbers(BibtexParser.Entry entry, PublicationDraft draft) {
+    for (String field : new String[] {"issn", "eissn", "isbn"}) {
+      for (String number : entry.field(field).split("[;,\\s]+")) {
+        draft.issn(number);
+        draft.header.mentioned(IdentifierScheme.ISBN, number);
+      }
+    }
+    for (String field : NOTES) {
+      draft.note(entry.field(field));
+    }
   }
 
   /** BibLaTeX has {@code eprint}; others put the number into the note or the key. */

@@ -66,6 +66,7 @@ public final class CslJsonFormat extends JsonFormat {
     Ids.pmid(Json.text(node, "PMID")).ifPresent(draft.header::own);
     draft.header.own(IdentifierScheme.PMCID, Json.text(node, "PMCID"));
     notes(Json.text(node, "note"), draft);
+    draft.note(Json.text(node, "annote"));
     draft.header.address(Json.text(node, "URL"));
     draft.header.language(Json.text(node, "language"));
     StructuredText.split(Markup.text(Json.text(node, "abstract")))
@@ -80,6 +81,7 @@ public final class CslJsonFormat extends JsonFormat {
   private static void notes(String note, PublicationDraft draft) {
     Ids.pmidIn(note).ifPresent(draft.header::own);
     Ids.pmcidIn(note).ifPresent(draft.header::own);
+    draft.note(note);
   }
 
   private static PersonName name(JsonNode name) {

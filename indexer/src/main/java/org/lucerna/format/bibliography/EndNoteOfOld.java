@@ -49,6 +49,7 @@ final class EndNoteOfOld {
       draft.issn(number);
       draft.header.mentioned(IdentifierScheme.ISBN, number);
     }
+    draft.note(record.text("NOTES"));
     String url = record.text("URL");
     draft.header.address(url);
     StructuredText.split(record.text("ABSTRACT"))

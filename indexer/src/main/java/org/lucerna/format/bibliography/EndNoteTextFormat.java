@@ -44,6 +44,8 @@ public final class EndNoteTextFormat extends TaggedFormat {
           entry("Accession Number", "accession"),
           entry("Name of Database", "database"),
           entry("Database Provider", "provider"),
+          entry("Notes", "notes"),
+          entry("Research Notes", "researchnotes"),
           entry("Keywords", "keywords"),
           entry("Abstract", "abstract"),
           entry("URL", "url"),
@@ -58,11 +60,11 @@ public final class EndNoteTextFormat extends TaggedFormat {
   /** Fields that are not read, which end the one before them all the same. */
   private static final Pattern PASSED_OVER =
       Pattern.compile(
-          "Record Number|Short Title|Alternate Journal|Type of (?:Article|Work|Medium)|Notes"
+          "Record Number|Short Title|Alternate Journal|Type of (?:Article|Work|Medium)"
               + "|Epub Date|Start Page|Number of (?:Pages|Volumes)|NIHMSID|Legal Note|Label"
               + "|Link to PDF|File Attachments|Access Date|Custom \\d|Caption|Call Number"
               + "|Place Published|City|Edition|Series (?:Editor|Title)|Original Publication"
-              + "|Reprint Edition|Reviewed Item|Research Notes|'File' Attachments|Figure"
+              + "|Reprint Edition|Reviewed Item|'File' Attachments|Figure"
               + "|Translated Author|Last Updated Date|Added to Library|Rating");
 
   public EndNoteTextFormat() {

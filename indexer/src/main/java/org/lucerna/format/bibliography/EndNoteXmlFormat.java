@@ -16,6 +16,9 @@ import org.lucerna.source.SourceItem;
 
 /** EndNote's XML (RSXML.dtd), as EndNote, Mendeley, Zotero and JabRef write it. */
 public final class EndNoteXmlFormat extends XmlRecordFormat {
+  private static final List<String> NOTES =
+      List.of("notes", "research-notes", "custom1", "custom2", "custom3", "custom4", "custom5");
+
   public EndNoteXmlFormat() {
     super("endnote-xml", Set.of("xml", "records", "XML", "RECORDS"), Set.of("record", "RECORD"));
   }
@@ -55,6 +58,17 @@ public final class EndNoteXmlFormat extends XmlRecordFormat {
     String year = record.text("dates", "year");
     draft.header.published(Dates.parse(record.text("dates", "pub-dates", "date") + ' ' + year));
     draft.header.published(Dates.parse(year));
+    numbers(record, draft);
+    StructuredText.split(record.text("abstract"))
+        .forEach(part -> draft.abstractSection(part.label(), part.text()));
+    record.texts("keywords", "keyword").forEach(draft::keyword);
+    draft.affiliation(record.text("auth-address"));
+    draft.publisher(record.text("publisher"));
+    draft.header.language(record.text("language"));
+    return draft;
+  }
+
+  private static void numbers(XmlNode record, PublicationDraft draft) {
     String doi = record.text("electronic-resource-num");
     draft.header.own(IdentifierScheme.DOI, doi);
     record.texts("urls", "related-urls", "url").forEach(draft.header::address);
@@ -71,12 +85,8 @@ public final class EndNoteXmlFormat extends XmlRecordFormat {
       draft.issn(number);
       draft.header.mentioned(IdentifierScheme.ISBN, number);
     }
-    StructuredText.split(record.text("abstract"))
-        .forEach(part -> draft.abstractSection(part.label(), part.text()));
-    record.texts("keywords", "keyword").forEach(draft::keyword);
-    draft.affiliation(record.text("auth-address"));
-    draft.publisher(record.text("publisher"));
-    draft.header.language(record.text("language"));
-    return draft;
+    for (String field : NOTES) {
+      record.texts(field).forEach(draft::note);
+    }
   }
 }

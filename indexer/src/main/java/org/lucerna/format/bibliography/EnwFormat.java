@@ -90,6 +90,9 @@ public final class EnwFormat extends TaggedFormat {
     draft.header.own(IdentifierScheme.DOI, record.first("R"));
     draft.issn(record.first("@"));
     draft.header.mentioned(IdentifierScheme.ISBN, record.first("@"));
+    for (String tag : List.of("Z", "O", "1", "2", "3", "4")) {
+      record.all(tag).forEach(draft::note);
+    }
     pubmed(record, draft);
     StructuredText.split(oneLine(record.first("X")))
         .forEach(part -> draft.abstractSection(part.label(), part.text()));

@@ -27,6 +27,12 @@ public final class RetractionCsvFormat extends CsvFormat {
     super("retraction-watch");
   }
 
+  /** A correction is no newer state of a retraction, a reinstatement is. */
+  @Override
+  public boolean tellsEvents() {
+    return true;
+  }
+
   @Override
   protected boolean claim(List<String> columns) {
     boolean own = columns.contains("originalpaperdoi") && columns.contains("retractionnature");

@@ -14,9 +14,16 @@ final class RisIdentifiers {
   private static final Pattern PUBMED =
       Pattern.compile("(?i)(?<![a-z])pubmed\\W{1,3}(\\d{1,8})(?!\\d)");
 
+  /** Notes, and the custom and user's fields, in which databases and persons put what they like. */
+  private static final List<String> NOTES =
+      List.of(
+          "N1", "NO", "RN", "C1", "C2", "C3", "C4", "C5", "C6", "C7", "C8", "U1", "U2", "U3", "U4",
+          "U5");
+
   private RisIdentifiers() {}
 
   static void into(PublicationDraft draft, TaggedRecord record) {
+    NOTES.forEach(tag -> record.all(tag).forEach(draft::note));
     dois(draft, record);
     pubmed(draft, record);
     for (String url : record.all("UR", "L1", "L2", "LK")) {

@@ -189,6 +189,7 @@ enum TableDialect {
     PMCID: PMCID | PMC ID | pmc_id
     ISSN: ISSN
     ISBN: ISBN
+    NOTES: Notes | Note | Research Notes | Comments
     URL: URL | Link
     ABSTRACT: Abstract
     KEYWORDS: Keywords | Author Keywords

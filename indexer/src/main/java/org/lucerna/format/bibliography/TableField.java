@@ -30,6 +30,7 @@ enum TableField {
   REGISTRATIONS,
   /** Lines of what has no column of its own, such as {@code PMID: 1}, as Zotero has it. */
   EXTRA,
+  NOTES,
   URL,
   ABSTRACT,
   KEYWORDS,

@@ -110,6 +110,8 @@ final class TableRecord {
       Ids.registration(number).ifPresent(draft.header::mentioned);
     }
     String extra = first(TableField.EXTRA);
+    draft.note(extra);
+    dialect.headers(TableField.NOTES).forEach(header -> draft.note(row.cell(header)));
     Ids.pmidIn(extra).ifPresent(draft.header::own);
     Ids.pmcidIn(extra).ifPresent(draft.header::own);
     draft.header.address(first(TableField.URL).replaceFirst("[\\s;].*$", ""));

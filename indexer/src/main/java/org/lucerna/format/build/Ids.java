@@ -1,5 +1,6 @@
 package org.lucerna.format.build;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -9,28 +10,8 @@ import org.lucerna.model.IdentifierScheme;
 
 /** Identifiers from fields that are made for them. */
 public final class Ids {
-  /** Registries whose numbers tell themselves apart, in the order they are tried. */
   private static final List<IdentifierScheme> REGISTRIES =
-      List.of(
-          IdentifierScheme.NCT,
-          IdentifierScheme.ISRCTN,
-          IdentifierScheme.EUCT,
-          IdentifierScheme.EUDRACT,
-          IdentifierScheme.UTN,
-          IdentifierScheme.ANZCTR,
-          IdentifierScheme.CHICTR,
-          IdentifierScheme.CTRI,
-          IdentifierScheme.DRKS,
-          IdentifierScheme.IRCT,
-          IdentifierScheme.JRCT,
-          IdentifierScheme.UMIN,
-          IdentifierScheme.KCT,
-          IdentifierScheme.NTR,
-          IdentifierScheme.PACTR,
-          IdentifierScheme.REBEC,
-          IdentifierScheme.SLCTR,
-          IdentifierScheme.TCTR,
-          IdentifierScheme.LBCTR);
+      Arrays.stream(IdentifierScheme.values()).filter(IdentifierScheme::registersTrials).toList();
 
   private static final Pattern NOTED =
       Pattern.compile(

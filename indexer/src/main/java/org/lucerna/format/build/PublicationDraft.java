@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.lucerna.citation.IdentifierScanner;
 import org.lucerna.model.AbstractSection;
 import org.lucerna.model.IdentifierScheme;
 import org.lucerna.model.JournalIssue;
@@ -70,6 +71,16 @@ public final class PublicationDraft {
 
   public PublicationDraft abbreviation(String text) {
     abbreviation = abbreviation.isEmpty() ? text.strip() : abbreviation;
+    return this;
+  }
+
+  /** What a person or a database noted: trials' numbers in it are mentioned, nothing is its own. */
+  public PublicationDraft note(String text) {
+    if (!text.isBlank()) {
+      IdentifierScanner.identifiers(text).stream()
+          .filter(found -> found.scheme().registersTrials())
+          .forEach(header::mentioned);
+    }
     return this;
   }
 

@@ -2,14 +2,15 @@ package org.lucerna.format.mesh;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lucerna.format.build.Items;
 import org.lucerna.format.read.TextLines;
 import org.lucerna.model.MeshDescriptor;
+import org.lucerna.model.RejectedSource;
 import org.lucerna.source.Recognition;
-import org.lucerna.source.SourceException;
 import org.lucerna.source.SourceFile;
 import org.lucerna.source.SourceFormat;
 import org.lucerna.source.SourceHead;
@@ -38,12 +39,15 @@ public final class MeshTreesFormat implements SourceFormat {
   }
 
   @Override
-  public void read(SourceFile file, SourceSink sink) throws IOException, SourceException {
+  public void read(SourceFile file, SourceSink sink) throws IOException {
+    Consumer<RejectedSource> refused = line -> sink.accept(new SourceItem.Rejected(line));
     try (TextLines lines = TextLines.open(file)) {
-      for (@Nullable String line = lines.next(); line != null; line = lines.next()) {
+      @Nullable String line = lines.next(refused);
+      while (line != null) {
         if (!line.isBlank()) {
           sink.accept(item(line.strip(), file, lines.position()));
         }
+        line = lines.next(refused);
       }
     }
   }

@@ -76,6 +76,7 @@ final class NbibRecord {
         .forEach(
             value ->
                 draft.header.mentioned(IdentifierScheme.ISBN, value.replaceFirst("\\(.*$", "")));
+    record.all("GN").forEach(draft::note);
     for (String bank : record.all("SI")) {
       Ids.registration(bank.substring(bank.indexOf('/') + 1))
           .ifPresent(

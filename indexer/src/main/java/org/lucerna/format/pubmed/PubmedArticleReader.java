@@ -48,6 +48,7 @@ final class PubmedArticleReader {
         case "MeshHeadingList" -> parts.mesh();
         case "KeywordList" -> parts.keywords();
         case "CommentsCorrectionsList" -> new CommentsCorrections(xml, draft.header).read();
+        case "GeneralNote" -> draft.note(xml.text());
         case "OtherAbstract" -> parts.otherAbstract();
         default -> {}
       }

@@ -57,6 +57,10 @@ final class PubmedTextRecord {
   static PublicationDraft draft(List<String> lines) {
     PublicationDraft draft = new PublicationDraft();
     List<TextParagraph> all = TextParagraph.of(lines);
+    if (all.size() == 1) {
+      String summary = all.getFirst().text();
+      all = TextParagraph.ofSummary(summary, endOfSource(summary));
+    }
     all.forEach(each -> each.link(draft));
     List<String> paragraphs =
         all.stream().filter(each -> each.refType().isEmpty()).map(TextParagraph::text).toList();
@@ -73,6 +77,20 @@ final class PubmedTextRecord {
       abstractText(paragraphs, draft);
     }
     return draft;
+  }
+
+  /** Whether a journal, a year and a place in it are named. */
+  static boolean hasSource(String text) {
+    return endOfSource(text) < text.length();
+  }
+
+  private static int endOfSource(String text) {
+    Matcher book = IN_BOOK.matcher(text);
+    Matcher source = SOURCE.matcher(text);
+    if (book.find() && book.start() > 0) {
+      return book.end();
+    }
+    return source.find() ? source.end() : text.length();
   }
 
   /** {@code Authors. Title. Journal. 2019 Sep;573(7772):15. doi: ...}. */

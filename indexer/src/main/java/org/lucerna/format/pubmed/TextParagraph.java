@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.lucerna.citation.IdentifierScanner;
 import org.lucerna.format.build.PublicationDraft;
 import org.lucerna.model.IdentifierScheme;
@@ -38,6 +41,56 @@ record TextParagraph(Optional<String> refType, String text) {
           Map.entry("Original report in", "OriginalReportIn"),
           Map.entry("Summary for patients in", "SummaryForPatientsIn"),
           Map.entry("Dataset described in", "DatasetDescribedIn"));
+
+  /** In a summary relations stand behind a sentence, each under its heading and a colon. */
+  private static final Pattern INLINE =
+      Pattern.compile(
+          "(?<=[.\\])] )("
+              + HEADINGS.keySet().stream().sorted().collect(Collectors.joining("|"))
+              + "): ");
+
+  /** What ends the last relation: the record's own numbers. */
+  private static final Pattern OWN_NUMBERS = Pattern.compile("(?:PubMed )?PMID:\\s*\\d{1,8}");
+
+  /**
+   * Parts a summary into itself and the relations it states.
+   *
+   * @param from where its source ends; a title may begin "Comment on: ..."
+   * @return the summary without relations, then each relation
+   */
+  static List<TextParagraph> ofSummary(String text, int from) {
+    List<TextParagraph> parts = new ArrayList<>();
+    StringBuilder own = new StringBuilder();
+    Matcher heading = INLINE.matcher(text).region(from, text.length());
+    heading.useTransparentBounds(true);
+    int kept = 0;
+    boolean found = heading.find();
+    int end = found ? ownNumbers(text, from, heading.start()) : text.length();
+    while (found) {
+      String refType = HEADINGS.getOrDefault(heading.group(1), "");
+      own.append(text, kept, heading.start());
+      int start = heading.end();
+      found = heading.find();
+      kept = found ? heading.start() : Math.max(start, end);
+      parts.add(new TextParagraph(Optional.of(refType), text.substring(start, kept).strip()));
+    }
+    own.append(text.substring(kept));
+    parts.addFirst(new TextParagraph(Optional.empty(), own.toString().strip()));
+    return parts;
+  }
+
+  /** Where they stand behind the relations, else the end of the text. */
+  private static int ownNumbers(String text, int from, int relations) {
+    Matcher numbers = OWN_NUMBERS.matcher(text).region(from, text.length());
+    int last = text.length();
+    while (numbers.find()) {
+      if (numbers.start() < relations) {
+        return text.length();
+      }
+      last = numbers.start();
+    }
+    return last;
+  }
 
   /** Blank lines part paragraphs. */
   static List<TextParagraph> of(List<String> lines) {

@@ -2,7 +2,6 @@ package org.lucerna.format.read;
 
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
-import org.lucerna.source.SourceException;
 import org.lucerna.source.SourceFile;
 import org.lucerna.source.SourceFormat;
 import org.lucerna.source.SourceItem;
@@ -34,15 +33,17 @@ public abstract class TaggedFormat implements SourceFormat {
   protected abstract SourceItem item(TaggedRecord record, SourceFile file, String position);
 
   @Override
-  public final void read(SourceFile file, SourceSink sink) throws IOException, SourceException {
+  public final void read(SourceFile file, SourceSink sink) throws IOException {
     TaggedRecords records =
         new TaggedRecords(file, sink, "line", (record, position) -> item(record, file, position));
     Dialect dialect = dialect();
     try (TextLines lines = TextLines.open(file)) {
-      for (@Nullable String line = lines.next(); line != null; line = lines.next()) {
+      @Nullable String line = lines.next(records::refuse);
+      while (line != null) {
         records.at(lines.number());
         // Files that were put together have a byte order mark where each of them begins.
         dialect.take(line.replace("\ufeff", ""), records);
+        line = lines.next(records::refuse);
       }
     }
     records.end();

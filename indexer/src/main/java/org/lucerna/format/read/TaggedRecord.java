@@ -52,6 +52,11 @@ public final class TaggedRecord {
     }
   }
 
+  /** Something belonged to it that no record has room for. */
+  void overflow() {
+    size = LARGEST + 1L;
+  }
+
   public boolean isTooLarge() {
     return size > LARGEST;
   }

@@ -71,6 +71,15 @@ public final class TaggedRecords {
     return maker.apply(record, position);
   }
 
+  /** A line was too long: the open record is refused at its end, or the line where none is open. */
+  public void refuse(RejectedSource line) {
+    if (open.isPresent()) {
+      open.get().overflow();
+    } else {
+      sink.accept(new SourceItem.Rejected(line));
+    }
+  }
+
   /** Adds a field to the open record, where one is open. */
   public void add(String tag, String value) {
     open.ifPresent(record -> record.add(tag, value));

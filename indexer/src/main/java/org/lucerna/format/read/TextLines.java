@@ -3,10 +3,10 @@ package org.lucerna.format.read;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.Reader;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.lucerna.model.RejectedSource;
 import org.lucerna.model.RejectionReason;
-import org.lucerna.source.SourceException;
 import org.lucerna.source.SourceFile;
 import org.lucerna.source.SourceText;
 
@@ -14,6 +14,7 @@ import org.lucerna.source.SourceText;
 public final class TextLines implements Closeable {
   private static final int MAX_LINE = 16 << 20;
 
+  private final SourceFile file;
   private final Reader reader;
   private final char[] buffer = new char[1 << 14];
   private int at;
@@ -21,20 +22,22 @@ public final class TextLines implements Closeable {
   private int number;
   private boolean skipFeed;
 
-  private TextLines(Reader reader) {
+  private TextLines(SourceFile file, Reader reader) {
+    this.file = file;
     this.reader = reader;
   }
 
   public static TextLines open(SourceFile file) throws IOException {
-    return new TextLines(SourceText.open(file));
+    return new TextLines(file, SourceText.open(file));
   }
 
   /**
-   * The next line without its end, or null after the last.
+   * The next line without its end, or null after the last. A line longer than can be held is passed
+   * over.
    *
-   * @throws SourceException for a line longer than can be held; {@link #passOver} goes on after it
+   * @param refused takes such a line's refusal; {@link #number} is its own meanwhile
    */
-  public @Nullable String next() throws IOException, SourceException {
+  public @Nullable String next(Consumer<RejectedSource> refused) throws IOException {
     StringBuilder line = new StringBuilder();
     boolean any = false;
     while (at < limit || fill()) {
@@ -58,18 +61,17 @@ public final class TextLines implements Closeable {
         return line.toString();
       }
       if (line.length() > MAX_LINE) {
-        throw new SourceException(
-            RejectionReason.TOO_LARGE,
-            "line " + (number + 1),
-            "a line of more than 16 million characters; the rest of the file was not read");
+        line = new StringBuilder();
+        any = false;
+        refused.accept(passOver());
       }
     }
     number += any ? 1 : 0;
     return any ? line.toString() : null;
   }
 
-  /** After a line that was too long: goes to its end, and says why it is none of the lines. */
-  public RejectedSource passOver(SourceFile file) throws IOException {
+  /** Goes to the end of a line that is too long, and says why it is none of the lines. */
+  private RejectedSource passOver() throws IOException {
     boolean ended = false;
     while (!ended && (at < limit || fill())) {
       char c = buffer[at++];
@@ -84,7 +86,7 @@ public final class TextLines implements Closeable {
         "a line of more than 16 million characters");
   }
 
-  /** The line {@link #next()} gave last, for a person. */
+  /** The line {@link #next} gave last, for a person. */
   public String position() {
     return "line " + number;
   }

@@ -39,6 +39,7 @@ import org.lucerna.source.SourceText;
 public final class XmlCursor implements AutoCloseable {
   private static final InputFactoryImpl FACTORY = factory();
   private static final int MAX_TEXT = 32 << 20;
+  private static final int MAX_DEPTH = SourceLimits.XML_DEPTH;
 
   private static final int DECLARATION = 128;
   private static final Pattern WIDE = Pattern.compile("(?i)encoding\\s{0,9}=\\s{0,9}[\"']utf-?16");
@@ -247,11 +248,9 @@ public final class XmlCursor implements AutoCloseable {
       guard.progress();
       if (event == XMLStreamConstants.START_ELEMENT) {
         depth++;
-        if (depth > SourceLimits.XML_DEPTH) {
-          throw new SourceException(
-              RejectionReason.TOO_DEEP,
-              position(),
-              "elements nested more than " + SourceLimits.XML_DEPTH);
+        if (depth > MAX_DEPTH) {
+          String detail = "elements nested more than " + MAX_DEPTH;
+          throw new SourceException(RejectionReason.TOO_DEEP, position(), detail);
         }
       } else if (event == XMLStreamConstants.END_ELEMENT) {
         depth--;

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
@@ -92,7 +93,8 @@ class UnusableIndexTest {
   private static void commit(Directory directory, Instant at) throws IOException {
     try (IndexWriter writer =
         new IndexWriter(directory, WriterSettings.append(Clock.fixed(at, ZoneOffset.UTC)))) {
-      CommitInfo info = new CommitInfo(CommitInfo.SCHEMA, "v", "c", at, 0, 0);
+      CommitInfo info =
+          new CommitInfo(CommitInfo.SCHEMA, "v", "c", at, 0, 0, Optional.empty(), Optional.empty());
       writer.setLiveCommitData(info.toMap().entrySet());
       writer.commit();
     }

@@ -12,7 +12,6 @@ import org.lucerna.model.RejectedSource;
 import org.lucerna.model.RejectionReason;
 import org.lucerna.source.BytesFile;
 import org.lucerna.source.Recognition;
-import org.lucerna.source.SourceException;
 import org.lucerna.source.SourceFile;
 import org.lucerna.source.SourceHead;
 import org.lucerna.source.SourceItem;
@@ -56,7 +55,7 @@ class TaggedFormatTest {
     }
   }
 
-  private static List<String> read(String text) throws IOException, SourceException {
+  private static List<String> read(String text) throws IOException {
     List<String> read = new ArrayList<>();
     new Letters()
         .read(
@@ -69,7 +68,7 @@ class TaggedFormatTest {
   }
 
   @Test
-  void eachRecordIsHandedOnWithItsPlace() throws IOException, SourceException {
+  void eachRecordIsHandedOnWithItsPlace() throws IOException {
     assertEquals(
         List.of(
             "NO_TEXT record 1, line 2: a+b,c",
@@ -79,7 +78,7 @@ class TaggedFormatTest {
   }
 
   @Test
-  void aRecordOverTheLimitIsRefusedAndTheNextIsRead() throws IOException, SourceException {
+  void aRecordOverTheLimitIsRefusedAndTheNextIsRead() throws IOException {
     String line = "y".repeat(1 << 20) + '\n';
     assertEquals(
         List.of(
@@ -88,9 +87,21 @@ class TaggedFormatTest {
         read("NEW\nX=" + line.repeat(17) + "NEW\nX=z\n"));
   }
 
+  @Test
+  void aLineOverTheLimitRefusesItsRecordAndNoOther() throws IOException {
+    String line = "X=" + "y".repeat((16 << 20) + 100_000) + '\n';
+    assertEquals(
+        List.of(
+            "TOO_LARGE line 1: a line of more than 16 million characters",
+            "NO_TEXT record 1, line 2: a",
+            "TOO_LARGE record 2, line 4: a record of more than 16 million characters",
+            "NO_TEXT record 3, line 8: z"),
+        read(line + "NEW\nX=a\nNEW\nX=b\n" + line + "X=c\nNEW\nX=z\n"));
+  }
+
   /** Each costs memory, although it says nothing. */
   @Test
-  void fieldsWithoutTextAreCountedToo() throws IOException, SourceException {
+  void fieldsWithoutTextAreCountedToo() throws IOException {
     assertEquals(
         List.of("TOO_LARGE record 1, line 1: a record of more than 16 million characters"),
         read("NEW\n" + "X=\n".repeat(600_000)));
