@@ -121,6 +121,22 @@ class EntryRulesTest {
     assertTrue(found.mend().orElse("").contains(mend), found.mend().toString());
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Okafor MS. Isolated heat in old age. J Imagined Med. 2018;12(3):1-9.",
+        "Okafor DR, Holm MR. Heat in old age. J Imagined Med. 2018;12(3):1-9.",
+        "Mrs Dalloway syndrome of the liver. J Imagined Med. 2018;12(3):1-9.",
+      })
+  void takeInitialsForInitials(String entry) {
+    List<String> codes =
+        CheckRuns.codes(
+            CheckRuns.check(
+                RuleFixtures.lookup(), "a.txt", article("Heat helps some people [1].", entry)));
+    assertTrue(codes.stream().noneMatch(code -> code.startsWith("LUC403")), codes.toString());
+  }
+
   /** The entry leaves authors out, and so has the record: the suggestion must not complete it. */
   @ParameterizedTest
   @CsvSource(

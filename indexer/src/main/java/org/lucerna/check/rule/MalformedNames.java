@@ -31,10 +31,12 @@ final class MalformedNames implements EntryRule {
   private static final RuleInfo OF_DATE =
       INFO.mendedBy("Give the date as year, month and day, as it was.");
 
-  /** Before a name, with a stop or a capital behind it; "Prof. Dr. med." is one. */
+  /**
+   * Before a name, with a stop or a capital behind it; "Prof. Dr. med." is one, "MS" are initials.
+   */
   private static final Pattern TITLE =
       Pattern.compile(
-          "(?<![\\p{L}.])((?i:mudr|mvdr|phdr|dr|prof|mr|mrs|ms|sir|professor|doctor)"
+          "(?<![\\p{L}.])((?:[Mm][Uu][Dd]r|MVDr|PhDr|[DdMm]r|[Pp]rof|Mrs|Ms|Sir|Professor|Doctor)"
               + "(?:\\.?\\s?(?:dr|Dr|med|rer|nat|phil|dent|habil|h\\.\\s?c)\\b){0,4})"
               + "(?:\\.,?\\s?|\\s)(?=\\p{Lu})");
 
