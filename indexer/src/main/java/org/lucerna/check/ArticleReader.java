@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.lucerna.check.text.LinkedMarkers;
 import org.lucerna.check.text.MarkerScanner;
 import org.lucerna.check.text.Markers;
 import org.lucerna.check.text.PlacedText;
@@ -36,9 +37,12 @@ final class ArticleReader {
 
   private final ReferenceParser parser;
   private final ReferenceResolver resolver;
+  private final LinkedWorks works;
   private final LocalDate asOf;
 
-  ArticleReader(ReferenceParser parser, ReferenceResolver resolver, LocalDate asOf) {
+  ArticleReader(
+      ReferenceParser parser, ReferenceResolver resolver, LinkedWorks works, LocalDate asOf) {
+    this.works = works;
     this.parser = parser;
     this.resolver = resolver;
     this.asOf = asOf;
@@ -56,7 +60,26 @@ final class ArticleReader {
             entries.stream().map(CheckedEntry::raw).toList());
     boolean sample = !entries.isEmpty() && SAMPLE.matcher(text.plain()).find();
     return new CheckedArticle(
-        input.file(), input.article(), text, finder, entries, passages, markers, sample, asOf);
+        input.file(),
+        input.article(),
+        text,
+        finder,
+        entries,
+        works.of(text, passages, entries),
+        passages,
+        markers(markers, text, entries, passages),
+        sample,
+        asOf);
+  }
+
+  /** Those found by their looks, and those that link to an entry whatever they look like. */
+  private static Markers markers(
+      Markers written, PlacedText text, List<CheckedEntry> entries, List<Passage> passages) {
+    return LinkedMarkers.added(
+        written,
+        text,
+        passages.stream().map(Passage::span).flatMap(Optional::stream).toList(),
+        entries.stream().map(CheckedEntry::span).toList());
   }
 
   private List<CheckedEntry> entries(List<Reference> references, QuoteFinder finder) {

@@ -17,6 +17,7 @@ import org.lucerna.model.TextSpan;
  * @param text the file's own text; for PDF and office files the text that was read
  * @param finder over {@code text}
  * @param entries its reference list, empty where it has none
+ * @param links works that its text links to and the list does not give
  * @param passages its own words in order
  * @param markers what in the passages points into the list
  * @param sample whether the article says that its list is not the whole one
@@ -28,12 +29,14 @@ public record CheckedArticle(
     PlacedText text,
     QuoteFinder finder,
     List<CheckedEntry> entries,
+    List<CheckedEntry> links,
     List<Passage> passages,
     Markers markers,
     boolean sample,
     LocalDate asOf) {
   public CheckedArticle {
     entries = List.copyOf(entries);
+    links = List.copyOf(links);
     passages = List.copyOf(passages);
   }
 

@@ -10,7 +10,7 @@ import org.lucerna.resolve.Resolution;
 /**
  * One entry of the article's reference list with all that is known of it.
  *
- * @param position place in the list, from 1
+ * @param position place in the list, from 1; {@link #OF_NO_LIST} for a work that the text links to
  * @param reference as it stands
  * @param citation as parsed
  * @param resolution as looked up
@@ -22,6 +22,8 @@ public record CheckedEntry(
     Citation citation,
     Resolution resolution,
     Optional<TextSpan> span) {
+  /** Position of what stands in no list. */
+  public static final int OF_NO_LIST = 0;
 
   public String raw() {
     return reference.raw();

@@ -34,7 +34,12 @@ public final class CitationCheck {
       CheckSettings settings,
       Baseline baseline,
       LocalDate asOf) {
-    this.reader = new ArticleReader(parser, new ReferenceResolver(knowledge.lookup()), asOf);
+    this.reader =
+        new ArticleReader(
+            parser,
+            new ReferenceResolver(knowledge.lookup()),
+            new LinkedWorks(parser, knowledge.lookup()),
+            asOf);
     this.knowledge = knowledge;
     this.settings = settings;
     this.baseline = baseline;
@@ -159,6 +164,12 @@ public final class CitationCheck {
       }
       if (!article.entries().isEmpty() && article.markers().all().isEmpty()) {
         notes.add("No marker in the text says which entry a claim rests on.");
+      }
+      if (!article.links().isEmpty()) {
+        notes.add(
+            "The text links to works of the index that no list gives ("
+                + article.links().size()
+                + "): whether they still stand was looked up, nothing else.");
       }
       if (article.sample()) {
         notes.add("The article declares its list a sample of its sources.");

@@ -1,6 +1,8 @@
 package org.lucerna.citation;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What stands before a numbered or bulleted entry.
@@ -16,6 +18,8 @@ record EntryLabel(Style style, int number, int length) {
     PARENTHESES,
     DOT,
     CLOSING_PARENTHESIS,
+    COLON,
+    DASH,
     BARE,
     SUPERSCRIPT,
     CARET,
@@ -26,6 +30,10 @@ record EntryLabel(Style style, int number, int length) {
   private static final int MOST_MISSING = 3;
 
   private static final String BULLETS = "•●○■□▪▫◦‣·∙*–—-»›▸►➢✓+";
+  private static final String DASHES = "-–—";
+  private static final Pattern BACKLINKS =
+      Pattern.compile(
+          "\\^\\s+(?:Jump up(?: to)?:?\\s+)?(?:[a-z]{1,2}\\s+){0,30}(?=[\\p{Lu}\"“‘'\\[(])");
   private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
   static Optional<EntryLabel> of(String line) {
@@ -42,7 +50,7 @@ record EntryLabel(Style style, int number, int length) {
               ? closed(line, 2, "]:", Style.CARET)
               : closed(line, 1, "]", Style.BRACKETS);
       case '(' -> closed(line, 1, ")", Style.PARENTHESES);
-      case '^' -> closed(line, 1, "", Style.CARET);
+      case '^' -> closed(line, 1, "", Style.CARET).or(() -> backlinks(line));
       default -> SUPERSCRIPTS.indexOf(c) >= 0 ? superscript(line) : plain(line);
     };
   }
@@ -65,7 +73,18 @@ record EntryLabel(Style style, int number, int length) {
     if (end == from || end - from > 4 || !line.startsWith(close, end)) {
       return Optional.empty();
     }
-    return withSpace(line, style, number(line, from, end), end + close.length(), false);
+    int after = end + close.length();
+    boolean marked = style == Style.BRACKETS && after + 1 < line.length();
+    int sign = marked && ".:".indexOf(line.charAt(after)) >= 0 ? 1 : 0;
+    return withSpace(line, style, number(line, from, end), after + sign, false);
+  }
+
+  /** "^ a b Smith J. ...": an encyclopaedia's links back to the places that cite the entry. */
+  private static Optional<EntryLabel> backlinks(String line) {
+    Matcher links = BACKLINKS.matcher(line);
+    return links.lookingAt()
+        ? Optional.of(new EntryLabel(Style.BULLET, 0, links.end()))
+        : Optional.empty();
   }
 
   private static Optional<EntryLabel> plain(String line) {
@@ -80,8 +99,20 @@ record EntryLabel(Style style, int number, int length) {
     return switch (line.charAt(end)) {
       case '.' -> withSpace(line, Style.DOT, number, end + 1, true);
       case ')' -> withSpace(line, Style.CLOSING_PARENTHESIS, number, end + 1, false);
-      default -> end <= 3 ? withSpace(line, Style.BARE, number, end, true) : Optional.empty();
+      case ':' -> end <= 3 ? withSpace(line, Style.COLON, number, end + 1, true) : Optional.empty();
+      default -> end <= 3 ? dashed(line, number, end) : Optional.empty();
     };
+  }
+
+  /** "1 - Smith J" and "1- Smith J", else a bare number. */
+  private static Optional<EntryLabel> dashed(String line, int number, int end) {
+    int sign = end;
+    while (sign < line.length() && TextLine.isWhite(line.charAt(sign))) {
+      sign++;
+    }
+    return sign < line.length() && DASHES.indexOf(line.charAt(sign)) >= 0
+        ? withSpace(line, Style.DASH, number, sign + 1, true)
+        : withSpace(line, Style.BARE, number, end, true);
   }
 
   private static Optional<EntryLabel> superscript(String line) {

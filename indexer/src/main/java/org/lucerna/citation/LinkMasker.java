@@ -1,7 +1,28 @@
 package org.lucerna.citation;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /** Masks what pages leave around and behind addresses and identifiers: brackets, links' words. */
 final class LinkMasker {
+
+  private static final String OPENS =
+      "(?:will )?opens? in (?:a |an )?(?:new|external) (?:browser )?(?:window|tab)";
+  private static final String SIZE = "\\d[\\d.,]{0,6}\\s?(?:kb|mb|bytes|pages?|pp)";
+  private static final Pattern FILE_NOTE =
+      Pattern.compile(
+          "[(\\[](?:(?:pdf|word|docx?|xlsx?|pptx?|epub|html)(?: (?:file|document|version|format|download))?"
+              + "(?:[,;:–-]?\\s{0,2}"
+              + SIZE
+              + ")?(?:[,;.–-]?\\s{0,2}(?:(?:this )?link )?"
+              + OPENS
+              + ")?|"
+              + SIZE
+              + "(?:[,;]?\\s?pdf)?|(?:external )?link,? "
+              + OPENS
+              + "|external (?:link|site|website)(?:[,;]? "
+              + OPENS
+              + ")?)[)\\]]");
 
   private final String text;
   private final String lower;
@@ -20,6 +41,7 @@ final class LinkMasker {
 
   void run() {
     maskBrackets();
+    maskFileNotes();
     maskLinks();
   }
 
@@ -50,6 +72,13 @@ final class LinkMasker {
       }
     }
     return found ? rest.toString().strip() : "-";
+  }
+
+  /** What a page sets behind a link: "(PDF, 340 KB, opens in a new window)". */
+  private void maskFileNotes() {
+    for (Matcher note = FILE_NOTE.matcher(lower).region(start, lower.length()); note.find(); ) {
+      mask(note.start(), note.end());
+    }
   }
 
   /** "... 681-93.Full text Abstract": the words of links that close a copied reference. */

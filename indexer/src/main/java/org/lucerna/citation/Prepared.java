@@ -171,7 +171,7 @@ record Prepared(
   private static boolean isSurelyLabel(EntryLabel label) {
     return switch (label.style()) {
       case BRACKETS, DOT, CLOSING_PARENTHESIS, SUPERSCRIPT, CARET, BULLET -> label.number() <= 1500;
-      case PARENTHESES -> label.number() < 1500;
+      case PARENTHESES, COLON, DASH -> label.number() < 1500;
       case BARE -> false;
     };
   }

@@ -40,6 +40,12 @@ public final class ReferenceParser {
     return read(prepared, new Tokens(prepared.text(), prepared.start()), draft);
   }
 
+  /** Those of another work that the reference mentions are not its own. */
+  private static List<IdentifierMention> own(Prepared prepared) {
+    int end = OtherWork.start(prepared.plain());
+    return prepared.identifiers().stream().filter(it -> it.start() < end).toList();
+  }
+
   Citation read(Prepared prepared, Tokens tokens, CitationDraft draft) {
     NameList head = readByGrammar(prepared, tokens, draft);
     new SecondReading(tokens, journals, prepared, draft).settle(head, RoleWeights.bundled());
@@ -48,7 +54,7 @@ public final class ReferenceParser {
 
   /** The reading that {@link SecondReading} is held against; who stands at the head. */
   NameList readByGrammar(Prepared prepared, Tokens tokens, CitationDraft draft) {
-    List<Identifier> identifiers = IdentifierScanner.identifiers(prepared.identifiers());
+    List<Identifier> identifiers = IdentifierScanner.identifiers(own(prepared));
     draft.identifiers(identifiers);
     draft.put(CitationField.URL, prepared.url(), 0.99);
     draft.accessed(prepared.accessed());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.lucerna.model.Identifier;
 import org.lucerna.model.Reference;
 
 /** Makes the model's references from the text of entries. */
@@ -15,7 +16,11 @@ public final class References {
 
   /** One entry: its text as given, the identifiers and the first web address in it. */
   public static Reference of(int position, String raw) {
-    return new Reference(position, raw, IdentifierScanner.identifiers(raw), firstUrl(raw));
+    return new Reference(position, raw, own(raw), firstUrl(raw));
+  }
+
+  private static List<Identifier> own(String raw) {
+    return IdentifierScanner.identifiers(raw.substring(0, OtherWork.start(raw)));
   }
 
   public static List<Reference> ofAll(List<String> entries) {

@@ -51,7 +51,10 @@ class ArticleReaderTest {
   private static CheckedArticle read(String file, String text) {
     ArticleReader reader =
         new ArticleReader(
-            new ReferenceParser(), new ReferenceResolver(new NoIndex()), CheckRuns.AS_OF);
+            new ReferenceParser(),
+            new ReferenceResolver(new NoIndex()),
+            new LinkedWorks(new ReferenceParser(), new NoIndex()),
+            CheckRuns.AS_OF);
     return reader.read(ArticleInput.of(file, CheckRuns.read(file, text), text));
   }
 }

@@ -31,6 +31,54 @@ class CurrencyRulesTest {
     assertEquals(List.of(), codes("a.html", html));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<p>This page was last edited on 2 June 2026, at 10:12 (UTC).</p><p>By Ida Holm</p><p>Written by: Ida Holm</p>",
+        "<p>Autorin: Prof. Dr. med. Ida Holm, Stand: 14. Mai 2026</p>",
+        "<p>Auteur : Ida Holm</p><p>Mis à jour le 3 mars 2026</p>",
+        "<p>By Ida Holm, health writer. Medically reviewed by Dr. P. Varga. 22 July 2026.</p>",
+        "<p>Example Warmth Board, 2 September 2026</p>",
+        "<p class='contrib-group'>Ida Holm; Paul K. Varga. Last Update: May 1, 2026.</p>",
+        "<dl><dt>Date:</dt><dd>January 22, 2026</dd><dt>Author:</dt><dd>Ida Holm</dd></dl>",
+        "<p class='byline'>Ida Holm</p><time datetime='2026-03-03'>3 March</time>",
+      })
+  void aDateAndANameOnAPageAreSeen(String lines) {
+    assertEquals(List.of(), codes("a.html", page("", lines)));
+  }
+
+  @Test
+  void aDateAndANameInMetaTagsAreSeen() {
+    String name = "<meta name='author' content='Example Warmth Trust'>";
+    String date = "<meta name='date' content='2026-05-09'>";
+    assertEquals(List.of(), codes("a.html", page(name + date, "")));
+    assertEquals(List.of("LUC702"), codes("a.html", page(date, "")));
+    assertEquals(List.of("LUC702"), codes("a.html", page(name, "")));
+    String admin = name.replace("Example Warmth Trust", "admin");
+    assertEquals(List.of("LUC702"), codes("a.html", page(admin + date, "")));
+  }
+
+  @Test
+  void aDateAtTheRightOfALeafletsHeadIsSeen() {
+    String head =
+        "WARM LIVERS\nA leaflet of the Warmth Unit              March 2026\n\nBy: Ida Holm";
+    assertEquals(List.of(), codes("a.txt", head + text()));
+  }
+
+  @Test
+  void aReviewThatHasNotComeIsOverdue() {
+    String lines = "Warm livers\n\nBy Ida Holm\n\nPublished: May 2024\n\nNext review due: %s";
+    assertEquals(List.of("LUC702"), codes("a.txt", lines.formatted("May 2026") + text()));
+    assertEquals(List.of(), codes("a.txt", lines.formatted("May 2027") + text()));
+    String renewed = lines.replace("May 2024", "June 2026");
+    assertEquals(List.of(), codes("a.txt", renewed.formatted("May 2026") + text()));
+  }
+
+  private static String page(String head, String lines) {
+    return "<!doctype html><html><head><title>Warm livers</title>%s</head><body><h1>Warm livers</h1>%s<p>Warmth helps some people with small tumours.</p></body></html>"
+        .formatted(head, lines);
+  }
+
   @Test
   void theNextReviewIsNoReview() {
     List<String> codes =

@@ -55,6 +55,12 @@ public final class Attributions {
               + "Agency|Federation|Academy|Network|Committee|Collaboration|Department|University|"
               + "Registry|Ministry|Alliance)\\b");
 
+  /** A name that only a journal has. */
+  private static final Pattern JOURNAL =
+      Pattern.compile(
+          "\\b(?:Journal|Annals|Archives|Proceedings)\\b|^(?:The )?(?:Lancet(?: \\p{Lu}.*)?|JAMA(?: \\p{Lu}.*)?"
+              + "|BMJ(?: Open)?|BJS(?: Open)?|NEJM|Nature(?: \\p{Lu}.*)?)$");
+
   private static final Pattern SHORT_FORM = Pattern.compile("\\(([A-Z][A-Za-z-]{1,11})\\)$");
 
   private Attributions() {}
@@ -100,6 +106,9 @@ public final class Attributions {
 
   /** The entry holds the name, its short form, or the journal of that name abbreviated. */
   private static boolean gives(CheckedEntry entry, String name) {
+    if (JOURNAL.matcher(name).find()) {
+      return isIn(name, entry);
+    }
     String raw = ' ' + String.join(" ", ComparableWords.of(entry.raw())) + ' ';
     Matcher brackets = SHORT_FORM.matcher(name);
     String bare = name.replaceFirst("\\s\\([^)]*\\)$", "");
@@ -112,6 +121,26 @@ public final class Attributions {
     boolean byShortForm = shortForm.length() >= 3 && raw.contains(' ' + shortForm + ' ');
     String container = entry.citation().containerTitle().orElse("");
     return byShortForm || JournalNames.same(words, ComparableWords.of(container));
+  }
+
+  /** "Lancet" is not "Lancet Oncol", nor "British Journal of Surgery" "BJS Open". */
+  private static boolean isIn(String journal, CheckedEntry entry) {
+    String container =
+        entry.citation().containerTitle().map(it -> it.replaceAll("\\([^)]*\\)", " ")).orElse("");
+    List<String> words = ComparableWords.of(journal.replaceFirst("\\s\\([^)]*\\)$", ""));
+    List<String> own = ComparableWords.of(container);
+    if (own.isEmpty()) {
+      String raw = ' ' + String.join(" ", ComparableWords.of(entry.raw())) + ' ';
+      return raw.contains(' ' + String.join(" ", words) + ' ');
+    }
+    return words.equals(own)
+        || JournalNames.same(words, own)
+        || String.join("", words).equals(firstLetters(own))
+        || String.join("", own).equals(initials(words));
+  }
+
+  private static String firstLetters(List<String> words) {
+    return words.stream().map(word -> word.substring(0, 1)).collect(Collectors.joining());
   }
 
   private static String initials(List<String> words) {

@@ -24,6 +24,11 @@ final class CorrectedSince implements EntryRule {
   }
 
   @Override
+  public boolean looksAtLinks() {
+    return true;
+  }
+
+  @Override
   public Stream<Finding> check(CheckedEntry entry, CheckedArticle article, Knowledge knowledge) {
     return Standing.doubted(entry, RecordFlag.CORRECTED)
         .map(

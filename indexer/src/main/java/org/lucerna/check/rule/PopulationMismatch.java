@@ -1,5 +1,6 @@
 package org.lucerna.check.rule;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -10,9 +11,11 @@ import org.lucerna.check.CheckedEntry;
 import org.lucerna.check.Finding;
 import org.lucerna.check.Passage;
 import org.lucerna.check.Severity;
+import org.lucerna.check.text.Markers;
 import org.lucerna.model.ConceptId;
 import org.lucerna.model.Mention;
 import org.lucerna.model.Polarity;
+import org.lucerna.model.TextSpan;
 
 /**
  * LUC603: a work on primary liver cancer cited for metastases, or the other way round. Both are
@@ -51,7 +54,37 @@ final class PopulationMismatch implements Rule {
         .flatMap(
             subject ->
                 article.entries().stream()
-                    .flatMap(entry -> mismatch(entry, subject, knowledge).stream()));
+                    .flatMap(
+                        entry ->
+                            mismatch(entry, subject, knowledge)
+                                .filter(found -> !isSaid(entry, subject, article, knowledge))
+                                .stream()));
+  }
+
+  /** Every sentence that cites the entry names the other disease itself. */
+  private static boolean isSaid(
+      CheckedEntry entry, Population subject, CheckedArticle article, Knowledge knowledge) {
+    List<String> citing = new ArrayList<>();
+    for (Passage passage : article.passages()) {
+      for (TextSpan sentence : passage.sentences()) {
+        boolean cites =
+            article.quote(passage, sentence).span().stream()
+                .flatMap(span -> article.markers().within(span).stream())
+                .anyMatch(marker -> marks(marker, entry));
+        if (cites) {
+          citing.add(sentence.in(passage.text()));
+        }
+      }
+    }
+    return !citing.isEmpty()
+        && citing.stream()
+            .map(sentence -> in(sentence, knowledge))
+            .allMatch(named -> named.stream().anyMatch(it -> it != subject));
+  }
+
+  private static boolean marks(Markers.Marker marker, CheckedEntry entry) {
+    return marker.target() instanceof Markers.Target.Numbers numbers
+        && numbers.positions().contains(entry.position());
   }
 
   private static Optional<Finding> mismatch(

@@ -27,6 +27,11 @@ final class RetractedWork implements EntryRule {
   }
 
   @Override
+  public boolean looksAtLinks() {
+    return true;
+  }
+
+  @Override
   public Stream<Finding> check(CheckedEntry entry, CheckedArticle article, Knowledge knowledge) {
     return Standing.of(entry).stream()
         .filter(it -> it.is(RecordFlag.RETRACTED) || it.is(RecordFlag.WITHDRAWN))

@@ -29,7 +29,9 @@ public record RuleInfo(String code, Severity severity, String title, String help
         message,
         entry.evidence(),
         Optional.of(mend),
-        OptionalInt.of(entry.position()));
+        entry.position() == CheckedEntry.OF_NO_LIST
+            ? OptionalInt.empty()
+            : OptionalInt.of(entry.position()));
   }
 
   Finding finding(Evidence evidence, String message) {

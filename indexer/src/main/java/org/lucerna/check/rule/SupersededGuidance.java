@@ -30,6 +30,11 @@ final class SupersededGuidance implements EntryRule {
   }
 
   @Override
+  public boolean looksAtLinks() {
+    return true;
+  }
+
+  @Override
   public Stream<Finding> check(CheckedEntry entry, CheckedArticle article, Knowledge knowledge) {
     return Standing.of(entry).stream()
         .filter(it -> it.work().source() instanceof Guidance)

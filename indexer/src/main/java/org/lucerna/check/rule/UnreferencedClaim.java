@@ -63,6 +63,18 @@ final class UnreferencedClaim implements Rule {
               + "our (?:target|donors|supporters|members|volunteers|customers|staff|callers|website|income|appeal))\\b"
               + "|\\bcall \\+?[\\d(]|© |\\bMon(?:day)?\\s?[-–]");
 
+  /** Shares of a dose, a price or a mixture, and promises: they state what is meant, no finding. */
+  private static final Pattern EVERYDAY =
+      Pattern.compile(
+          "(?i)\\b\\d{1,3}(?:[.,]\\d+)?\\s?(?:%|percent\\b|per cent\\b)\\s(?:"
+              + "of (?:(?:the|your|each|this|that|a|an|its|their|usual|normal|full|total|recommended|daily|planned) ){1,3}"
+              + "(?:dose|dosage|doses|price|cost|costs|fee|fees|amount|tablet|volume|strength)\\b"
+              + "|off\\b|reductions?\\b(?= (?:on|in) (?:the )?(?:price|fee|ticket))"
+              + "|(?:isopropyl |ethyl |rubbing )?(?:alcohol|ethanol|isopropanol|saline|glucose|dextrose|sodium chloride"
+              + "|lidocaine|lignocaine|hydrocortisone|chlorhexidine|peroxide|oxygen|cotton|wool|bleach|cocoa|juice|recycled)\\b"
+              + "|(?:solution|cream|gel|ointment|lotion|spray|drops|concentration)\\b"
+              + "|(?:confidential|free of charge|sure|committed|voluntary|organic|vegan|optional|anonymous)\\b)");
+
   @Override
   public RuleInfo info() {
     return INFO;
@@ -87,9 +99,10 @@ final class UnreferencedClaim implements Rule {
     if (text.endsWith("?") || SELF.matcher(text).find()) {
       return Optional.empty();
     }
+    String medical = EVERYDAY.matcher(text).replaceAll(" ");
     Optional<String> words =
         CLAIMS.stream()
-            .map(pattern -> pattern.matcher(text))
+            .map(pattern -> pattern.matcher(medical))
             .filter(Matcher::find)
             .map(Matcher::group)
             .findFirst();
@@ -97,7 +110,7 @@ final class UnreferencedClaim implements Rule {
       return Optional.empty();
     }
     Evidence evidence = article.quote(passage, sentence);
-    return isReferenced(article, evidence)
+    return isReferenced(article, evidence) || NearbySource.isGiven(article, passage, text)
         ? Optional.empty()
         : Optional.of(
             INFO.finding(

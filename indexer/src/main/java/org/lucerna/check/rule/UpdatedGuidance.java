@@ -6,6 +6,7 @@ import org.lucerna.check.CheckedArticle;
 import org.lucerna.check.CheckedEntry;
 import org.lucerna.check.Finding;
 import org.lucerna.check.Severity;
+import org.lucerna.citation.WrittenDates;
 import org.lucerna.model.Guidance;
 import org.lucerna.model.PartialDate;
 
@@ -51,6 +52,10 @@ final class UpdatedGuidance implements EntryRule {
     String kind = read.isPresent() ? "accessed" : "dated";
     return read.or(() -> entry.citation().issued())
         .filter(date -> isSurelyBefore(date, updated))
+        .filter(
+            date ->
+                WrittenDates.updates(entry.raw()).stream()
+                    .allMatch(it -> isSurelyBefore(it, updated)))
         .map(
             date ->
                 INFO.finding(

@@ -73,31 +73,12 @@ public final class MarkerScanner {
   private static void raisedCharacters(String part, int base, List<Marker> found) {
     Matcher matcher = RAISED.matcher(part);
     while (matcher.find()) {
-      boolean afterWord =
-          matcher.start() > 0 && !Character.isDigit(part.charAt(matcher.start() - 1));
-      if (afterWord && !isUnit(part, matcher.start())) {
+      TextSpan span = new TextSpan(matcher.start(), matcher.end());
+      boolean afterWord = span.start() > 0 && !Character.isDigit(part.charAt(span.start() - 1));
+      if (afterWord && !RaisedNumbers.areOfWord(part, span, lower(matcher.group()))) {
         add(lower(matcher.group()), matcher.group(), base + matcher.start(), found);
       }
     }
-  }
-
-  /** "cm³", "m²": the power of a unit. */
-  private static boolean isUnit(String part, int at) {
-    int from = at;
-    while (from > 0 && Character.isLetter(part.charAt(from - 1))) {
-      from--;
-    }
-    return List.of("m", "cm", "mm", "km", "kg").contains(part.substring(from, at));
-  }
-
-  /** "10⁹ cells": the power of ten of a count or a size. */
-  private static boolean isPowerOfTen(String plain, int at) {
-    int from = at;
-    while (from > 0 && Character.isDigit(plain.charAt(from - 1))) {
-      from--;
-    }
-    boolean fraction = from > 0 && ".,".indexOf(plain.charAt(from - 1)) >= 0;
-    return !fraction && plain.substring(from, at).equals("10");
   }
 
   private static String lower(String raised) {
@@ -111,8 +92,8 @@ public final class MarkerScanner {
 
   private static void raised(TextSpan span, String plain, List<Marker> found) {
     String quote = span.in(plain).strip();
-    String bare = quote.replaceAll("^[\\[(]|[])]$", "");
-    boolean unit = isUnit(plain, span.start()) || isPowerOfTen(plain, span.start());
+    String bare = RaisedNumbers.withoutSigns(quote);
+    boolean unit = RaisedNumbers.areOfWord(plain, span, bare);
     boolean square = !found.isEmpty() && found.stream().anyMatch(it -> overlaps(it.span(), span));
     if (NUMBERS.matcher(bare).matches() && !unit && !square) {
       add(bare, quote, span.start(), found);

@@ -2,8 +2,10 @@ package org.lucerna.check.text;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.lucerna.model.TextSpan;
 
@@ -25,6 +27,7 @@ final class MarkupReader {
   private int[] offsets;
   private final List<TextSpan> raised = new ArrayList<>();
   private final List<PlacedText.Link> links = new ArrayList<>();
+  private final Map<String, Integer> anchors = new HashMap<>();
   private int raisedFrom = -1;
   private int linkFrom = -1;
   private String href = "";
@@ -48,7 +51,7 @@ final class MarkupReader {
     }
     offsets = Arrays.copyOf(offsets, plain.length() + 1);
     offsets[plain.length()] = raw.length();
-    return new PlacedText(raw, plain.toString(), offsets, raised, links);
+    return new PlacedText(raw, plain.toString(), offsets, raised, links, anchors);
   }
 
   private boolean opensTag(int i) {
@@ -79,11 +82,22 @@ final class MarkupReader {
     if (!closing && UNSEEN.contains(name) && !raw.startsWith("/>", end - 2)) {
       return afterClosing(name, end);
     }
-    inline(name, closing, raw.substring(from, end));
+    String tag = raw.substring(from, end);
+    inline(name, closing, tag);
+    if (!closing) {
+      anchor(Attribute.of(tag, "id"));
+      anchor(Attribute.of(tag, "name"));
+    }
     if (!INLINE.contains(name)) {
       put('\n', from);
     }
     return end;
+  }
+
+  private void anchor(String name) {
+    if (!name.isEmpty()) {
+      anchors.putIfAbsent(name, plain.length());
+    }
   }
 
   private void inline(String name, boolean closing, String tag) {

@@ -1,6 +1,7 @@
 package org.lucerna.check.text;
 
 import java.util.List;
+import java.util.Map;
 import org.lucerna.model.TextSpan;
 import org.lucerna.source.StreamSafe;
 
@@ -12,13 +13,20 @@ import org.lucerna.source.StreamSafe;
  * @param offsets place in {@code raw} of each character of {@code plain}, one more for its end
  * @param raised stretches of {@code plain} set as superscript
  * @param links stretches of {@code plain} that link elsewhere
+ * @param anchors where in {@code plain} the places stand that links can name
  */
 @SuppressWarnings("ArrayRecordComponent") // one int per character; never compared
 public record PlacedText(
-    String raw, String plain, int[] offsets, List<TextSpan> raised, List<Link> links) {
+    String raw,
+    String plain,
+    int[] offsets,
+    List<TextSpan> raised,
+    List<Link> links,
+    Map<String, Integer> anchors) {
   public PlacedText {
     raised = List.copyOf(raised);
     links = List.copyOf(links);
+    anchors = Map.copyOf(anchors);
   }
 
   /**
@@ -32,7 +40,7 @@ public record PlacedText(
     for (int i = 0; i <= raw.length(); i++) {
       offsets[i] = i;
     }
-    return new PlacedText(raw, raw, offsets, List.of(), List.of());
+    return new PlacedText(raw, raw, offsets, List.of(), List.of(), Map.of());
   }
 
   /** Markup where the text begins as such, else plain text. */
@@ -42,7 +50,7 @@ public record PlacedText(
 
   /** The same text with runs of accents bounded; all places stay. */
   public PlacedText bounded() {
-    return new PlacedText(raw, StreamSafe.bounded(plain), offsets, raised, links);
+    return new PlacedText(raw, StreamSafe.bounded(plain), offsets, raised, links, anchors);
   }
 
   /** Where a stretch of {@code plain} stands in {@code raw}, markup inside it included. */

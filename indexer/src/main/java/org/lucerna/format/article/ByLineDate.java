@@ -25,7 +25,7 @@ record ByLineDate(PartialDate date, String rest) {
           + "|\\d{1,2}[/.-]\\d{1,2}[/.-]YEAR|YEAR[/.-]\\d{1,2}(?:[/.-]\\d{1,2})?|\\d{1,2}/YEAR|YEAR)(?!\\d)";
 
   private static final String TIME =
-      "(?:T[\\d:.]+Z?|,? (?:at )?\\d{1,2}[:.]\\d{2}(?::\\d{2})?(?: ?[ap]\\.?m\\.?)?(?: ?[A-Z]{2,4})?)?";
+      "(?:T[\\d:.]+Z?|,? (?:at )?\\d{1,2}[:.]\\d{2}(?::\\d{2})?(?: ?[ap]\\.?m\\.?)?(?: ?\\(?[A-Z]{2,4}\\)?)?)?";
 
   private static final Pattern LEADING =
       Pattern.compile("(?i)(" + filled() + ")" + TIME + "[,.)]?(?:\\s+(by\\b.*))?");

@@ -25,11 +25,14 @@ final class ByLines {
   private static final Pattern SEPARATOR =
       Pattern.compile(
           "\\s*[|·•]\\s*"
-              + "|(?<=\\w{2}[.)])(?<!\\b(?:Dr|Mr|Ms|St|Prof|Mrs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)\\.)"
-              + "\\s+(?=\\p{Lu})"
+              + "|(?<=\\w{2}[.)])(?<!\\b(?:Dr|Mr|Ms|St|Prof|Mrs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|med|rer|nat|phil|habil)\\.)(?<!\\b\\d\\d\\.)"
+              + "\\s+(?=\\p{Lu}|\\d{1,2} \\p{Lu}\\p{Ll}{2})"
               + "|\\s*[.,;/–—-]\\s+(?=(?i:(?:and )?(?:(?:last|next|first|medically|clinically|page) ){0,2}(?:"
               + VERB
               + "|review\\b)))"
+              + "|\\s*,\\s+(?=(?i:"
+              + OtherByLines.statements()
+              + "))"
               + "|(?<!\\b(?i:date|last|next|first|page|and|medically|clinically|expert|medical))\\s+"
               + "(?=(?:(?:Date|Last|Next|First|Page|Medically|Clinically) ){0,2}(?i:"
               + VERB
@@ -79,11 +82,30 @@ final class ByLines {
       return false;
     }
     boolean all = true;
+    boolean any = false;
     for (String part : SEPARATOR.split(line.strip())) {
       String statement = part.strip().replaceFirst("\\.$", "");
-      all &= statement.isEmpty() || takeDate(statement, draft) || takePersons(statement, draft);
+      boolean taken =
+          takeDate(statement, draft)
+              || takePersons(statement, draft)
+              || OtherByLines.take(statement, draft)
+              || (any && takeBareDate(statement, draft));
+      any |= taken;
+      all &= taken || statement.isEmpty();
     }
     return all;
+  }
+
+  /** A name and a date and nothing else, as the first line: "Example Board, 2 September 2026". */
+  static void takeSigned(String line, ArticleDraft draft) {
+    ByLineDate.Trailed signed = ByLineDate.trailing(line.strip());
+    if (line.length() <= LONGEST
+        && signed.date().filter(date -> date.month() > 0).isPresent()
+        && ByLineNames.areNames(signed.text())
+        && signed.text().indexOf(' ') > 0) {
+      draft.header.published(signed.date());
+      ByLineNames.of(signed.text(), false).forEach(draft::author);
+    }
   }
 
   /** Only the dates: a page's foot names who made the site. */
@@ -93,6 +115,14 @@ final class ByLines {
         takeDate(part.strip().replaceFirst("\\.$", ""), draft);
       }
     }
+  }
+
+  /** "By Ann Reed. 22 July 2026.": behind who wrote. */
+  private static boolean takeBareDate(String statement, ArticleDraft draft) {
+    Optional<ByLineDate> date =
+        ByLineDate.leading(statement, false).filter(found -> found.rest().isEmpty());
+    date.ifPresent(found -> draft.header.published(Optional.of(found.date())));
+    return date.isPresent();
   }
 
   private static boolean takeDate(String statement, ArticleDraft draft) {

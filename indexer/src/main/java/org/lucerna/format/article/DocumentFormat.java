@@ -17,6 +17,8 @@ import org.lucerna.source.SourceSink;
 
 /** Articles as PDF, or as office documents and e-books: whatever Tika reads. */
 public final class DocumentFormat implements SourceFormat {
+  private static final int LONGEST_TITLE = 120;
+
   private final boolean pdf;
 
   private DocumentFormat(boolean pdf) {
@@ -67,6 +69,7 @@ public final class DocumentFormat implements SourceFormat {
     if (pdf) {
       new PlainText(draft).read(text(page.document()));
     } else {
+      headTitle(page);
       new HtmlArticle(page, draft).read();
     }
     if (draft.isEmpty()) {
@@ -78,6 +81,23 @@ public final class DocumentFormat implements SourceFormat {
     page.meta("dc.language").ifPresent(draft.header::language);
     page.meta("dcterms.modified").ifPresent(date -> draft.header.updated(Dates.parse(date)));
     sink.accept(new SourceItem.Read(draft.build(file, "", name())));
+  }
+
+  /** The first line of a document without any heading or title of its own, where it may be one. */
+  static void headTitle(HtmlPage page) {
+    Element first =
+        page.document().select("p").stream().filter(it -> it.hasText()).findFirst().orElse(null);
+    boolean named =
+        page.document().selectFirst("h1") != null
+            || page.meta("dc.title").isPresent()
+            || !page.document().title().isBlank();
+    if (!named
+        && first != null
+        && first.text().length() <= LONGEST_TITLE
+        && ".:;,".indexOf(first.text().charAt(first.text().length() - 1)) < 0
+        && !ByLines.take(first.text(), new ArticleDraft())) {
+      first.tagName("h1");
+    }
   }
 
   /** Lines as they stand on the page, paragraphs parted by blank ones. */

@@ -43,6 +43,8 @@ final class HtmlArticle {
     metaTags();
     List<Element> fields = NoteElements.fieldsOf(page.document());
     Element content = page.content();
+    PageFacts facts = new PageFacts(page, draft);
+    facts.terms(content);
     List<Reference> references = ReferenceElements.takeFrom(content);
     List<HtmlBlocks.Block> blocks = HtmlBlocks.of(content);
     if (references.isEmpty()) {
@@ -54,7 +56,13 @@ final class HtmlArticle {
     } else {
       draft.references(references);
     }
+    blocks.stream()
+        .filter(block -> block.level() == 0)
+        .findFirst()
+        .filter(block -> draft.header.published().isEmpty())
+        .ifPresent(block -> ByLines.takeSigned(block.text(), draft));
     sections(blocks);
+    facts.fill(content.select("time[datetime]"), content.text(), PageFacts.signed(content));
     draft.header.title(documentTitle(page.document()));
     if (draft.publisher().isEmpty()) {
       PublisherGuess.ofText(List.of(footer)).ifPresent(draft::publisher);

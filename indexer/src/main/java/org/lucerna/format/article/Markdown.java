@@ -45,7 +45,7 @@ final class Markdown {
       frontMatter(front.group(1));
       text = text.substring(front.end());
     }
-    MarkdownNotes notes = MarkdownNotes.of(text);
+    MarkdownNotes notes = MarkdownNotes.of(MarkdownLinks.inlined(text));
     text = notes.text();
     List<ReferenceList> lists = ReferenceListSegmenter.findAll(headingsBare(text));
     String bare = headingsBare(text);
@@ -54,7 +54,7 @@ final class Markdown {
     int from = 0;
     for (ReferenceList list : lists) {
       if (list.start() >= from) {
-        body.append(text, from, list.start()).append('\n');
+        body.append(withoutOpenHeading(text.substring(from, list.start()))).append('\n');
         from = list.end();
         entries.addAll(list.entries());
       }
@@ -106,6 +106,16 @@ final class Markdown {
   private static String headingsBare(String text) {
     Matcher marks = Pattern.compile("(?m)^#{1,6}\\s").matcher(text);
     return marks.replaceAll(found -> " ".repeat(found.group().length()));
+  }
+
+  /** The marks before a list's own heading go with it. */
+  private static String withoutOpenHeading(String text) {
+    String bare = text.stripTrailing();
+    int end = bare.length();
+    while (end > 0 && bare.charAt(end - 1) == '#') {
+      end--;
+    }
+    return end == 0 || bare.charAt(end - 1) == '\n' ? bare.substring(0, end) : text;
   }
 
   private void lines(String[] lines) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.TextNode;
 import org.lucerna.citation.References;
 import org.lucerna.model.Reference;
 
@@ -19,8 +18,8 @@ final class NoteElements {
   private static final String NOTES =
       "div.footnote, div.endnote, div[id~=^_?(?:ftn|edn|sdfootnote|sdendnote)\\d+$]";
 
-  private static final Pattern LABEL = Pattern.compile("^(?:\\[\\d{1,3}]|\\d{1,3}[.)])\\s+");
-  private static final Pattern NOTE_MARK = Pattern.compile("\\[(?:foot|end)noteRef:(\\d{1,4})]");
+  private static final Pattern LABEL =
+      Pattern.compile("^(?:\\[(?:\\d{1,3}|[ivxl]{1,7})]|\\d{1,3}[.)])\\s+");
 
   private NoteElements() {}
 
@@ -43,14 +42,11 @@ final class NoteElements {
       return take(fields);
     }
     List<Element> notes = new ArrayList<>(content.select(NOTES));
+    notes.removeIf(note -> note.text().isBlank());
     if (!References.areMostly(notes.stream().map(Element::text).toList())) {
       return List.of();
     }
-    List<Reference> references = take(notes);
-    for (TextNode words : content.nodeStream(TextNode.class).toList()) {
-      words.text(NOTE_MARK.matcher(words.getWholeText()).replaceAll("[$1]"));
-    }
-    return references;
+    return take(NoteMarks.inOrder(content, notes));
   }
 
   /** The number before an entry or note is the list's. */

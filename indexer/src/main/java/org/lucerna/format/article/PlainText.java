@@ -2,16 +2,24 @@ package org.lucerna.format.article;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.lucerna.citation.ListEntry;
 import org.lucerna.citation.ReferenceList;
 import org.lucerna.citation.ReferenceListSegmenter;
 import org.lucerna.format.article.TextBlocks.Block;
 import org.lucerna.format.build.ArticleDraft;
+import org.lucerna.format.build.Dates;
 
 /** An article without any markup: what is title, heading, paragraph and reference is inferred. */
 final class PlainText {
   private static final int TITLE_WITHIN = 8;
+
+  private static final Pattern COLUMN_DATE =
+      Pattern.compile(
+          "\\s*\\S.{0,100}?(?:\\s{3,40}|\\t)((?:\\d{1,2}\\s)?(?:January|February|March|April|May|June|July|August"
+              + "|September|October|November|December)\\s(?:19|20)\\d{2})\\s*");
 
   private final ArticleDraft draft;
 
@@ -48,6 +56,9 @@ final class PlainText {
               rest.removeIf(block -> block.text().equals(masthead));
             });
     sections(rest);
+    if (draft.header.published().isEmpty()) {
+      columnDate(text);
+    }
     List<String> paragraphs =
         draft.sections().stream()
             .flatMap(
@@ -58,6 +69,17 @@ final class PlainText {
       PublisherGuess.ofText(paragraphs).ifPresent(draft::publisher);
     }
     paragraphs.forEach(paragraph -> ByLines.findReviewer(paragraph, draft));
+  }
+
+  /** The date that stands set off at the right of a line at the head of a leaflet. */
+  private void columnDate(String text) {
+    text.lines()
+        .filter(line -> !line.isBlank())
+        .limit(TITLE_WITHIN)
+        .map(COLUMN_DATE::matcher)
+        .filter(Matcher::matches)
+        .findFirst()
+        .ifPresent(found -> draft.header.published(Dates.parse(found.group(1))));
   }
 
   /** Takes the title, the byline and the page's words about itself out. */

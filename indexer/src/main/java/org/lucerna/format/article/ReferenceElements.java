@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.lucerna.citation.IdentifierScanner;
+import org.lucerna.citation.OtherWork;
 import org.lucerna.citation.References;
 import org.lucerna.format.build.Ids;
 import org.lucerna.model.Identifier;
@@ -35,7 +36,21 @@ final class ReferenceElements {
       Pattern.compile(
           "^https?://(?:www\\.|beta\\.)?(?:nice\\.org\\.uk/guidance/|clinicaltrials\\.gov/)");
 
+  /** "[i]", "a", "1.", "↩", and no word. */
+  private static final Pattern BACKLINK =
+      Pattern.compile(
+          "[\\[(]?(?:[ivxl]{1,7}|[a-z]{1,2}|\\d{1,3}|\\W{0,3})[.)\\]]{0,2}[\\uFE0E\\uFE0F]?");
+
   private static final Pattern LABEL = Pattern.compile("[\\[(]?\\d{1,3}[.)\\]]{0,2}");
+  private static final Pattern OF_PAGE =
+      Pattern.compile(
+          "(?i)(?:(?:(?:page|content|article|information|leaflet|references?)\\s)?(?:last |next )?"
+              + "(?:updated|reviewed|written|compiled|checked|edited|review(?: date| due)?)\\b(?:\\s?:|\\s(?:by|on|in|date|due)\\b|$)"
+              + "|back to (?:the )?top|show (?:more|less|all|fewer)|(?:view|see) (?:more|less|all)|hide references|print this)");
+
+  /** Characters that other such links may take. */
+  private static final int WIDEST_EDGE = 12;
+
   private static final int LONGEST_GROUP_NAME = 60;
   private static final String LISTS = "ol, ul, [role=list]";
 
@@ -75,9 +90,27 @@ final class ReferenceElements {
             .filter(parent -> parent.normalName().equals("li") && isGroup(parent))
             .distinct()
             .toList();
-    List<Reference> references = take(entries);
+    List<Reference> references = take(withoutTail(entries));
     groups.forEach(Element::remove);
     return references;
+  }
+
+  /** The entries without what the page says of itself in the last items of the list. */
+  private static List<Element> withoutTail(Collection<Element> entries) {
+    List<Element> kept = new ArrayList<>(entries);
+    while (kept.size() > 1 && isOfPage(kept.getLast())) {
+      kept.removeLast();
+    }
+    return kept;
+  }
+
+  private static boolean isOfPage(Element item) {
+    String text = item.text().strip();
+    return text.length() <= LONGEST_GROUP_NAME
+        && item.selectFirst("a[href^=http]") == null
+        && OF_PAGE.matcher(text).lookingAt()
+        && References.of(1, text).identifiers().isEmpty()
+        && !References.isSurelyOne(text);
   }
 
   /** Reads the entries in order and takes them out of the page. */
@@ -160,12 +193,16 @@ final class ReferenceElements {
   }
 
   private static Reference reference(Element entry, int position) {
+    withoutBacklinks(entry);
     String raw =
         entry.text().replaceAll("\\s*\\[?(?:Google Scholar|CrossRef|↑|\\^)\\]?", "").strip();
     Reference read = References.of(position, raw);
     List<Identifier> identifiers = new ArrayList<>(read.identifiers());
     Optional<String> url = read.url();
     for (Element link : entry.select("a[href]")) {
+      if (isOfOtherWork(link, entry)) {
+        continue;
+      }
       String href = link.attr("href");
       for (Identifier found : linked(href)) {
         if (identifiers.stream().noneMatch(id -> id.scheme() == found.scheme())) {
@@ -177,6 +214,28 @@ final class ReferenceElements {
       }
     }
     return new Reference(position, raw, identifiers, url);
+  }
+
+  private static boolean isAtEdge(String words, String text) {
+    return text.indexOf(words) <= WIDEST_EDGE
+        || text.length() - text.lastIndexOf(words) - words.length() <= WIDEST_EDGE;
+  }
+
+  private static boolean isOfOtherWork(Element link, Element entry) {
+    String text = entry.text();
+    int at = text.lastIndexOf(link.text());
+    return at >= 0 && !link.text().isBlank() && OtherWork.start(text) <= at;
+  }
+
+  /** Links back to the places that cite the entry, and its number where that is one. */
+  private static void withoutBacklinks(Element entry) {
+    entry.select(".mw-cite-backlink").remove();
+    for (Element link : entry.select("a[href^=#]")) {
+      String words = link.text().strip();
+      if (BACKLINK.matcher(words).matches() && isAtEdge(words, entry.text().strip())) {
+        link.remove();
+      }
+    }
   }
 
   /** What a link to a place where works have their identifiers for addresses names. */

@@ -38,6 +38,10 @@ public final class ArticleDraft {
     return publisher;
   }
 
+  public boolean hasAuthor() {
+    return !authors.isEmpty();
+  }
+
   public ArticleDraft author(PersonName name) {
     if (!name.family().isBlank()) {
       authors.add(name);

@@ -51,6 +51,48 @@ class FoundListsTest {
     assertFalse(draft.sections().toString().contains("Ref:"), draft.sections().toString());
   }
 
+  @Test
+  void notesOfWordStandInTheOrderOfTheText() {
+    String html =
+        "<h1>Heat</h1><p>Cold.[footnoteRef:7] Warm.[footnoteRef:3] Cold again.[footnoteRef:7]</p>"
+            + "<div class='footnote'><p> A</p></div><div class='footnote'><p> B</p></div>"
+                .replaceAll("\\bA\\b", A)
+                .replaceAll("\\bB\\b", B);
+    ArticleDraft draft = new ArticleDraft();
+    new HtmlArticle(HtmlPage.parse(html), draft).read();
+    assertEquals(List.of(B, A), raw(draft));
+    assertEquals(
+        List.of("Cold.[1] Warm.[2] Cold again.[1]"), draft.sections().getFirst().paragraphs());
+  }
+
+  @Test
+  void theFirstLineOfADocumentWithoutHeadingsIsItsTitle() {
+    assertEquals("Warm livers", titled("<p>Warm livers</p><p>Heat may help some people.</p>"));
+    assertEquals("Heat", titled("<p>Warm livers</p><h1>Heat</h1><p>Heat may help.</p>"));
+    assertEquals("", titled("<p>By Ida Holm, 2 May 2026</p><p>Heat may help some people.</p>"));
+    assertEquals("", titled("<p>Heat may help some people.</p><p>Cold too.</p>"));
+  }
+
+  private static String titled(String body) {
+    ArticleDraft draft = new ArticleDraft();
+    HtmlPage page = HtmlPage.parse(body);
+    DocumentFormat.headTitle(page);
+    new HtmlArticle(page, draft).read();
+    return draft.header.title();
+  }
+
+  @Test
+  void whatAPageSaysOfItselfIsNoEntry() {
+    ArticleDraft draft = new ArticleDraft();
+    String html =
+        "<h1>Heat</h1><p>Heat may help.</p><h2>References</h2><ol><li>"
+            + A
+            + "</li><li>Updated by the web team</li><li>Back to top</li></ol>";
+    new HtmlArticle(HtmlPage.parse(html), draft).read();
+    assertEquals(List.of(A), raw(draft));
+    assertTrue(draft.sections().toString().contains("web team"));
+  }
+
   @ParameterizedTest
   @CsvSource({
     "https://www.nice.org.uk/guidance/cg131/chapter/1-Guidance, CG131",
