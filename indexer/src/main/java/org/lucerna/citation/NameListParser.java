@@ -185,10 +185,10 @@ final class NameListParser {
         found =
             persons.read(i, PersonReader.Order.INITIALS_SURNAME).filter(PersonReader.Found::dotted);
       }
-      if ((found.isEmpty() && laterGiven)
-          || (found.isEmpty() && order == PersonReader.Order.GIVEN_SURNAME && !names.isEmpty())) {
+      boolean later = order == PersonReader.Order.GIVEN_SURNAME && !names.isEmpty();
+      if (found.isEmpty() && (laterGiven || later)) {
         found = persons.read(i, PersonReader.Order.SURNAME_INITIALS);
-        mixed = true;
+        mixed |= found.isPresent();
       }
       boolean surnameFirst = order == PersonReader.Order.SURNAME_INITIALS;
       if (found.isEmpty() && surnameFirst) {
@@ -206,7 +206,6 @@ final class NameListParser {
                 .read(i, PersonReader.Order.INITIALS_SURNAME)
                 .filter(f -> isNameEnd(f.next()) && f.dotted());
       }
-      boolean later = order == PersonReader.Order.GIVEN_SURNAME && !names.isEmpty();
       if (found.isEmpty() && (later || givenNext)) {
         found =
             persons.read(i, PersonReader.Order.INITIALS_SURNAME).filter(f -> isNameEnd(f.next()));
