@@ -21,6 +21,7 @@ final class CitationDraft {
   private final Map<CitationField, String> text = new EnumMap<>(CitationField.class);
   private final Map<CitationField, Double> confidence = new EnumMap<>(CitationField.class);
   private final List<String> unparsed = new ArrayList<>();
+  private final List<String> understood = new ArrayList<>();
   private List<Identifier> identifiers = List.of();
   private Optional<PartialDate> issued = Optional.empty();
   private Optional<PartialDate> accessed = Optional.empty();
@@ -52,6 +53,16 @@ final class CitationDraft {
     authors.clear();
     confidence.remove(CitationField.AUTHORS);
     put(CitationField.TITLE, title, 0.8);
+  }
+
+  /** Names the writers of a page; a site that stood for the author holds what they wrote. */
+  void written(NameList list) {
+    String site = bodies();
+    if (!list.isEmpty() && !hasPersons()) {
+      authors.clear();
+      names(list);
+      put(CitationField.CONTAINER_TITLE, site, 0.7);
+    }
   }
 
   /** Takes a body for the author, or nobody, in the place of whoever was. */
@@ -212,6 +223,39 @@ final class CitationDraft {
     if (!clean.isEmpty()) {
       unparsed.add(clean);
     }
+  }
+
+  /** Keeps in mind words that told the kind of work, though no field holds them as they are. */
+  void understood(String words) {
+    understood.add(words);
+  }
+
+  /** Everything that was read, as text: fields, names, dates, identifiers, what is unparsed. */
+  List<String> values() {
+    List<String> values = new ArrayList<>(text.values());
+    values.addAll(unparsed);
+    values.addAll(understood);
+    for (List<CitedName> names : List.of(authors, editors)) {
+      names.forEach(name -> values.add(words(name)));
+    }
+    issued.ifPresent(date -> values.add(date.year() + " " + date.month() + " " + date.day()));
+    accessed.ifPresent(date -> values.add(date.year() + " " + date.month() + " " + date.day()));
+    identifiers.forEach(identifier -> values.add(identifier.value()));
+    return values;
+  }
+
+  private static String words(CitedName name) {
+    return switch (name) {
+      case CitedName.Organisation body -> body.literal();
+      case CitedName.Person person ->
+          person.surname()
+              + " "
+              + person.given().orElse("")
+              + " "
+              + person.particle().orElse("")
+              + " "
+              + person.suffix().orElse("");
+    };
   }
 
   Citation build() {

@@ -30,7 +30,9 @@ final class CommaHead {
             && ((headed && comma > 2)
                 || (comma == 2 && NameWords.isHead(t.get(1)))
                 || KnownBodies.contains(t.between(0, comma)));
-    if (!name || !isWork(comma + 1)) {
+    boolean given = Initials.at(t, comma + 1).dotted() || GivenNames.contains(t.get(comma + 1));
+    boolean person = comma == 1 && given; // "Abbott, A.M., Kim, Y."
+    if (!name || person || !isWork(comma + 1)) {
       return NameList.none(0);
     }
     CitedName body = new CitedName.Organisation(t.between(0, comma));

@@ -39,7 +39,17 @@ final class Degrees {
       letters.append(t.get(j));
       j = t.isSign(j + 1, '.') ? j + 2 : j + 1;
     }
-    return letters.length() > 1 && NameWords.isDegree(letters.toString()) ? j : -1;
+    boolean degree = letters.length() > 1 && NameWords.isDegree(letters.toString());
+    return degree && !isListedName(j) ? j : -1;
+  }
+
+  /** "D. R. Pur, R. N. Miranda, and T. Felfeli": the letters are the next one's initials. */
+  private boolean isListedName(int from) {
+    int i = from;
+    while (i - from < 3 && t.isCapitalised(i)) {
+      i++;
+    }
+    return i > from && (t.isSignOf(i, ",&") || t.isOneOf(i, "and", "et"));
   }
 
   private boolean isNameEnd(int i) {

@@ -18,6 +18,11 @@ final class HeadNames {
   private static final Set<String> LEGAL_FORMS =
       Set.of("AG", "SE", "SA", "NV", "BV", "AB", "AS", "UK", "US", "USA", "Inc", "Ltd", "LLC");
 
+  /** Words that end the name of a body's part, and hardly a title. */
+  private static final String[] PARTS = {
+    "service", "unit", "office", "agency", "division", "bureau", "directorate", "secretariat"
+  };
+
   private final Tokens t;
   private final boolean signed;
 
@@ -86,6 +91,10 @@ final class HeadNames {
   }
 
   NameList read() {
+    NameList guidance = new GuidanceHead(t).maker();
+    if (!guidance.isEmpty()) {
+      return guidance;
+    }
     NameList known = knownBody();
     if (!known.isEmpty()) {
       return known;
@@ -224,6 +233,10 @@ final class HeadNames {
         t.isSign(end, '.')
             && t.isOneOf(end + 1, "center", "centre", "division", "office", "department", "bureau")
             && t.isOneOf(end + 2, "for", "of");
+    int named = namedPart(end);
+    if (named > end) {
+      return named;
+    }
     if (t.isSign(end, '.') && t.isOneOf(end + 1, "commission", "comité", "direction")) {
       return sentenceEnd(end + 1, end);
     }
@@ -236,6 +249,21 @@ final class HeadNames {
       }
     }
     return end;
+  }
+
+  /** "PHE. National Cancer Registration and Analysis Service. Survival": what ends as bodies do. */
+  private int namedPart(int end) {
+    int i = end + 1;
+    while (i < end + LONGEST_BODY && (t.isCapitalised(i) || isJoint(i))) {
+      i++;
+    }
+    boolean part = t.isSign(end, '.') && t.isSign(i, '.') && i - end > 4 && t.isOneOf(i - 1, PARTS);
+    int small = i + 1;
+    while (part && small < i + LONGEST_BODY && !t.isSignOf(small, ".:") && !t.isLowerCase(small)) {
+      small++;
+    }
+    boolean title = t.isCapitalised(i + 1) && t.isLowerCase(small) && !t.isMask(i + 2);
+    return part && title ? i : end;
   }
 
   /** The stop that ends the sentence, where another with a capital follows; else {@code none}. */
@@ -298,16 +326,18 @@ final class HeadNames {
 
   /** "Brown et al., 2018": a surname and no more of the first author. */
   private NameList surnameAndOthers() {
-    boolean others = t.is(1, "et") && t.is(2, "al");
-    if (!(others && t.isCapitalised(0) && t.length(0) > 1)) {
+    Surnames surnames = new Surnames(t);
+    int after = surnames.afterFirst(0);
+    int et = t.isSign(after, ',') ? after + 1 : after; // "Filmann, et al."
+    boolean others = after > 0 && t.is(et, "et") && t.is(et + 1, "al");
+    if (!others || t.length(0) < 2) {
       return NameList.none(0);
     }
-    int next = 3;
+    int next = et + 2;
     while (t.isSignOf(next, ".,:;")) {
       next++;
     }
-    CitedName name =
-        new CitedName.Person(t.get(0), Optional.empty(), Optional.empty(), Optional.empty());
+    CitedName name = surnames.name(0, after, "", Optional.empty());
     return new NameList(List.of(name), next, true, false, 0.85);
   }
 

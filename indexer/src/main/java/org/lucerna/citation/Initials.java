@@ -50,16 +50,23 @@ final class Initials {
       char c = t.source().charAt(k);
       if (Character.isUpperCase(c)) {
         capitals++;
-      } else if (!IdentifierBody.isDash(c) && !(Character.isLowerCase(c) && isHyphenated(t, k))) {
+      } else if (!IdentifierBody.isDash(c) && !isSmallInitial(t, i, k)) {
         return false;
       }
     }
     return capitals >= 1 && capitals <= LONGEST;
   }
 
-  /** A small letter right after a hyphen: "Y-z". */
-  private static boolean isHyphenated(Tokens t, int k) {
-    return k > 0 && IdentifierBody.isDash(t.source().charAt(k - 1));
+  /** A small letter right after a hyphen ("Y-z"), or a particle's between capitals ("JdA"). */
+  private static boolean isSmallInitial(Tokens t, int i, int k) {
+    String text = t.source();
+    boolean particle =
+        t.length(i) == 3
+            && k == t.start(i) + 1
+            && "dv".indexOf(text.charAt(k)) >= 0
+            && Character.isUpperCase(text.charAt(k + 1));
+    boolean hyphenated = k > 0 && IdentifierBody.isDash(text.charAt(k - 1));
+    return Character.isLowerCase(text.charAt(k)) && (hyphenated || particle);
   }
 
   private static Run block(Tokens t, int i) {

@@ -274,6 +274,7 @@ final class KindNote {
               && (t.isOneOf(i + 1, "no", "number", "nr", "series")
                   || t.isNumber(i + 1)
                   || (t.isWord(i + 1) && TailWords.isPage(t, i + 1)));
+      numbered &= !(t.is(i, "publication") && t.isOneOf(i + 1, "no", "number", "nr"));
       if (report && ((kind && i - 1 >= from && i - from <= 3) || (numbered && i - from <= 3))) {
         draft.type(CitationType.REPORT);
         draft.put(CitationField.GENRE, t.between(from, to), 0.6);

@@ -42,7 +42,10 @@ final class LeadingParts {
       return true;
     }
     Imprint imprint = new Imprint(t, draft);
-    return imprint.isGenre(new Segments.Segment(from, to))
-        || (t.isOneOf(from, DateWords.LEADS) && imprint.date(from, to));
+    boolean genre = imprint.isGenre(new Segments.Segment(from, to));
+    if (genre) {
+      draft.put(CitationField.GENRE, t.between(from, to), 0.8);
+    }
+    return genre || (t.isOneOf(from, DateWords.LEADS) && imprint.date(from, to));
   }
 }

@@ -3,7 +3,6 @@ package org.lucerna.citation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.lucerna.model.CitedName;
 
 /** Reads the list of persons or the body at the head of a reference. */
@@ -22,30 +21,35 @@ final class NameListParser {
   /** Below a surname with a whole given name, however few follow it. */
   private static final double PARTED = 0.38;
 
-  private static final Pattern TWO_WORDS = Pattern.compile("\\p{Lu}[^ .]{2,} \\p{Lu}[^ .]{2,}");
-
   private final Tokens t;
   private final PersonReader persons;
   private final Degrees degrees;
   private final StudyGroups groups;
+  private final TurnedNames turned;
 
   NameListParser(Tokens tokens) {
     this.t = tokens;
     this.persons = new PersonReader(tokens);
     this.degrees = new Degrees(tokens);
     this.groups = new StudyGroups(tokens);
+    this.turned = new TurnedNames(tokens);
   }
 
   /** The persons at a token, by whichever order reads most of them. */
   NameList persons(int from) {
     NameList best = NameList.none(from);
+    NameList whole = best;
     for (PersonReader.Order order : PersonReader.Order.values()) {
-      NameList list = new Run(order).read(from);
+      Run run = new Run(order);
+      NameList list = run.read(from);
       if (isBetter(list, best)) {
         best = list;
       }
+      if (order == PersonReader.Order.GIVEN_SURNAME && !run.mixed) {
+        whole = list;
+      }
     }
-    return best;
+    return turned.areWhole(whole, best) ? whole : best;
   }
 
   private static boolean isBetter(NameList list, NameList best) {
@@ -66,6 +70,9 @@ final class NameListParser {
     private boolean dotted;
     private boolean comma;
     private boolean titled;
+    private boolean mixed;
+    private boolean givenNext;
+    private boolean parted;
     private boolean runsOn;
 
     Run(PersonReader.Order order) {
@@ -97,6 +104,7 @@ final class NameListParser {
       }
       alignLast();
       runsOn = runsOn(end);
+      parted = dotted && turned.isParted(names, end);
       end = closing(end);
       double confidence = confidence(end);
       return confidence <= 0
@@ -104,19 +112,14 @@ final class NameListParser {
           : new NameList(names, end, others, editors, confidence);
     }
 
-    /** "Page, Matthew J.": one whole name, taken for a surname alone and a name with initials. */
-    private boolean isParted() {
-      return names.size() == 2
-          && dotted
-          && names.get(0) instanceof CitedName.Person first
-          && names.get(1) instanceof CitedName.Person second
-          && first.given().isEmpty()
-          && second.given().filter(given -> given.length() == 2).isPresent();
-    }
-
     /** "Brian S Appleby": no family name, but a given name, its initial and a name to come. */
     private boolean runsOn(int end) {
-      return isCutName(end)
+      boolean sentence =
+          order == PersonReader.Order.GIVEN_SURNAME
+              && t.isWord(end - 1)
+              && t.isOneOf(end, "of", "in", "is", "are", "after", "with", "to", "as");
+      return sentence
+          || isCutName(end)
           || (names.size() == 1
               && t.isCapitalised(end)
               && t.isWord(end - 1)
@@ -172,18 +175,20 @@ final class NameListParser {
     private Optional<PersonReader.Found> readName(int i) {
       Optional<PersonReader.Found> found = persons.read(i, order);
       boolean laterGiven = order == PersonReader.Order.SURNAME_GIVEN && !names.isEmpty();
-      boolean turned =
-          laterGiven && found.filter(it -> isTurned(it.person()) || isTwoNames(it)).isPresent();
-      if ((found.isEmpty() && laterGiven) || turned) {
+      if (laterGiven && (givenNext || found.isEmpty() || isGivenFirst(i, found.get()))) {
+        Optional<PersonReader.Found> inverted = found;
         found = persons.read(i, PersonReader.Order.GIVEN_SURNAME);
+        givenNext |= found.isPresent() && !t.isSign(i - 1, ';');
+        found = found.or(() -> inverted);
       }
       if (found.isEmpty() && laterGiven) {
         found =
             persons.read(i, PersonReader.Order.INITIALS_SURNAME).filter(PersonReader.Found::dotted);
       }
-      if ((found.isEmpty() && laterGiven)
-          || (found.isEmpty() && order == PersonReader.Order.GIVEN_SURNAME && !names.isEmpty())) {
+      boolean later = order == PersonReader.Order.GIVEN_SURNAME && !names.isEmpty();
+      if (found.isEmpty() && (laterGiven || later)) {
         found = persons.read(i, PersonReader.Order.SURNAME_INITIALS);
+        mixed |= found.isPresent();
       }
       boolean surnameFirst = order == PersonReader.Order.SURNAME_INITIALS;
       if (found.isEmpty() && surnameFirst) {
@@ -201,7 +206,18 @@ final class NameListParser {
                 .read(i, PersonReader.Order.INITIALS_SURNAME)
                 .filter(f -> isNameEnd(f.next()) && f.dotted());
       }
+      if (found.isEmpty() && (later || givenNext)) {
+        found =
+            persons.read(i, PersonReader.Order.INITIALS_SURNAME).filter(f -> isNameEnd(f.next()));
+      }
       return found;
+    }
+
+    /** "Smith, Anna, Mia Ray, Tom Marsh": after the first, the given name leads (Chicago 13.78). */
+    private boolean isGivenFirst(int i, PersonReader.Found found) {
+      boolean listed = t.isSign(i - 1, ';') || t.isSign(found.next(), ';');
+      return TurnedNames.isTurned(found.person())
+          || (!listed && TurnedNames.isTwoNames(found.person()));
     }
 
     private boolean isNameEnd(int i) {
@@ -227,8 +243,11 @@ final class NameListParser {
       if (t.isLowerCase(i) && isEtAl(i)) {
         return -1;
       }
+      boolean small = t.is(i, "y") && t.isLowerCase(i); // "Y. Zhang" begins a name
       boolean and =
-          t.isSign(i, '&') || (t.isOneOf(i, "and", "und", "y", "et") && !t.isOneOf(i + 1, "al"));
+          t.isSign(i, '&')
+              || small
+              || (t.isOneOf(i, "and", "und", "et") && !t.isOneOf(i + 1, "al"));
       if (and) {
         i++;
       }
@@ -337,22 +356,6 @@ final class NameListParser {
           && !NameWords.isImpersonal(person.family());
     }
 
-    /** "Jenny Rose Finkel, Trond Grenager": a family name does not begin as a given name. */
-    private static boolean isTurned(CitedName name) {
-      return name instanceof CitedName.Person person
-          && person.family().indexOf(' ') > 0
-          && person.particle().isEmpty()
-          && GivenNames.contains(person.family().split(" ", 2)[0]);
-    }
-
-    /** "Smith, Anna, Mia Ray, Tom Marsh": after the first, the given name leads (Chicago 13.78). */
-    private boolean isTwoNames(PersonReader.Found found) {
-      return names.get(0) instanceof CitedName.Person first
-          && first.family().indexOf(' ') < 0
-          && TWO_WORDS.matcher(found.person().family()).matches()
-          && found.person().given().filter(it -> TWO_WORDS.matcher(it).matches()).isPresent();
-    }
-
     /** Initials are sure signs; given names need a list or a year after them. */
     private double confidence(int end) {
       boolean yearNext =
@@ -361,15 +364,19 @@ final class NameListParser {
               || (t.isSign(end, '(') && (t.isYear(end + 1) || t.isYearWithLetter(end + 1)));
       boolean several = names.size() > 1 || others || editors;
       return switch (order) {
-        case SURNAME_INITIALS -> runsOn ? 0.5 : isParted() ? PARTED : 0.99;
+        case SURNAME_INITIALS -> runsOn ? 0.5 : parted ? PARTED : 0.99;
         case INITIALS_SURNAME ->
             several || yearNext || dotted ? 0.95 : isNameEnd(end) && !t.is(end, "and") ? 0.6 : 0;
         case SURNAME_GIVEN ->
-            isTurned(names.get(0))
+            TurnedNames.isTurned(names.get(0))
                 ? 0.5
                 : several || yearNext ? 0.9 : t.isSign(end - 1, '.') ? 0.55 : 0;
         case GIVEN_SURNAME ->
-            several ? 0.7 : yearNext || ((titled || isGiven()) && isNameEnd(end - 1)) ? 0.6 : 0;
+            runsOn
+                ? 0
+                : several
+                    ? 0.7
+                    : yearNext || ((titled || isGiven()) && isNameEnd(end - 1)) ? 0.6 : 0;
       };
     }
   }

@@ -283,7 +283,7 @@ final class NoteMasker {
   private int accessNote(int from, int after) {
     Tokens tokens = tokensAfter(after);
     int i = 0;
-    while (tokens.isSignOf(i, ":,-–<") || tokens.isOneOf(i, "on", "date", "at", "the", "am")) {
+    while (tokens.isSignOf(i, ":,-–<[") || tokens.isOneOf(i, "on", "date", "at", "the", "am")) {
       i++;
     }
     Optional<Dates.Found> date = Dates.inNote(tokens, i);

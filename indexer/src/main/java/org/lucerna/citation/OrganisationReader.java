@@ -1,6 +1,7 @@
 package org.lucerna.citation;
 
 import java.util.List;
+import java.util.Locale;
 import org.lucerna.model.CitedName;
 import org.lucerna.model.IdentifierReading;
 import org.lucerna.model.IdentifierScheme;
@@ -131,6 +132,12 @@ final class OrganisationReader {
     String word = t.get(name);
     String again = t.get(next);
     return again.equals(word) || again.equals(word + "'s") || again.equals(word + "’s");
+  }
+
+  /** "Mayo Clinic Staff": whoever writes a site's pages. */
+  static boolean isTeam(String body) {
+    String last = body.substring(body.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    return body.indexOf(' ') > 0 && List.of(TEAMS).contains(last);
   }
 
   /** "Antenatal and Postnatal Mental Health:": without a word that heads a body, a subject. */

@@ -28,10 +28,14 @@ final class PersonReader {
 
   private static final int MOST_SURNAME_WORDS = 4;
 
+  private static final int MOST_GIVEN_WORDS = 5;
+
   private final Tokens t;
+  private final Surnames surnames;
 
   PersonReader(Tokens tokens) {
     this.t = tokens;
+    this.surnames = new Surnames(tokens);
   }
 
   Optional<Found> read(int i, Order order) {
@@ -83,7 +87,7 @@ final class PersonReader {
           return Optional.empty();
         }
       }
-      if (!isSurnameWord(j)) {
+      if (!surnames.isWord(j)) {
         return Optional.empty();
       }
       boolean saint = words == 0 && t.isOneOf(j, "St", "Ste") && t.isSign(j + 1, '.');
@@ -133,19 +137,9 @@ final class PersonReader {
     return false;
   }
 
-  private boolean isSurnameWord(int j) {
-    if (!t.isWord(j) || t.length(j) > 40) {
-      return false;
-    }
-    if (t.isCapitalised(j)) {
-      return !hasDigit(j);
-    }
-    return isParticle(j) || isApostropheName(j);
-  }
-
   /** A surname that the list fails to capitalise, known by its initials and its place. */
   Optional<Found> smallSurname(int i) {
-    if (!t.isLowerCase(i) || t.length(i) < 4 || hasDigit(i)) {
+    if (!t.isLowerCase(i) || t.length(i) < 4 || surnames.hasDigit(i)) {
       return Optional.empty();
     }
     Initials.Run run = Initials.at(t, i + 1);
@@ -159,19 +153,21 @@ final class PersonReader {
     boolean alone =
         t.isCapitalised(i)
             && t.length(i) > 2
-            && !hasDigit(i)
+            && !surnames.hasDigit(i)
             && t.isSign(i + 1, ',')
             && !t.isOneOf(i + 2, "and", "et");
     if (!alone) {
       return Optional.empty();
     }
     Optional<Found> next = read(i + 2, order);
+    boolean whole = t.isSign(i - 1, ';') || next.filter(it -> t.isSign(it.next(), ';')).isPresent();
     boolean followed =
         next.isPresent()
+            && !whole // "Grant, Karl A.; Wright, Carla A."
             && !next.get().comma()
             && (t.isSignOf(next.get().next(), ",.;") || t.isSign(next.get().next() - 1, '.'));
     return followed
-        ? Optional.of(new Found(name(i, i + 1, "", Optional.empty()), i + 1, false, false))
+        ? Optional.of(new Found(surnames.name(i, i + 1, "", Optional.empty()), i + 1, false, false))
         : Optional.empty();
   }
 
@@ -186,31 +182,7 @@ final class PersonReader {
             && !hasBody(i, i + 2);
     Optional<Found> next = two ? read(i + 3, Order.SURNAME_INITIALS) : Optional.empty();
     return next.filter(n -> !n.comma() && t.isSignOf(n.next(), ",.;"))
-        .map(n -> new Found(name(i, i + 2, "", Optional.empty()), i + 2, false, false));
-  }
-
-  private boolean isApostropheName(int j) {
-    String word = t.get(j);
-    return word.length() > 3
-        && (word.startsWith("d'")
-            || word.startsWith("d’")
-            || word.startsWith("al-")
-            || word.startsWith("el-")
-            || word.startsWith("l’")
-            || word.startsWith("l'"));
-  }
-
-  private boolean isParticle(int j) {
-    return t.isWord(j) && t.length(j) <= 6 && NameWords.isParticle(t.get(j)) && t.isWord(j + 1);
-  }
-
-  private boolean hasDigit(int j) {
-    for (int k = t.start(j); k < t.end(j); k++) {
-      if (Tokens.isDigit(t.source().charAt(k))) {
-        return true;
-      }
-    }
-    return false;
+        .map(n -> new Found(surnames.name(i, i + 2, "", Optional.empty()), i + 2, false, false));
   }
 
   private Found person(int surnameFrom, int surnameTo, Initials.Run run, boolean comma) {
@@ -222,7 +194,8 @@ final class PersonReader {
       next = t.isSign(s + 1, '.') && !endsList(s + 1) ? s + 2 : s + 1;
     }
     String given = t.between(run.from(), run.next());
-    return new Found(name(surnameFrom, surnameTo, given, suffix), next, run.dotted(), comma);
+    return new Found(
+        surnames.name(surnameFrom, surnameTo, given, suffix), next, run.dotted(), comma);
   }
 
   /** The stop after "Jr" is its own where the list goes on. */
@@ -232,34 +205,6 @@ final class PersonReader {
 
   private boolean isSuffix(int i) {
     return t.isWord(i) && t.length(i) <= 6 && NameWords.isSuffix(t.get(i));
-  }
-
-  private CitedName.Person name(int from, int to, String given, Optional<String> suffix) {
-    int family = from;
-    while (family < to - 1 && t.isLowerCase(family) && NameWords.isParticle(t.get(family))) {
-      family++;
-    }
-    String particle = t.between(from, family);
-    String surname = t.between(family, to);
-    int glued = gluedParticle(surname);
-    if (glued > 0 && particle.isEmpty()) {
-      particle = surname.substring(0, glued);
-      surname = surname.substring(glued);
-    }
-    return new CitedName.Person(
-        surname,
-        given.isEmpty() ? Optional.empty() : Optional.of(given),
-        particle.isEmpty() ? Optional.empty() : Optional.of(particle),
-        suffix);
-  }
-
-  /** "d'Alembert": the particle is part of the word. */
-  private static int gluedParticle(String surname) {
-    boolean glued =
-        surname.length() > 3
-            && Character.isLowerCase(surname.charAt(0))
-            && (surname.charAt(1) == '\'' || surname.charAt(1) == '’');
-    return glued ? 2 : 0;
   }
 
   /** "J.W. Jones JW": the same initials on both sides of the surname. */
@@ -281,17 +226,16 @@ final class PersonReader {
     if (run.length() == 0 || isBodyInitials(run)) {
       return Optional.empty();
     }
-    int j = run.next();
-    int from = j;
-    while (isParticle(j) && t.isLowerCase(j)) {
-      j++;
-    }
-    if (!t.isCapitalised(j) || hasDigit(j) || t.length(j) < 2) {
+    int from = run.next();
+    int j = surnames.afterFirst(from);
+    if (j < 0) {
       return Optional.empty();
     }
-    j++;
-    while (j - from < MOST_SURNAME_WORDS && t.isCapitalised(j) && !isSuffix(j) && !hasDigit(j)) {
-      j++;
+    while (j - from < MOST_SURNAME_WORDS && (isLaterWord(j) || surnames.goesOn(j))) {
+      j += surnames.goesOn(j) ? 2 : 1;
+    }
+    if (isArticle(run, from, j)) {
+      return Optional.empty();
     }
     Optional<String> suffix = Optional.empty();
     boolean again = j - from > 1 && isSame(j - 1, run);
@@ -303,7 +247,23 @@ final class PersonReader {
     }
     return Optional.of(
         new Found(
-            name(from, to, t.between(run.from(), run.next()), suffix), j, run.dotted(), false));
+            surnames.name(from, to, t.between(run.from(), run.next()), suffix),
+            j,
+            run.dotted(),
+            false));
+  }
+
+  private boolean isLaterWord(int j) {
+    boolean initial = t.length(j) == 1 && t.isCapitalised(j + 1); // "GEO Databases Y Yang"
+    return t.isCapitalised(j) && !isSuffix(j) && !surnames.hasDigit(j) && !initial;
+  }
+
+  /** "A Comparison of the Outcomes": the title begins where another name could. */
+  private boolean isArticle(Initials.Run run, int from, int to) {
+    boolean capital = run.length() == 1 && t.is(run.from(), "A");
+    boolean title =
+        t.isLowerCase(to) && !t.isOneOf(to, "and", "et", "und", "for", "on", "y", "e", "i");
+    return capital && (title || to - from > 2);
   }
 
   /** "NHS England", "U.S. Food and Drug Administration": no one's initials. */
@@ -317,21 +277,18 @@ final class PersonReader {
 
   private Optional<Found> surnameGiven(int i) {
     int j = i;
-    while (j - i < 3 && isSurnameWord(j)) {
+    while (j - i < 3 && surnames.isWord(j)) {
       j++;
     }
     if (j == i || !t.isSign(j, ',') || (!t.isCapitalised(j - 1) && t.length(j - 1) < 4)) {
       return Optional.empty();
     }
     int g = j + 1;
-    int end = g;
-    while (end - g < 4 && t.isCapitalised(end) && !hasDigit(end)) {
-      end++;
-      if (t.isSign(end, '.') && t.length(end - 1) == 1) {
-        end++;
-      }
-    }
-    boolean whole = t.length(g) >= 3 || (t.isSign(g + 1, '.') && t.length(end - 1) >= 3);
+    int end = afterGiven(g);
+    boolean whole =
+        t.length(g) >= 3
+            || (t.length(g) == 2 && t.isSign(end, ';'))
+            || (t.isSign(g + 1, '.') && t.length(end - 1) >= 3);
     if (end == g || !whole || t.isOneOf(g, "The", "In", "An") || hasBody(i, end)) {
       return Optional.empty();
     }
@@ -339,13 +296,29 @@ final class PersonReader {
     boolean suffixed = t.isSign(end, ',') && isSuffix(end + 1);
     Optional<String> suffix = suffixed ? Optional.of(t.get(end + 1)) : Optional.empty();
     int next = !suffixed ? end : t.isSign(end + 2, '.') ? end + 3 : end + 2;
-    return Optional.of(new Found(name(i, j, given, suffix), next, false, true));
+    return Optional.of(new Found(surnames.name(i, j, given, suffix), next, false, true));
+  }
+
+  /** The token after given names and the initials among them: "Martin N. G. J. A.". */
+  private int afterGiven(int from) {
+    int end = from;
+    for (int words = 0; words < MOST_GIVEN_WORDS; words++) {
+      if (!t.isCapitalised(end) || surnames.hasDigit(end)) {
+        break;
+      }
+      end++;
+      if (t.isSign(end, '.') && t.length(end - 1) == 1) {
+        end++;
+      }
+    }
+    return end;
   }
 
   /** A word that names a body, or an acronym: no person. */
   private boolean hasBody(int from, int to) {
     for (int k = from; k < to; k++) {
-      boolean acronym = t.length(k) >= 3 && isAllCapitals(k);
+      boolean initials = k > from && k < to - 1 && Initials.isBlock(t, k); // "Laurien GPH Vroomen"
+      boolean acronym = t.length(k) >= 3 && isAllCapitals(k) && !initials;
       if (t.isWord(k) && (acronym || NameWords.isImpersonal(t.get(k)))) {
         return true;
       }
@@ -357,9 +330,13 @@ final class PersonReader {
   private Optional<Found> givenSurname(int i) {
     int j = i;
     int surname = -1;
-    while (j - i < 6 && (t.isCapitalised(j) || isParticle(j)) && !hasDigit(j)) {
-      boolean particleStart = t.isLowerCase(j) && surname < i;
-      if (particleStart) {
+    for (int words = 0; words < MOST_GIVEN_WORDS + 2; words++) {
+      boolean part = t.isCapitalised(j) || surnames.isParticle(j) || surnames.isApostropheName(j);
+      if (!part || surnames.hasDigit(j)) {
+        break;
+      }
+      boolean leads = t.isLowerCase(j) || surnames.isCapitalParticle(j);
+      if (leads && j > i && surname < i) {
         surname = j;
       }
       j++;
@@ -368,14 +345,14 @@ final class PersonReader {
       }
     }
     int from = surname > i ? surname : j - 1;
-    if (from <= i
-        || hasBody(i, j)
-        || t.length(i) < 2
-        || !t.isCapitalised(j - 1)
-        || t.length(j - 1) < 2) {
+    if (t.isLowerCase(i)) {
+      return Optional.empty(); // "van der Lei et al."
+    }
+    boolean whole = t.isCapitalised(j - 1) || surnames.isApostropheName(j - 1);
+    if (from <= i || hasBody(i, j) || t.length(i) < 2 || !whole || t.length(j - 1) < 2) {
       return Optional.empty();
     }
     return Optional.of(
-        new Found(name(from, j, t.between(i, from), Optional.empty()), j, false, false));
+        new Found(surnames.name(from, j, t.between(i, from), Optional.empty()), j, false, false));
   }
 }

@@ -52,7 +52,13 @@ record Prepared(
           "references:",
           "reference:",
           "quelle:",
-          "quellen:");
+          "quellen:",
+          "journal reference:",
+          "journal references:",
+          "adapted from:",
+          "reprinted from:",
+          "reproduced from:",
+          "modified from:");
 
   /** The words of an identifier as they stand in the reference. */
   String raw(IdentifierMention mention) {

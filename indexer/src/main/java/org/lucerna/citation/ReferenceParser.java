@@ -4,6 +4,7 @@ import java.util.List;
 import org.lucerna.model.Citation;
 import org.lucerna.model.CitationField;
 import org.lucerna.model.Identifier;
+import org.lucerna.model.IdentifierReading;
 
 /**
  * Parses one reference: what is known by its own form first (identifiers, addresses, notes), then
@@ -49,7 +50,18 @@ public final class ReferenceParser {
   Citation read(Prepared prepared, Tokens tokens, CitationDraft draft) {
     NameList head = readByGrammar(prepared, tokens, draft);
     new SecondReading(tokens, journals, prepared, draft).settle(head, RoleWeights.bundled());
+    keepUnread(prepared, tokens, draft);
     return draft.build();
+  }
+
+  /** Leaves as unparsed what no field holds, and what claims to be an identifier and is none. */
+  private static void keepUnread(Prepared prepared, Tokens tokens, CitationDraft draft) {
+    for (IdentifierMention mention : prepared.identifiers()) {
+      if (!(mention.reading() instanceof IdentifierReading.Valid)) {
+        draft.unparsed(prepared.raw(mention));
+      }
+    }
+    new Leftovers(tokens, draft.values()).stretches().forEach(draft::unparsed);
   }
 
   /** The reading that {@link SecondReading} is held against; who stands at the head. */

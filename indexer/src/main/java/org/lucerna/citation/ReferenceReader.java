@@ -68,7 +68,10 @@ final class ReferenceReader {
       draft.retitle(t.between(0, names.next() - 1));
     }
     draft.issued(date.date(), 0.98);
-    int from = new LeadingParts(t, draft).passed(date.next(), end);
+    int from = afterEditors(new LeadingParts(t, draft).passed(date.next(), end));
+    if (draft.bodyIsAuthor()) {
+      from = new GuidanceHead(t).passed(from, draft);
+    }
     LegislationReader law = new LegislationReader(t, draft);
     if (!law.read(from, end)) {
       work(from, end, date);
@@ -80,6 +83,17 @@ final class ReferenceReader {
     if (!draft.isDated() && !date.undated()) {
       draft.issued(new LooseDate(t).find(), 0.5);
     }
+  }
+
+  /** "UpToDate. Post TW, ed. Title": who edits the site, before the title of its page. */
+  private int afterEditors(int from) {
+    NameList editors =
+        draft.bodyIsAuthor() ? new NameListParser(t).persons(from) : NameList.none(0);
+    if (!editors.editors() || editors.confidence() < 0.95) {
+      return from;
+    }
+    draft.editors(editors);
+    return editors.next();
   }
 
   /** "Hepatitis B. (2022). https://...": a page with a date and one name has that as its title. */

@@ -51,7 +51,8 @@ final class RegistryReader {
    * Whether the one name at the head is a register's: the host of its entries, not their author.
    */
   boolean isRegistry(NameList names) {
-    return REGISTRIES.contains(nameOf(names).toLowerCase(Locale.ROOT));
+    String name = nameOf(names).toLowerCase(Locale.ROOT);
+    return REGISTRIES.contains(name.replaceFirst("\\s*\\([^()]*guidelines[^()]*\\)$", ""));
   }
 
   /** The name where there is one and it is a body's, else empty. */

@@ -101,6 +101,16 @@ final class RoleSettler {
               && better.get(k) == Role.OTHER
               && better.get(k - 1) == Role.TITLE
               && t.isSign(part.from() - 1, ',');
+      boolean year = // "Deaths registered in England and Wales: 2022"
+          t.isYear(part.from())
+              && part.to() - part.from() == 1
+              && t.isSign(part.from() - 1, ':')
+              && grammar.get(k) == Role.TITLE
+              && better.get(k - 1) == Role.TITLE
+              && better.get(k) == Role.OTHER;
+      if (year) {
+        return true;
+      }
       boolean apart =
           KnownBodies.contains(text)
               || Places.contains(text)
@@ -174,7 +184,8 @@ final class RoleSettler {
   private void free(RolePart part) {
     String text = t.between(part.from(), part.to());
     boolean date = Dates.at(t, part.from()).isPresent();
-    if (draft.bodies().contains(text)) {
+    boolean byline = t.is(part.from(), "by") && draft.hasPersons();
+    if (byline || draft.bodies().contains(text)) {
       return;
     }
     boolean page = draft.type() == CitationType.WEB_PAGE;

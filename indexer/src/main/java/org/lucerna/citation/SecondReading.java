@@ -80,6 +80,7 @@ final class SecondReading {
         && !imprint
         && !draft.signedByPersons()
         && draft.type() != CitationType.CHAPTER
+        && !(draft.type() == CitationType.TRIAL_REGISTRATION && !container.isEmpty())
         && draft.type() != CitationType.LEGISLATION;
   }
 
@@ -87,6 +88,9 @@ final class SecondReading {
   private boolean isSettled() {
     String title = draft.text(CitationField.TITLE);
     String body = draft.bodies();
+    if (OrganisationReader.isTeam(body) && !title.isEmpty() && draft.isAllRead()) {
+      return true; // "Healthwise Staff."
+    }
     boolean site = KnownSites.contains(body) || HostName.endsIn(body);
     return KnownBodies.contains(body)
         && !site

@@ -16,9 +16,11 @@ final class TrailingNames {
   private static final int LONGEST_NAME = 12;
 
   private final Tokens t;
+  private final Surnames surnames;
 
   TrailingNames(Tokens tokens) {
     this.t = tokens;
+    this.surnames = new Surnames(tokens);
   }
 
   /**
@@ -72,12 +74,17 @@ final class TrailingNames {
   /** "... and follow-up A Vogel": initials before a capital, after no sign. */
   private boolean opensUnmarked(int i) {
     boolean after =
-        t.isLowerCase(i - 1) || t.isNumber(i - 1) || t.isSignOf(i - 1, ")”’") || t.isWord(i - 1);
-    return after
-        && Initials.isBlock(t, i)
-        && t.length(i) <= 3
-        && t.isCapitalised(i + 1)
-        && t.length(i + 1) > 2;
+        t.isLowerCase(i - 1)
+            || t.isNumber(i - 1)
+            || t.isSignOf(i - 1, ")]”’'\"")
+            || t.isWord(i - 1);
+    return after && Initials.isBlock(t, i) && t.length(i) <= 3 && opensSurname(i + 1);
+  }
+
+  private boolean opensSurname(int i) {
+    boolean others = t.length(i) == 2 && t.isOneOf(i + 1, "and", "et"); // "T Li and others"
+    boolean particle = surnames.isApostropheName(i) || surnames.isCapitalParticle(i);
+    return particle || (t.isCapitalised(i) && (t.length(i) > 2 || others));
   }
 
   /** "Title. van der Test C; Doe A; Roe B": names that end as sentences do, to the first. */

@@ -79,6 +79,7 @@ final class TypeClassifier {
       if (lower.contains(sign.words())) {
         draft.put(CitationField.GENRE, sign.genre(), 0.9);
         draft.type(sign.type());
+        draft.understood(sign.words());
         return;
       }
     }
@@ -107,7 +108,11 @@ final class TypeClassifier {
   /** A body's work whose title calls it a report. */
   static void report(CitationDraft draft) {
     String title = draft.text(CitationField.TITLE).toLowerCase(Locale.ROOT);
-    boolean says = title.contains(" report") || title.startsWith("report");
+    boolean says =
+        title.contains(" report")
+            || title.startsWith("report")
+            || title.contains("commissioning policy")
+            || title.contains("policy statement");
     if (says && draft.bodyIsAuthor() && draft.type() == CitationType.BOOK) {
       draft.retype(CitationType.REPORT);
     }

@@ -1,6 +1,7 @@
 package org.lucerna.citation;
 
 import java.util.List;
+import java.util.Locale;
 import org.lucerna.model.CitationField;
 import org.lucerna.model.CitationType;
 
@@ -43,7 +44,7 @@ final class WorkReader {
     while (last > 0
         && !isCompendium(segments.get(last))
         && !isScope(segments.get(last))
-        && (imprint.read(segments.get(last)) || isByline(segments.get(last)))) {
+        && (isByline(segments.get(last)) || imprint.read(segments.get(last)))) {
       found |= !isOnlyMask(segments.get(last));
       last--;
     }
@@ -266,11 +267,19 @@ final class WorkReader {
 
   /** "By Lucy Elkins": the writer before or after the title. */
   private boolean isByline(Segments.Segment s) {
-    if (!t.is(s.from(), "by") || s.to() - s.from() > 12 || draft.has(CitationField.AUTHORS)) {
+    if (!t.is(s.from(), "by") || draft.hasPersons()) {
       return false;
     }
-    NameList names = new Byline(t).read(s.from() + 1, s.to());
-    draft.names(names);
+    int to = s.from() + 1;
+    while (to < s.to() && !(t.isSign(to, ',') && NameWords.isDegree(t.get(to + 1)))) {
+      to++;
+    }
+    boolean degree = to < s.to(); // what follows it says where the writer works
+    if (!degree && s.to() - s.from() > 12) {
+      return false;
+    }
+    NameList names = new Byline(t).read(s.from() + 1, to);
+    draft.written(names);
     return !names.isEmpty();
   }
 
@@ -312,7 +321,8 @@ final class WorkReader {
   /** What is read at an address is a page, be its publisher and place told or not. */
   void typeOf(boolean imprintFound, Prepared prepared) {
     String title = draft.text(CitationField.TITLE);
-    if (title.endsWith(" label") || title.endsWith("SmPC")) {
+    boolean compendium = draft.bodies().toLowerCase(Locale.ROOT).contains("medicines compendium");
+    if (compendium || title.endsWith(" label") || title.endsWith("SmPC")) {
       draft.type(CitationType.DRUG_LABEL);
     }
     boolean edition = draft.has(CitationField.EDITION) && draft.has(CitationField.PLACE);
