@@ -48,16 +48,20 @@ final class PersonReader {
     };
   }
 
+  /** The token after "Dr.", "Prof. Dr. med." before a capital. */
   int skipHonorifics(int i) {
     int j = i;
-    while (t.isWord(j)
-        && t.length(j) <= 9
-        && NameWords.isHonorific(t.get(j))
-        && (t.isSign(j + 1, '.') || t.isCapitalised(j + 1))
-        && (t.isCapitalised(j + 1) || t.isCapitalised(j + 2))) {
+    while (isHonorific(j) || (j > i && t.isOneOf(j, "med", "rer", "nat", "phil", "habil"))) {
       j = t.isSign(j + 1, '.') ? j + 2 : j + 1;
     }
-    return j;
+    return j > i && t.isCapitalised(j) ? j : i;
+  }
+
+  private boolean isHonorific(int j) {
+    return t.isWord(j)
+        && t.length(j) <= 9
+        && NameWords.isHonorific(t.get(j))
+        && (t.isSign(j + 1, '.') || t.isCapitalised(j + 1));
   }
 
   private Optional<Found> surnameInitials(int i) {

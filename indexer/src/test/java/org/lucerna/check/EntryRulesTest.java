@@ -103,6 +103,8 @@ class EntryRulesTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "LUC403 | Dr. med. Varga I, Holm T. Heat in old age. J Imagined Med. 2018;12(3):1-9."
+            + " | 'Dr. med' is a title | without degree or title",
         "LUC403 | Prof. Dr. Varga I, Holm T. Heat. J Imagined Med. 2018;12(3):1-9."
             + " | 'Prof. Dr' is a title | without degree or title",
         "LUC403 | Varga I, MD, PhD. Heat. J Imagined Med. 2018;12(3):1-9."
