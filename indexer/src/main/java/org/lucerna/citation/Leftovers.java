@@ -148,10 +148,7 @@ final class Leftovers {
 
   Leftovers(Tokens tokens, List<String> values) {
     this.t = tokens;
-    for (String value : values) {
-      held.addAll(parts(value));
-      held.addAll(parts(value.replaceAll("(?<=\\p{L})(?=\\d)", " "))); // "CG131"
-    }
+    values.forEach(this::hold);
   }
 
   /** The stretches of words that are nowhere else, in their order. */
@@ -188,7 +185,21 @@ final class Leftovers {
   }
 
   private boolean isMissing(int i) {
-    return isHeld(i) && Dates.month(t, i) == 0 && !parts(t.get(i)).stream().allMatch(this::isKnown);
+    return isHeld(i) && !isKnownWhole(t.get(i).toLowerCase(Locale.ROOT)) && Dates.month(t, i) == 0;
+  }
+
+  /** The word, or each part of it: "follow-up". */
+  private boolean isKnownWhole(String word) {
+    int from = 0;
+    for (int i = 0; i <= word.length(); i++) {
+      if (i == word.length() || !Character.isLetterOrDigit(word.charAt(i))) {
+        if (i > from && !isKnown(word.substring(from, i))) {
+          return false;
+        }
+        from = i + 1;
+      }
+    }
+    return true;
   }
 
   private boolean isKnown(String part) {
@@ -198,17 +209,26 @@ final class Leftovers {
         || (lettered && held.contains(part.substring(0, 4)));
   }
 
-  private static List<String> parts(String text) {
-    List<String> parts = new ArrayList<>();
+  /** Its words, and the letters and digits of "CG131" each. */
+  private void hold(String value) {
+    String text = value.toLowerCase(Locale.ROOT);
     int from = 0;
+    int piece = 0;
     for (int i = 0; i <= text.length(); i++) {
-      if (i == text.length() || !Character.isLetterOrDigit(text.charAt(i))) {
-        if (i > from) {
-          parts.add(text.substring(from, i).toLowerCase(Locale.ROOT));
-        }
-        from = i + 1;
+      boolean end = i == text.length() || !Character.isLetterOrDigit(text.charAt(i));
+      boolean turn =
+          !end
+              && i > from
+              && Character.isDigit(text.charAt(i))
+              && Character.isLetter(text.charAt(i - 1));
+      if ((end || turn) && i > piece) {
+        held.add(text.substring(piece, i));
       }
+      if (end && piece > from) {
+        held.add(text.substring(from, i));
+      }
+      from = end ? i + 1 : from;
+      piece = end ? i + 1 : turn ? i : piece;
     }
-    return parts;
   }
 }

@@ -43,6 +43,9 @@ public final class ReferenceParser {
 
   /** Those of another work that the reference mentions are not its own. */
   private static List<IdentifierMention> own(Prepared prepared) {
+    if (prepared.identifiers().isEmpty()) {
+      return List.of(); // as of most references
+    }
     int end = OtherWork.start(prepared.plain());
     return prepared.identifiers().stream().filter(it -> it.start() < end).toList();
   }

@@ -154,10 +154,10 @@ final class FieldComparison {
         || (alignment.similarity() >= NEAR_TITLE && wordsBeforeTitle() >= 2);
   }
 
-  /** Those of the journal aside, which news put first. */
+  /** Journal, year and volume aside, which some styles put first. */
   private long wordsBeforeTitle() {
     return reference.words().subList(0, alignment.start()).stream()
-        .filter(word -> !reference.container().contains(word))
+        .filter(word -> !reference.container().contains(word) && !MatchKeys.isNumber(word))
         .count();
   }
 

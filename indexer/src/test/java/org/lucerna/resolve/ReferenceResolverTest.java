@@ -104,6 +104,8 @@ class ReferenceResolverTest {
             + " in a mountain cohort. Ann Made Up Surg, 12(3), 101-110.",
         "Ann Made Up Surg: \"Heat and needles: ablation of hepatic deposits in a mountain cohort,\""
             + " April 2018.",
+        "2018; 12(3). Heat and needles: ablation of hepatic deposits in a mountain cohort. Ann Made"
+            + " Up Surg.",
       })
   void readsTheSameAuthorsInEveryStyle(String raw) {
     Resolution got = RESOLVER.resolve(ResolverTrial.parsed(raw));
