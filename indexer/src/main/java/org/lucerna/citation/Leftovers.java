@@ -144,7 +144,7 @@ final class Leftovers {
           "www");
 
   private final Tokens t;
-  private final Set<String> held = new HashSet<>();
+  private final Set<String> held = new HashSet<>(256);
 
   Leftovers(Tokens tokens, List<String> values) {
     this.t = tokens;
