@@ -1,9 +1,11 @@
 package org.lucerna.resolve;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.lucerna.model.EvidenceRecord;
 import org.lucerna.model.Identifier;
+import org.lucerna.model.IdentifierScheme;
 import org.lucerna.model.RecordFlag;
 import org.lucerna.model.RecordId;
 import org.lucerna.model.StatedLink;
@@ -26,5 +28,13 @@ public record IndexedWork(
     identifiers = List.copyOf(identifiers);
     flags = Set.copyOf(flags);
     links = List.copyOf(links);
+  }
+
+  /** Its own number in a scheme, the first where it has several. */
+  public Optional<String> number(IdentifierScheme scheme) {
+    return identifiers.stream()
+        .filter(id -> id.scheme() == scheme)
+        .findFirst()
+        .map(Identifier::value);
   }
 }

@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.lucerna.model.ConceptId;
+import org.lucerna.model.Identifier;
 import org.lucerna.model.Mention;
+import org.lucerna.resolve.IndexedWork;
+import org.lucerna.resolve.LookupFailedException;
 import org.lucerna.resolve.RecordLookup;
 
 /**
@@ -29,5 +32,17 @@ public record Knowledge(
   public Knowledge {
     retired = List.copyOf(retired);
     ownNames = Set.copyOf(ownNames);
+  }
+
+  /**
+   * The works that a finding names by number, none where the index cannot be asked: the number
+   * alone says which is meant, title and date are extras.
+   */
+  List<IndexedWork> named(Identifier number) {
+    try {
+      return lookup.byIdentifier(number);
+    } catch (LookupFailedException e) {
+      return List.of();
+    }
   }
 }

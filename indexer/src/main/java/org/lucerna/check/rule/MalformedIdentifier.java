@@ -48,8 +48,7 @@ final class MalformedIdentifier implements EntryRule {
     return entry
         .resolution()
         .match()
-        .flatMap(
-            work -> work.identifiers().stream().filter(it -> it.scheme() == scheme).findFirst())
-        .map(it -> "Give the work's own: " + it.value() + '.');
+        .flatMap(work -> work.number(scheme))
+        .map(number -> "Give the work's own: " + number + '.');
   }
 }

@@ -13,7 +13,6 @@ import org.lucerna.model.Publication;
 import org.lucerna.model.RecordFlag;
 import org.lucerna.model.StatedLink;
 import org.lucerna.resolve.IndexedWork;
-import org.lucerna.resolve.LookupFailedException;
 
 /** What has become of a matched work, and which record says so. */
 record Standing(IndexedWork work) {
@@ -72,16 +71,11 @@ record Standing(IndexedWork work) {
   }
 
   private static String dated(Identifier notice, Knowledge knowledge) {
-    try {
-      return knowledge.lookup().byIdentifier(notice).stream()
-          .flatMap(work -> work.source().header().published().stream())
-          .findFirst()
-          .map(date -> " of " + date)
-          .orElse("");
-    } catch (LookupFailedException e) {
-      // The number alone says which notice it is; its date is an extra.
-      return "";
-    }
+    return knowledge.named(notice).stream()
+        .flatMap(work -> work.source().header().published().stream())
+        .findFirst()
+        .map(date -> " of " + date)
+        .orElse("");
   }
 
   List<StatedLink> links(LinkType type) {
@@ -90,11 +84,7 @@ record Standing(IndexedWork work) {
 
   /** By which it is cited: "CG131". */
   String number() {
-    return work.identifiers().stream()
-        .filter(id -> id.scheme() == IdentifierScheme.NICE)
-        .findFirst()
-        .map(Identifier::value)
-        .orElseGet(() -> work.id().text());
+    return work.number(IdentifierScheme.NICE).orElseGet(() -> work.id().text());
   }
 
   String title() {

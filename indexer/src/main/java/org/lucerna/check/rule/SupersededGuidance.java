@@ -12,7 +12,6 @@ import org.lucerna.model.GuidanceStatus;
 import org.lucerna.model.Identifier;
 import org.lucerna.model.LinkType;
 import org.lucerna.model.StatedLink;
-import org.lucerna.resolve.LookupFailedException;
 
 /** LUC301: guidance that another has replaced, or that was withdrawn. */
 final class SupersededGuidance implements EntryRule {
@@ -67,24 +66,19 @@ final class SupersededGuidance implements EntryRule {
   }
 
   private static String describe(Identifier target, Knowledge knowledge) {
-    try {
-      return knowledge.lookup().byIdentifier(target).stream()
-          .findFirst()
-          .map(
-              work ->
-                  target.value()
-                      + " \""
-                      + work.source().header().title()
-                      + '"'
-                      + work.source()
-                          .header()
-                          .published()
-                          .map(date -> " (published " + date + ')')
-                          .orElse(""))
-          .orElse(target.value());
-    } catch (LookupFailedException e) {
-      // The number alone says by what; its title and date are extras.
-      return target.value();
-    }
+    return knowledge.named(target).stream()
+        .findFirst()
+        .map(
+            work ->
+                target.value()
+                    + " \""
+                    + work.source().header().title()
+                    + '"'
+                    + work.source()
+                        .header()
+                        .published()
+                        .map(date -> " (published " + date + ')')
+                        .orElse(""))
+        .orElse(target.value());
   }
 }
