@@ -235,27 +235,24 @@ final class CitationDraft {
     List<String> values = new ArrayList<>(text.values());
     values.addAll(unparsed);
     values.addAll(understood);
-    for (List<CitedName> names : List.of(authors, editors)) {
-      names.forEach(name -> values.add(words(name)));
-    }
+    authors.forEach(name -> addWords(name, values));
+    editors.forEach(name -> addWords(name, values));
     issued.ifPresent(date -> values.add(date.year() + " " + date.month() + " " + date.day()));
     accessed.ifPresent(date -> values.add(date.year() + " " + date.month() + " " + date.day()));
     identifiers.forEach(identifier -> values.add(identifier.value()));
     return values;
   }
 
-  private static String words(CitedName name) {
-    return switch (name) {
-      case CitedName.Organisation body -> body.literal();
-      case CitedName.Person person ->
-          person.surname()
-              + " "
-              + person.given().orElse("")
-              + " "
-              + person.particle().orElse("")
-              + " "
-              + person.suffix().orElse("");
-    };
+  private static void addWords(CitedName name, List<String> values) {
+    switch (name) {
+      case CitedName.Organisation body -> values.add(body.literal());
+      case CitedName.Person person -> {
+        values.add(person.surname());
+        person.given().ifPresent(values::add);
+        person.particle().ifPresent(values::add);
+        person.suffix().ifPresent(values::add);
+      }
+    }
   }
 
   Citation build() {

@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.lucerna.model.IdentifierScheme;
 
@@ -25,7 +27,7 @@ final class CueIndex {
 
   private static final int ASCII = 128;
 
-  /** At 128 times the first character and the second, both in lower case. */
+  /** At 128 times the first character and the second, each in lower case and in upper case. */
   private final List<List<Cue>> byStart;
 
   private CueIndex(List<List<Cue>> byStart) {
@@ -37,13 +39,24 @@ final class CueIndex {
     Arrays.stream(IdentifierScheme.values())
         .flatMap(scheme -> scheme.cues().stream().map(text -> new Cue(text, scheme)))
         .distinct()
-        .collect(Collectors.groupingBy(cue -> at(cue.text(), 0)))
+        .collect(Collectors.groupingBy(cue -> cue.text().substring(0, 2)))
         .forEach(
             (start, cues) -> {
               cues.sort(Comparator.comparingInt((Cue cue) -> cue.text().length()).reversed());
-              byStart.set(start, List.copyOf(cues));
+              List<Cue> longestFirst = List.copyOf(cues);
+              casesOf(start).forEach(either -> byStart.set(at(either, 0), longestFirst));
             });
     return new CueIndex(List.copyOf(byStart));
+  }
+
+  private static Set<String> casesOf(String start) {
+    String upper = start.toUpperCase(Locale.ROOT);
+    return Set.copyOf(
+        List.of(
+            start,
+            upper,
+            start.substring(0, 1) + upper.substring(1),
+            upper.substring(0, 1) + start.substring(1)));
   }
 
   /** Those that may stand there, as far as two characters tell. */
@@ -53,7 +66,6 @@ final class CueIndex {
   }
 
   private static int at(String text, int i) {
-    return ASCII * Character.toLowerCase(text.charAt(i))
-        + Character.toLowerCase(text.charAt(i + 1));
+    return ASCII * text.charAt(i) + text.charAt(i + 1);
   }
 }

@@ -142,7 +142,7 @@ public final class JournalNames {
 
   /** Length of "the", "and" or "&amp;" as a whole word here, else 0. */
   private static int smallWord(String text, int i, int to) {
-    char c = Character.toLowerCase(text.charAt(i));
+    int c = text.charAt(i) | ' '; // in lower case
     if ((c != 't' && c != 'a')
         || i + 3 > to
         || (i > 0 && Character.isLetterOrDigit(text.charAt(i - 1)))) {

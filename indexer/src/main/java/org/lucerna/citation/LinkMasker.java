@@ -76,8 +76,13 @@ final class LinkMasker {
 
   /** What a page sets behind a link: "(PDF, 340 KB, opens in a new window)". */
   private void maskFileNotes() {
-    for (Matcher note = FILE_NOTE.matcher(lower).region(start, lower.length()); note.find(); ) {
-      mask(note.start(), note.end());
+    Matcher note = FILE_NOTE.matcher(lower);
+    for (int i = start; i < lower.length(); i++) {
+      char c = lower.charAt(i);
+      if ((c == '(' || c == '[') && note.region(i, lower.length()).lookingAt()) {
+        mask(i, note.end());
+        i = note.end() - 1;
+      }
     }
   }
 

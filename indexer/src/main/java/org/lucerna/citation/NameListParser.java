@@ -18,6 +18,9 @@ final class NameListParser {
   /** Words of both that a stop may end. */
   private static final String[] SHORTENED = {"et", "al", "etal", "cols", "col", "wsp", "coll"};
 
+  /** Of a list whose names all have initials behind them. */
+  private static final double SURE = 0.99;
+
   /** Below a surname with a whole given name, however few follow it. */
   private static final double PARTED = 0.38;
 
@@ -42,6 +45,9 @@ final class NameListParser {
     for (PersonReader.Order order : PersonReader.Order.values()) {
       Run run = new Run(order);
       NameList list = run.read(from);
+      if (order == PersonReader.Order.SURNAME_INITIALS && isSure(list)) {
+        return list; // as most lists: no other order reads more of it
+      }
       if (isBetter(list, best)) {
         best = list;
       }
@@ -50,6 +56,14 @@ final class NameListParser {
       }
     }
     return turned.areWhole(whole, best) ? whole : best;
+  }
+
+  /** "Smith AB, Jones C.": several with initials, up to a stop. */
+  private boolean isSure(NameList list) {
+    return list.names().size() > 1
+        && list.confidence() >= SURE
+        && t.isSign(list.next() - 1, '.')
+        && !TurnedNames.mayBeTurned(list);
   }
 
   private static boolean isBetter(NameList list, NameList best) {
@@ -364,7 +378,7 @@ final class NameListParser {
               || (t.isSign(end, '(') && (t.isYear(end + 1) || t.isYearWithLetter(end + 1)));
       boolean several = names.size() > 1 || others || editors;
       return switch (order) {
-        case SURNAME_INITIALS -> runsOn ? 0.5 : parted ? PARTED : 0.99;
+        case SURNAME_INITIALS -> runsOn ? 0.5 : parted ? PARTED : SURE;
         case INITIALS_SURNAME ->
             several || yearNext || dotted ? 0.95 : isNameEnd(end) && !t.is(end, "and") ? 0.6 : 0;
         case SURNAME_GIVEN ->

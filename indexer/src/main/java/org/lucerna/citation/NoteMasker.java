@@ -40,7 +40,7 @@ final class NoteMasker {
     new LinkMasker(text, lower, masked, start).run();
     int i = start;
     while (i < lower.length()) {
-      i = isBoundary(i) ? noteAt(i) : i + 1;
+      i = isBoundary(i) && NoteWords.mayBegin(lower, i) ? noteAt(i) : i + 1;
     }
   }
 
@@ -242,7 +242,7 @@ final class NoteMasker {
     if (i >= lower.length()) {
       return -1;
     }
-    for (String word : phrases.startingWith(lower.charAt(i))) {
+    for (String word : phrases.startingLike(lower, i)) {
       if (lower.startsWith(word, i)) {
         int end = i + word.length();
         char last = word.charAt(word.length() - 1);

@@ -329,5 +329,22 @@ final class NoteWords {
           "Summary",
           "Link");
 
+  /** All of the above, and the words that {@link NoteMasker} knows besides. */
+  private static final PhraseIndex ALL =
+      PhraseIndex.joined(
+          PhraseIndex.of("on ", "pdf", "web. ", "wos:", "bookshelf id: nbk", "review date"),
+          TAGS,
+          LEADS,
+          ACCESS,
+          ASIDES,
+          PUBLISHED,
+          NOTICES);
+
   private NoteWords() {}
+
+  /** Tells nearly all words from the beginning of a note by two characters. */
+  static boolean mayBegin(String lower, int i) {
+    char c = lower.charAt(i);
+    return c == '(' || c == '[' || !ALL.startingLike(lower, i).isEmpty();
+  }
 }

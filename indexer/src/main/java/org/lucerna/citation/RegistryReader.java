@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.lucerna.model.CitationField;
 import org.lucerna.model.CitationType;
 import org.lucerna.model.CitedName;
@@ -13,6 +14,8 @@ import org.lucerna.model.PartialDate;
 
 /** Reads what is particular to entries of trial and review registers. */
 final class RegistryReader {
+
+  private static final Pattern GUIDELINES = Pattern.compile("\\s*\\([^()]*guidelines[^()]*\\)$");
 
   /** Registers, and what else holds entries of others, as references name them, lower case. */
   private static final Set<String> REGISTRIES =
@@ -52,7 +55,7 @@ final class RegistryReader {
    */
   boolean isRegistry(NameList names) {
     String name = nameOf(names).toLowerCase(Locale.ROOT);
-    return REGISTRIES.contains(name.replaceFirst("\\s*\\([^()]*guidelines[^()]*\\)$", ""));
+    return !name.isEmpty() && REGISTRIES.contains(GUIDELINES.matcher(name).replaceFirst(""));
   }
 
   /** The name where there is one and it is a body's, else empty. */

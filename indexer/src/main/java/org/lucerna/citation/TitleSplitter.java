@@ -18,6 +18,8 @@ final class TitleSplitter {
   /** Tokens a journal's name may have; keeps the work linear in the reference. */
   private static final int LONGEST_JOURNAL = 60;
 
+  private static final int LONGEST_SMALL_WORD = 4;
+
   /** Score of what can be nothing but a journal. */
   private static final double SURE = 10;
 
@@ -193,10 +195,11 @@ final class TitleSplitter {
   }
 
   private boolean isSmallWord(int j) {
-    return t.isOneOf(
-        j, "of", "and", "the", "in", "for", "de", "et", "la", "des", "und", "für", "fur", "on",
-        "du", "der", "di", "e", "y", "to", "en", "del", "da", "a", "an", "le", "les", "zur", "van",
-        "a", "do", "et", "i", "with", "at", "from", "by", "s");
+    return t.length(j) <= LONGEST_SMALL_WORD
+        && t.isOneOf(
+            j, "of", "and", "the", "in", "for", "de", "et", "la", "des", "und", "für", "fur", "on",
+            "du", "der", "di", "e", "y", "to", "en", "del", "da", "a", "an", "le", "les", "zur",
+            "van", "a", "do", "et", "i", "with", "at", "from", "by", "s");
   }
 
   private double titleScore(int from, int to) {

@@ -32,9 +32,12 @@ final class TurnedNames {
    */
   boolean areWhole(NameList given, NameList best) {
     boolean list = given.names().size() > 1 || given.othersOmitted();
-    return list
-        && given.next() >= best.next()
-        && (best.names().stream().anyMatch(TurnedNames::isTurnedOrTwo) || isCutShort(given, best));
+    return list && given.next() >= best.next() && (mayBeTurned(best) || isCutShort(given, best));
+  }
+
+  /** Whether a family name read looks like a given one, or like two names. */
+  static boolean mayBeTurned(NameList list) {
+    return list.names().stream().anyMatch(TurnedNames::isTurnedOrTwo);
   }
 
   /** "Robbert S" Puijk, Alette H Ruarus: a family name follows what were taken for initials. */
@@ -69,7 +72,8 @@ final class TurnedNames {
   static boolean isTwoNames(CitedName.Person person) {
     String given = person.given().orElse("");
     String last = given.substring(given.lastIndexOf(' ') + 1);
-    return person.particle().isEmpty()
+    return given.indexOf(' ') > 0
+        && person.particle().isEmpty()
         && CAPITALS.matcher(person.family()).matches()
         && CAPITALS.matcher(given).matches()
         && !last.endsWith(".")

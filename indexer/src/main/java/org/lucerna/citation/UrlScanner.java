@@ -43,8 +43,8 @@ final class UrlScanner {
   }
 
   private static int addressAt(String text, int i) {
-    char c = Character.toLowerCase(text.charAt(i));
-    if (c == 'h' || c == 'w' || c == 'f') {
+    char c = text.charAt(i);
+    if (i + 1 < text.length() && mayStart(c | ' ', text.charAt(i + 1) | ' ')) {
       for (String start : STARTS) {
         if (text.regionMatches(true, i, start, 0, start.length())) {
           return withScheme(text, i, i + start.length());
@@ -52,6 +52,11 @@ final class UrlScanner {
       }
     }
     return Character.isLetterOrDigit(c) ? bare(text, i) : -1;
+  }
+
+  /** Tells nearly all words from {@link #STARTS} by two letters in lower case. */
+  private static boolean mayStart(int first, int second) {
+    return second == 't' ? first == 'h' || first == 'f' : second == 'w' && first == 'w';
   }
 
   /** "http:// www.example.org": a space after the scheme is a break in the line, not the end. */
