@@ -16,26 +16,14 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.lucerna.model.JournalIssue;
-import org.lucerna.model.PartialDate;
 import org.lucerna.model.PersonName;
-import org.lucerna.model.Provenance;
 import org.lucerna.model.Publication;
-import org.lucerna.model.RecordHeader;
+import org.lucerna.resolve.Works;
 
 class MatchKeysTest {
   private static Publication paper(String title) {
-    return new Publication(
-        new RecordHeader(
-            title,
-            List.of(),
-            List.of(),
-            "x",
-            Optional.of(PartialDate.ofYear(2014)),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            List.of(),
-            new Provenance("f", "1", "d", "t")),
+    return Works.publication(
+        Works.header(title, "2014", Optional.empty(), List.of(), List.of()),
         Optional.empty(),
         List.of(PersonName.group("The Group"), PersonName.person("van Hazel", "Guy")),
         Optional.of(
@@ -46,15 +34,6 @@ class MatchKeysTest {
                 Optional.of("34"),
                 Optional.of("2"),
                 Optional.of("1723-31"))),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        Optional.empty(),
         List.of());
   }
 

@@ -49,20 +49,11 @@ final class FactPublications {
             Optional.empty(),
             List.of(),
             new Provenance("publications.json", "", "", "facts"));
-    return new Publication(
+    return Works.publication(
         header,
         Optional.empty(),
         authors(node),
         text(node, "journal").map(name -> journal(node, name)),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        Optional.empty(),
         List.of());
   }
 

@@ -127,21 +127,8 @@ class SiblingWorksTest {
 
   private static Publication titled(String pmid, String title, String vernacular) {
     Publication plain = paper(pmid, title, "2004", "54", "2", "183-192");
-    return new Publication(
-        plain.header(),
-        Optional.of(vernacular),
-        plain.authors(),
-        plain.journal(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        Optional.empty(),
-        List.of());
+    return Works.publication(
+        plain.header(), Optional.of(vernacular), plain.authors(), plain.journal(), List.of());
   }
 
   private static Resolution resolve(String raw) {

@@ -68,11 +68,23 @@ public final class Works {
 
   public static Publication publication(
       RecordHeader header, List<PersonName> authors, JournalIssue issue, List<String> types) {
+    return publication(header, Optional.empty(), authors, Optional.of(issue), types);
+  }
+
+  /**
+   * @param vernacular its title in its own language
+   */
+  public static Publication publication(
+      RecordHeader header,
+      Optional<String> vernacular,
+      List<PersonName> authors,
+      Optional<JournalIssue> issue,
+      List<String> types) {
     return new Publication(
         header,
-        Optional.empty(),
+        vernacular,
         authors,
-        Optional.of(issue),
+        issue,
         List.of(),
         List.of(),
         List.of(),
