@@ -17,7 +17,8 @@ import org.lucerna.model.TextSpan;
  * @param text the file's own text; for PDF and office files the text that was read
  * @param finder over {@code text}
  * @param entries its reference list, empty where it has none
- * @param links works that its text links to and the list does not give
+ * @param links works that its text links to and the list does not give, as far as the index could
+ *     be asked
  * @param passages its own words in order
  * @param markers what in the passages points into the list
  * @param sample whether the article says that its list is not the whole one

@@ -155,26 +155,37 @@ public final class CitationCheck {
           .filter(it -> it.entry() > 0)
           .map(it -> "The text names " + it.name() + ", which entry " + it.entry() + " gives.")
           .forEach(notes::add);
-      long failed =
-          article.entries().stream()
-              .filter(it -> it.resolution().verdict() == Verdict.LOOKUP_FAILED)
-              .count();
+      long failed = failed(article.entries());
       if (failed > 0) {
         notes.add(failed + " entries could not be looked up: nothing is known of them.");
+      }
+      long linksFailed = failed(article.links());
+      if (linksFailed > 0) {
+        notes.add(
+            "Links in the text that could not be looked up: "
+                + linksFailed
+                + "; nothing is known of their works.");
       }
       if (!article.entries().isEmpty() && article.markers().all().isEmpty()) {
         notes.add("No marker in the text says which entry a claim rests on.");
       }
-      if (!article.links().isEmpty()) {
+      long linked = article.links().size() - linksFailed;
+      if (linked > 0) {
         notes.add(
             "The text links to works of the index that no list gives ("
-                + article.links().size()
+                + linked
                 + "): whether they still stand was looked up, nothing else.");
       }
       if (article.sample()) {
         notes.add("The article declares its list a sample of its sources.");
       }
       return notes;
+    }
+
+    private static long failed(List<CheckedEntry> entries) {
+      return entries.stream()
+          .filter(it -> it.resolution().verdict() == Verdict.LOOKUP_FAILED)
+          .count();
     }
   }
 }

@@ -19,19 +19,13 @@ import org.lucerna.resolve.LookupFailedException;
 import org.lucerna.resolve.RecordLookup;
 import org.lucerna.resolve.Resolution;
 import org.lucerna.resolve.Verdict;
+import org.lucerna.resolve.WorkAddress;
 
 /**
- * Works that the text links to without listing them: addresses of a DOI, of PubMed, of NICE's
- * guidance and of trial registers. The address alone says which work is meant; its words are the
- * article's own and are held against nothing.
+ * Works that the text links to without listing them, by the number in the address. That alone says
+ * which work is meant; the link's words are the article's own and are held against nothing.
  */
 final class LinkedWorks {
-  private static final Pattern WORK =
-      Pattern.compile(
-          "(?i)https?://(?:(?:dx\\.|www\\.)?doi\\.org/10\\.|pubmed\\.ncbi\\.nlm\\.nih\\.gov/\\d|(?:www\\.)?ncbi\\.nlm\\.nih\\.gov/(?:pubmed/\\d|pmc/articles/PMC)"
-              + "|pmc\\.ncbi\\.nlm\\.nih\\.gov/articles/PMC|(?:www\\.)?europepmc\\.org/(?:article|abstract)/"
-              + "|(?:www\\.)?nice\\.org\\.uk/guidance/|(?:www\\.)?clinicaltrials\\.gov/|(?:www\\.)?isrctn\\.com/).*");
-
   private static final Pattern ADDRESS =
       Pattern.compile("https?://[^\\s<>\"'\\]]{4,500}[^\\s<>\"'\\].,;:)]");
 
@@ -43,15 +37,24 @@ final class LinkedWorks {
     this.lookup = lookup;
   }
 
-  /** Each work once, at its first link, as an entry of no list; those of the list left out. */
+  /**
+   * Each work once, at its first link, as an entry of no list; those of the list left out. What
+   * could not be looked up is told as such.
+   */
   List<CheckedEntry> of(PlacedText text, List<Passage> passages, List<CheckedEntry> entries) {
     Set<RecordId> known = new HashSet<>();
     entries.forEach(entry -> entry.resolution().match().ifPresent(work -> known.add(work.id())));
     List<CheckedEntry> linked = new ArrayList<>();
+    Set<String> failed = new HashSet<>();
     for (PlacedText.Link link : links(text, passages, entries).toList()) {
-      Optional<IndexedWork> work = work(link.href());
-      if (work.isPresent() && known.add(work.get().id())) {
-        linked.add(entry(link, work.get(), text));
+      try {
+        work(link.href())
+            .filter(work -> known.add(work.id()))
+            .ifPresent(work -> linked.add(entry(link, resolved(work), text)));
+      } catch (LookupFailedException e) {
+        if (failed.add(link.href())) {
+          linked.add(entry(link, Resolution.unmatched(Verdict.LOOKUP_FAILED, 0), text));
+        }
       }
     }
     return linked;
@@ -68,7 +71,7 @@ final class LinkedWorks {
             .results()
             .map(it -> new PlacedText.Link(new TextSpan(it.start(), it.end()), it.group()))
             .filter(link -> entries.stream().noneMatch(it -> holds(it.span(), link.span())));
-    return Stream.concat(marked, written).filter(link -> WORK.matcher(link.href()).matches());
+    return Stream.concat(marked, written).filter(link -> WorkAddress.mayBeOfAWork(link.href()));
   }
 
   private static boolean holds(Optional<TextSpan> outer, TextSpan inner) {
@@ -77,24 +80,22 @@ final class LinkedWorks {
         && inner.start() < outer.get().end();
   }
 
-  private Optional<IndexedWork> work(String address) {
-    try {
-      for (Identifier identifier : IdentifierScanner.identifiers(address)) {
-        List<IndexedWork> works = lookup.byIdentifier(identifier);
-        if (works.size() == 1) {
-          return Optional.of(works.getFirst());
-        }
+  private Optional<IndexedWork> work(String address) throws LookupFailedException {
+    for (Identifier identifier : IdentifierScanner.identifiers(address)) {
+      List<IndexedWork> works = lookup.byIdentifier(identifier);
+      if (works.size() == 1) {
+        return Optional.of(works.getFirst());
       }
-    } catch (LookupFailedException e) {
-      // Nothing is known of it, and nothing is said.
     }
     return Optional.empty();
   }
 
-  private CheckedEntry entry(PlacedText.Link link, IndexedWork work, PlacedText text) {
+  private static Resolution resolved(IndexedWork work) {
+    return new Resolution(Verdict.RESOLVED, Optional.of(work), 1, List.of(), List.of(), List.of());
+  }
+
+  private CheckedEntry entry(PlacedText.Link link, Resolution resolution, PlacedText text) {
     String words = link.span().in(text.plain()).strip();
-    Resolution resolution =
-        new Resolution(Verdict.RESOLVED, Optional.of(work), 1, List.of(), List.of(), List.of());
     return new CheckedEntry(
         CheckedEntry.OF_NO_LIST,
         new Reference(

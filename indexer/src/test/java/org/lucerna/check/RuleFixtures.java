@@ -87,7 +87,8 @@ final class RuleFixtures {
             title,
             "2019",
             Optional.empty(),
-            List.of(id(IdentifierScheme.PMID, pmid)),
+            List.of(
+                id(IdentifierScheme.PMID, pmid), id(IdentifierScheme.DOI, "10.5555/jim." + pmid)),
             List.of(link(type, IdentifierScheme.PMID, "90000099"))),
         List.of(PersonName.person("Quist", "A")),
         new JournalIssue(

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lucerna.resolve.InMemoryLookup;
+import org.lucerna.resolve.NoIndex;
 
 /**
  * What the text of an article says itself: whose work, where a number is from, what it links to.
@@ -134,6 +135,31 @@ class TextRulesTest {
     assertTrue(
         CheckRuns.codes(CheckRuns.check(RuleFixtures.lookup(), "a.md", markdown))
             .contains("LUC201"));
+  }
+
+  @Test
+  void aLinkThatCouldNotBeLookedUpIsToldAsSuch() {
+    String html =
+        "<html><body><main><h1>Waves</h1><p>Waves "
+            + "<a href='https://pubmed.ncbi.nlm.nih.gov/90000011/'>were studied</a>, and "
+            + "<a href='https://pubmed.ncbi.nlm.nih.gov/90000011/'>again</a>, by "
+            + "<a href='https://www.example.org/90000012'>others</a>.</p></main></body></html>";
+    ArticleReport report = CheckRuns.check(new NoIndex(), "a.html", html);
+    assertEquals(
+        List.of(
+            "Links in the text that could not be looked up: 1; nothing is known of their works."),
+        report.notes());
+    assertEquals(
+        List.of(),
+        CheckRuns.codes(report).stream().filter(it -> it.matches("LUC[123].*")).toList());
+  }
+
+  @Test
+  void aPublishersPageOfARetractedWorkIsLookedUp() {
+    String html =
+        "<html><body><main><h1>Waves</h1><p>Waves <a href='https://onlinelibrary.example.com/doi/"
+            + "full/10.5555/jim.90000011'>were studied</a>.</p></main></body></html>";
+    assertEquals(List.of("LUC201"), codes("LUC201", html));
   }
 
   @Test
