@@ -16,4 +16,9 @@ public record TextSpan(int start, int end) {
   public String in(String text) {
     return text.substring(start, end);
   }
+
+  /** Whether at least one unit is part of both. */
+  public boolean overlaps(TextSpan other) {
+    return start < other.end && other.start < end;
+  }
 }

@@ -40,7 +40,7 @@ public final class LinkedMarkers {
           link.href().startsWith("#")
               && MARK.matcher(quote).matches()
               && bounds.stream().anyMatch(it -> contains(it, span))
-              && written.all().stream().noneMatch(it -> overlaps(it.span(), span));
+              && written.all().stream().noneMatch(it -> it.span().overlaps(span));
       Integer anchor = marks ? text.anchors().get(link.href().substring(1)) : null;
       if (anchor != null) {
         entryAt(anchor, entries)
@@ -67,9 +67,5 @@ public final class LinkedMarkers {
   /** Passages are found by letters and digits, so that a bracket may stand outside. */
   private static boolean contains(TextSpan bound, TextSpan span) {
     return bound.start() <= span.start() + 1 && span.end() <= bound.end() + BRACKETS;
-  }
-
-  private static boolean overlaps(TextSpan a, TextSpan b) {
-    return a.start() < b.end() && b.start() < a.end();
   }
 }

@@ -94,14 +94,10 @@ public final class MarkerScanner {
     String quote = span.in(plain).strip();
     String bare = RaisedNumbers.withoutSigns(quote);
     boolean unit = RaisedNumbers.areOfWord(plain, span, bare);
-    boolean square = !found.isEmpty() && found.stream().anyMatch(it -> overlaps(it.span(), span));
+    boolean square = !found.isEmpty() && found.stream().anyMatch(it -> it.span().overlaps(span));
     if (NUMBERS.matcher(bare).matches() && !unit && !square) {
       add(bare, quote, span.start(), found);
     }
-  }
-
-  private static boolean overlaps(TextSpan a, TextSpan b) {
-    return a.start() < b.end() && b.start() < a.end();
   }
 
   static void add(String numbers, String quote, int start, List<Marker> found) {
