@@ -1,7 +1,6 @@
 package org.lucerna.citation;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.lucerna.model.PartialDate;
 
@@ -23,10 +22,18 @@ final class NoteMasker {
 
   NoteMasker(String text, int start) {
     this.text = text;
-    String lowered = text.toLowerCase(Locale.ROOT);
-    this.lower = lowered.length() == text.length() ? lowered : text;
+    this.lower = lowered(text);
     this.masked = text.toCharArray();
     this.start = start;
+  }
+
+  /** Character by character, so that it stays as long. */
+  private static String lowered(String text) {
+    char[] chars = text.toCharArray();
+    for (int i = 0; i < chars.length; i++) {
+      chars[i] = Character.toLowerCase(chars[i]);
+    }
+    return new String(chars);
   }
 
   void run() {
@@ -340,6 +347,10 @@ final class NoteMasker {
       mask(from, end);
     }
     return end;
+  }
+
+  String lower() {
+    return lower;
   }
 
   String masked() {

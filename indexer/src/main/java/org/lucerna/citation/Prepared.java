@@ -14,6 +14,7 @@ import org.lucerna.model.PartialDate;
  * string given.
  *
  * @param plain with nothing masked
+ * @param lower {@code plain} in lower case, as long
  * @param text as long as the string given; masked characters are {@link Tokens#MASKED}
  * @param start offset after the list label
  * @param published when it first appeared online
@@ -21,6 +22,7 @@ import org.lucerna.model.PartialDate;
  */
 record Prepared(
     String plain,
+    String lower,
     String text,
     int start,
     List<IdentifierMention> identifiers,
@@ -82,6 +84,7 @@ record Prepared(
     masker.run();
     return new Prepared(
         plain,
+        masker.lower(),
         masker.masked(),
         afterMask(masker.masked(), start),
         masker.identifiers(),

@@ -73,7 +73,7 @@ public final class ReferenceParser {
     draft.identifiers(identifiers);
     draft.put(CitationField.URL, prepared.url(), 0.99);
     draft.accessed(prepared.accessed());
-    TypeClassifier.classify(prepared.plain(), identifiers, draft);
+    TypeClassifier.classify(prepared.lower(), identifiers, draft);
     return new ReferenceReader(tokens, journals, prepared, draft).read();
   }
 }

@@ -58,9 +58,12 @@ final class TypeClassifier {
 
   private TypeClassifier() {}
 
-  /** Sets type, genre and number before the grammar's own, weaker opinion is asked. */
-  static void classify(String raw, List<Identifier> identifiers, CitationDraft draft) {
-    String lower = raw.toLowerCase(Locale.ROOT);
+  /**
+   * Sets type, genre and number before the grammar's own, weaker opinion is asked.
+   *
+   * @param lower the reference in lower case
+   */
+  static void classify(String lower, List<Identifier> identifiers, CitationDraft draft) {
     for (Identifier identifier : identifiers) {
       if (identifier.scheme() == IdentifierScheme.NICE) {
         draft.put(CitationField.NUMBER, identifier.value(), 0.95);
