@@ -65,6 +65,7 @@ class ArchitectureTest {
           entry("org.apache.tika", List.of("source", "format")),
           entry("org.jsoup", List.of("format")),
           entry("org.apache.lucene", List.of("backend", "analysis")),
+          entry("de.undercouch.citeproc", List.of("check")),
           entry("ai.onnxruntime", List.of("semantic")),
           entry("com.fasterxml.aalto", List.of("format", "source")));
 

@@ -92,7 +92,9 @@ public final class CitationCheck {
           article.file(),
           article.source().header().title(),
           reported,
-          article.entries().stream().map(EntryReport::of).toList(),
+          article.entries().stream()
+              .map(entry -> EntryReport.of(entry, knowledge.corrected()))
+              .toList(),
           named,
           notes(named),
           suppressed,

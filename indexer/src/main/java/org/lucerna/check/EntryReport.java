@@ -36,7 +36,7 @@ public record EntryReport(
     flags = List.copyOf(flags);
   }
 
-  static EntryReport of(CheckedEntry entry) {
+  static EntryReport of(CheckedEntry entry, CorrectedCitation corrected) {
     return new EntryReport(
         entry.position(),
         entry.raw(),
@@ -51,6 +51,6 @@ public record EntryReport(
             .map(RecordFlag::label)
             .sorted()
             .toList(),
-        CorrectedCitation.of(entry).orElse(entry.raw()));
+        corrected.of(entry).orElse(entry.raw()));
   }
 }

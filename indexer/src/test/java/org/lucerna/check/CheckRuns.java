@@ -47,7 +47,8 @@ public final class CheckRuns {
         RetiredService.bundled(),
         HostLists.bundled(),
         settings.ownNames(),
-        settings.staleYears());
+        settings.staleYears(),
+        new CorrectedCitation(settings.style()));
   }
 
   public static ArticleReport check(RecordLookup lookup, String file, String text) {

@@ -21,6 +21,7 @@ import org.lucerna.check.settings.CheckSettings;
 import org.lucerna.check.settings.FilePattern;
 import org.lucerna.check.settings.SettingsException;
 import org.lucerna.check.settings.Suppression;
+import org.lucerna.check.style.CitationStyle;
 import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
 
@@ -177,7 +178,8 @@ class ReportsTest {
                     Optional.of(FilePattern.of("*.html", Path.of(""))),
                     "sound waves",
                     "known, being rewritten",
-                    Optional.empty())));
+                    Optional.empty())),
+            CitationStyle.NLM);
     ReportedFinding claim =
         all.findings().stream()
             .filter(it -> it.finding().code().equals("LUC502"))

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.lucerna.check.CheckReport;
+import org.lucerna.check.style.CitationStyle;
 import org.lucerna.model.RejectedSource;
 
 /**
@@ -27,9 +28,10 @@ public interface Citations {
    * A check of articles. What could not be read is among the report's rejections, and the report
    * has no article where none could be.
    *
+   * @param style of corrected citations
    * @param asOf the day against which dates count as stale
    */
-  CheckReport check(List<Upload> articles, LocalDate asOf);
+  CheckReport check(List<Upload> articles, CitationStyle style, LocalDate asOf);
 
   /**
    * @param rejected why there are none, where the article could not be read

@@ -68,6 +68,14 @@ final class CheckCommand implements Callable<Integer> {
   private @Nullable Path config;
 
   @Option(
+      names = "--style",
+      paramLabel = "STYLE",
+      description =
+          "How corrected citations are written: nlm, harvard, or a file in the Citation Style"
+              + " Language (default: as in the settings, else nlm).")
+  private @Nullable String style;
+
+  @Option(
       names = "--baseline",
       paramLabel = "FILE",
       description = "Findings known before: counted, not shown.")
@@ -101,6 +109,7 @@ final class CheckCommand implements Callable<Integer> {
             paths,
             Optional.ofNullable(output),
             Optional.ofNullable(config),
+            Optional.ofNullable(style),
             Optional.ofNullable(baseline),
             Optional.ofNullable(writeBaseline));
     LocalDate day = Optional.ofNullable(asOf).orElseGet(LocalDate::now);

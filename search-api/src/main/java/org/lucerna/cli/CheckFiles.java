@@ -12,12 +12,15 @@ import org.lucerna.check.settings.Baseline;
 import org.lucerna.check.settings.CheckSettings;
 import org.lucerna.check.settings.SettingsException;
 import org.lucerna.check.settings.SettingsReader;
+import org.lucerna.check.style.CitationStyles;
+import org.lucerna.check.style.StyleException;
 
 /** The files of a {@code check} run. */
 record CheckFiles(
     List<Path> paths,
     Optional<Path> output,
     Optional<Path> config,
+    Optional<String> style,
     Optional<Path> baseline,
     Optional<Path> writeBaseline) {
   static final String SETTINGS = "lucerna.toml";
@@ -26,8 +29,22 @@ record CheckFiles(
     paths = List.copyOf(paths);
   }
 
-  /** Those given, else those beside the first path that has any, else none. */
+  /**
+   * Those given, else those beside the first path that has any, else none; a style given counts
+   * before theirs.
+   */
   CheckSettings settings() throws IOException {
+    CheckSettings settings = fromFile();
+    try {
+      return style.isEmpty()
+          ? settings
+          : settings.withStyle(CitationStyles.of(style.get(), Path.of("")));
+    } catch (StyleException e) {
+      throw CommandFailure.failed(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private CheckSettings fromFile() throws IOException {
     Optional<Path> file = config.or(this::besideArticles);
     if (file.isEmpty()) {
       return CheckSettings.none();

@@ -22,11 +22,13 @@ import org.lucerna.check.ArticleReport;
 import org.lucerna.check.CheckReport;
 import org.lucerna.check.CheckedAgainst;
 import org.lucerna.check.CitationCheck;
+import org.lucerna.check.CorrectedCitation;
 import org.lucerna.check.rule.HostLists;
 import org.lucerna.check.rule.Knowledge;
 import org.lucerna.check.rule.RetiredService;
 import org.lucerna.check.settings.Baseline;
 import org.lucerna.check.settings.CheckSettings;
+import org.lucerna.check.style.CitationStyle;
 import org.lucerna.citation.CslView;
 import org.lucerna.citation.ListEntry;
 import org.lucerna.citation.ReferenceListSegmenter;
@@ -118,9 +120,9 @@ final class IndexCitations implements Citations, AutoCloseable {
   }
 
   @Override
-  public CheckReport check(List<Upload> articles, LocalDate asOf) {
+  public CheckReport check(List<Upload> articles, CitationStyle style, LocalDate asOf) {
     return check(
-        CheckSettings.none(),
+        CheckSettings.none().withStyle(style),
         Baseline.empty(),
         asOf,
         (files, sink) -> articles.forEach(it -> files.read(it, sink)));
@@ -167,7 +169,8 @@ final class IndexCitations implements Citations, AutoCloseable {
             with.retired(),
             with.hosts(),
             settings.ownNames(),
-            settings.staleYears());
+            settings.staleYears(),
+            new CorrectedCitation(settings.style()));
     return new CitationCheck(Parsing.PARSER, knowledge, settings, baseline, asOf);
   }
 

@@ -33,6 +33,7 @@ class CitationParametersTest {
     "resolve?foo=1&bar=2&list=true&list=false, bar foo list",
     "check?foo=1&format=bogus&asOf=soon, asOf foo format",
     "check?format=json&list=true, list",
+    "check?style=vancover, style",
   })
   void everyBadParameterIsNamed(String request, String bad) throws IOException {
     HttpResponse<byte[]> response =

@@ -111,6 +111,20 @@ class CheckCommandTest {
   }
 
   @Test
+  void correctedCitationsAreInTheStyleAskedFor() throws IOException {
+    assertTrue(check("--style", "harvard").out().contains("(2019) ‘Microwave ablation of"));
+    Path settings = articles.resolve("lucerna.toml");
+    Files.writeString(settings, "[citations]\nstyle = \"harvard\"\n");
+    assertTrue(check().out().contains("(2019) ‘Microwave ablation of"));
+    assertFalse(check("--style", "nlm").out().contains("(2019) ‘Microwave"));
+    Files.writeString(settings, "[citations]\nstyle = \"none.csl\"\n");
+    Ran missing = check();
+    assertEquals(1, missing.code());
+    assertTrue(missing.err().contains("none.csl"), missing.err());
+    assertEquals(1, check("--style", "vancover").code());
+  }
+
+  @Test
   void settingsBesideTheArticlesAreHeeded() throws IOException {
     Path settings = articles.resolve("lucerna.toml");
     Files.writeString(settings, "[rules]\nLUC103 = \"error\"\nLUC502 = \"off\"\n");

@@ -3,7 +3,6 @@ package org.lucerna.check.rule;
 import java.util.stream.Stream;
 import org.lucerna.check.CheckedArticle;
 import org.lucerna.check.CheckedEntry;
-import org.lucerna.check.CorrectedCitation;
 import org.lucerna.check.Finding;
 import org.lucerna.check.Severity;
 
@@ -32,6 +31,6 @@ final class DifferingFacts implements EntryRule {
                     entry,
                     "%s: cited as '%s', the record has '%s'."
                         .formatted(difference.field(), difference.cited(), difference.recorded())))
-        .map(finding -> CorrectedCitation.mend(finding, entry));
+        .map(finding -> knowledge.corrected().mend(finding, entry));
   }
 }

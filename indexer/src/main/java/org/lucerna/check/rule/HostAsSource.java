@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.lucerna.check.CheckedArticle;
 import org.lucerna.check.CheckedEntry;
-import org.lucerna.check.CorrectedCitation;
 import org.lucerna.check.Finding;
 import org.lucerna.check.Severity;
 
@@ -38,7 +37,7 @@ final class HostAsSource implements EntryRule {
                     entry,
                     "'%s' hosts or publishes the work; it is neither its author nor its journal."
                         .formatted(name)))
-        .map(finding -> CorrectedCitation.mend(finding, entry));
+        .map(finding -> knowledge.corrected().mend(finding, entry));
   }
 
   private static Optional<String> author(CheckedEntry entry, HostLists hosts) {

@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.lucerna.check.CheckedArticle;
 import org.lucerna.check.CheckedEntry;
-import org.lucerna.check.CorrectedCitation;
 import org.lucerna.check.Finding;
 import org.lucerna.check.Severity;
 import org.lucerna.model.Citation;
@@ -64,9 +63,12 @@ final class IncompleteEntry implements EntryRule {
     return missing.isEmpty()
         ? Stream.empty()
         : Stream.of(
-            CorrectedCitation.mend(
-                INFO.finding(entry, "The entry does not say: " + String.join(", ", missing) + '.'),
-                entry));
+            knowledge
+                .corrected()
+                .mend(
+                    INFO.finding(
+                        entry, "The entry does not say: " + String.join(", ", missing) + '.'),
+                    entry));
   }
 
   private static List<String> missing(CheckedEntry entry, HostLists hosts) {

@@ -3,6 +3,7 @@ package org.lucerna.check.rule;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import org.lucerna.check.CorrectedCitation;
 import org.lucerna.model.ConceptId;
 import org.lucerna.model.Identifier;
 import org.lucerna.model.Mention;
@@ -20,6 +21,7 @@ import org.lucerna.resolve.RecordLookup;
  * @param hosts who hosts, sells or serves the public
  * @param ownNames names and hosts of the site that publishes the articles, as a team sets them
  * @param staleYears after how many years an access or review counts as stale
+ * @param corrected how a mend cites the record
  */
 public record Knowledge(
     RecordLookup lookup,
@@ -28,7 +30,8 @@ public record Knowledge(
     List<RetiredService> retired,
     HostLists hosts,
     Set<String> ownNames,
-    int staleYears) {
+    int staleYears,
+    CorrectedCitation corrected) {
   public Knowledge {
     retired = List.copyOf(retired);
     ownNames = Set.copyOf(ownNames);

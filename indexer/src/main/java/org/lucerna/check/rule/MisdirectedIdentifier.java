@@ -3,7 +3,6 @@ package org.lucerna.check.rule;
 import java.util.stream.Stream;
 import org.lucerna.check.CheckedArticle;
 import org.lucerna.check.CheckedEntry;
-import org.lucerna.check.CorrectedCitation;
 import org.lucerna.check.Finding;
 import org.lucerna.check.Severity;
 
@@ -34,6 +33,6 @@ final class MisdirectedIdentifier implements EntryRule {
                             wrong.identifier().scheme().displayName(),
                             wrong.identifier().value(),
                             wrong.owner().source().header().title())))
-        .map(finding -> CorrectedCitation.mend(finding, entry));
+        .map(finding -> knowledge.corrected().mend(finding, entry));
   }
 }

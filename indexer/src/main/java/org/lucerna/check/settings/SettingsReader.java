@@ -3,6 +3,7 @@ package org.lucerna.check.settings;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.toml.TomlMapper;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -16,11 +17,14 @@ import java.util.Set;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Collectors;
 import org.lucerna.check.Severity;
+import org.lucerna.check.style.CitationStyle;
+import org.lucerna.check.style.CitationStyles;
+import org.lucerna.check.style.StyleException;
 
 /**
- * Reads {@code lucerna.toml}: tables {@code [rules]}, {@code [thresholds]}, {@code [site]} and any
- * number of {@code [[suppress]]}. What it does not know is refused: a mistyped switch must not
- * silently do nothing.
+ * Reads {@code lucerna.toml}: tables {@code [rules]}, {@code [thresholds]}, {@code [site]}, {@code
+ * [citations]} and any number of {@code [[suppress]]}. What it does not know is refused: a mistyped
+ * switch must not silently do nothing.
  */
 public final class SettingsReader {
   private static final int MOST_YEARS = 100;
@@ -39,14 +43,16 @@ public final class SettingsReader {
 
   public CheckSettings read(String toml) throws SettingsException {
     JsonNode root = parse(toml);
-    known(root, "the file", Set.of("rules", "thresholds", "site", "suppress"));
+    known(root, "the file", Set.of("rules", "thresholds", "site", "citations", "suppress"));
     known(root.path("thresholds"), "[thresholds]", Set.of("stale-years"));
     known(root.path("site"), "[site]", Set.of("names"));
+    known(root.path("citations"), "[citations]", Set.of("style"));
     return new CheckSettings(
         severities(root.path("rules")),
         staleYears(root.path("thresholds").path("stale-years")),
         names(root.path("site").path("names")),
-        suppressions(root.path("suppress")));
+        suppressions(root.path("suppress")),
+        style(root.path("citations").path("style")));
   }
 
   private JsonNode parse(String toml) throws SettingsException {
@@ -108,6 +114,21 @@ public final class SettingsReader {
     return names;
   }
 
+  private CitationStyle style(JsonNode name) throws SettingsException {
+    if (name.isMissingNode()) {
+      return CitationStyle.NLM;
+    }
+    try {
+      return CitationStyles.of(name.asText(), folder());
+    } catch (StyleException | IOException e) {
+      throw fault("style in [citations]: " + e.getMessage());
+    }
+  }
+
+  private Path folder() {
+    return file.toAbsolutePath().resolveSibling("");
+  }
+
   private List<Suppression> suppressions(JsonNode tables) throws SettingsException {
     List<Suppression> suppressions = new ArrayList<>();
     for (JsonNode table : tables) {
@@ -129,8 +150,7 @@ public final class SettingsReader {
 
   private Optional<FilePattern> pattern(String glob) throws SettingsException {
     try {
-      Path folder = file.toAbsolutePath().resolveSibling("");
-      return glob.isEmpty() ? Optional.empty() : Optional.of(FilePattern.of(glob, folder));
+      return glob.isEmpty() ? Optional.empty() : Optional.of(FilePattern.of(glob, folder()));
     } catch (PatternSyntaxException e) {
       throw fault("file = '" + glob + "' is no pattern of file names: " + e.getDescription());
     }

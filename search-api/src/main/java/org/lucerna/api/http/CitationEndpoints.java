@@ -17,6 +17,8 @@ import org.lucerna.api.ReferenceText;
 import org.lucerna.api.Upload;
 import org.lucerna.check.CheckReport;
 import org.lucerna.check.report.ReportFormat;
+import org.lucerna.check.style.CitationStyle;
+import org.lucerna.check.style.CitationStyles;
 
 /**
  * {@code POST /api/v1/citations/parse}, {@code /resolve} and {@code /check}. Nothing sent is kept,
@@ -27,7 +29,7 @@ public final class CitationEndpoints {
   static final String RESOLVE = "/api/v1/citations/resolve";
   static final String CHECK = "/api/v1/citations/check";
   static final Set<String> LIST_PARAMETERS = Set.of("list", "name");
-  static final Set<String> CHECK_PARAMETERS = Set.of("format", "asOf", "name");
+  static final Set<String> CHECK_PARAMETERS = Set.of("format", "asOf", "style", "name");
 
   /** References of one request: so many are answered well within its time. */
   static final int MOST_REFERENCES = 5_000;
@@ -136,6 +138,10 @@ public final class CitationEndpoints {
         parameters
             .value("asOf", CitationEndpoints::day, "not a date as 2026-11-01")
             .orElseGet(CitationEndpoints::today);
+    CitationStyle style =
+        parameters
+            .value("style", CitationStyles::bundled, "not one of " + styles())
+            .orElse(CitationStyle.NLM);
     parameters.refuseFaulty();
     List<Upload> articles = new ArrayList<>(sent.files());
     String text = String.join("\n", sent.references()) + sent.text();
@@ -143,11 +149,15 @@ public final class CitationEndpoints {
       String name = parameters.text("name").orElse("text");
       articles.addFirst(Upload.named(name, text.getBytes(StandardCharsets.UTF_8)));
     }
-    CheckReport report = citations.check(articles, asOf);
+    CheckReport report = citations.check(articles, style, asOf);
     if (report.articles().isEmpty()) {
       throw Rejections.problem(report.rejected());
     }
     return report;
+  }
+
+  private static String styles() {
+    return String.join(", ", CitationStyles.BUNDLED);
   }
 
   /** The first of {@code Accept} that is one of them, else JSON. */

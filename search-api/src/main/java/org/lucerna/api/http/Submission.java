@@ -27,7 +27,7 @@ public record Submission(
   private static final String REFERENCES = "references";
 
   /** Fields of a form that stand for parameters. */
-  private static final Set<String> FIELDS = Set.of("list", "format", "asOf", "name");
+  private static final Set<String> FIELDS = Set.of("list", "format", "asOf", "style", "name");
 
   public Submission {
     references = List.copyOf(references);

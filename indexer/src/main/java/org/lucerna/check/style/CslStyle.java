@@ -1,0 +1,96 @@
+package org.lucerna.check.style;
+
+import de.undercouch.citeproc.CSL;
+import de.undercouch.citeproc.ItemDataProvider;
+import de.undercouch.citeproc.csl.CSLItemData;
+import java.io.IOException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.lucerna.resolve.IndexedWork;
+
+/** A style written in the Citation Style Language (CSL 1.0.2), formatted by citeproc-java. */
+final class CslStyle implements CitationStyle {
+  private static final String LANGUAGE = "en-GB";
+
+  private static final Map<String, Object> SAMPLE =
+      Map.of(
+          "id", CslItem.ID,
+          "type", "article-journal",
+          "title", "A title",
+          "author", List.of(Map.of("family", "Doe", "given", "J.")),
+          "container-title", "A Journal",
+          "volume", "1",
+          "page", "2-3",
+          "issued", Map.of("date-parts", List.of(List.of(2020))),
+          "DOI", "10.5555/1");
+
+  /** What a numbered style puts before the only item. */
+  private static final Pattern NUMBER = Pattern.compile("^[\\[(]?1[\\])]?\\.?\\s?");
+
+  private final String xml;
+  private final String terms;
+  private final boolean numbered;
+
+  private CslStyle(String xml, String terms) {
+    this.xml = xml;
+    this.terms = terms;
+    this.numbered = xml.contains("\"citation-number\"");
+  }
+
+  /**
+   * @param name of the style, for messages
+   * @param xml the style
+   * @param terms a locale in CSL, for the words that the style itself does not bring
+   */
+  static CslStyle read(String name, String xml, String terms) throws StyleException {
+    StyleFile.verify(name, xml);
+    CslStyle style = new CslStyle(xml, terms);
+    style.tryOut(name);
+    return style;
+  }
+
+  /** What a style cannot format shows at once, and not in the middle of a report. */
+  private void tryOut(String name) throws StyleException {
+    try {
+      if (format(SAMPLE).isBlank()) {
+        throw new StyleException(name + ": the style writes nothing for a journal article");
+      }
+    } catch (IOException | RuntimeException | StackOverflowError e) {
+      throw new StyleException(name + ": not a style that can be used: " + e.getMessage());
+    }
+  }
+
+  /** In the style; in that of the National Library of Medicine where this one fails on the item. */
+  @Override
+  public String cite(IndexedWork work, CitedForm entry) {
+    try {
+      String citation = format(CslItem.of(work, entry));
+      return citation.isBlank() ? NLM.cite(work, entry) : citation;
+    } catch (IOException | RuntimeException | StackOverflowError e) {
+      return NLM.cite(work, entry);
+    }
+  }
+
+  private String format(Map<String, Object> item) throws IOException {
+    CSL csl =
+        new CSL(new OneItem(CSLItemData.fromJson(item)), language -> terms, null, xml, LANGUAGE);
+    csl.setOutputFormat("text");
+    csl.registerCitationItems(CslItem.ID);
+    String citation = csl.makeBibliography().makeString().replaceAll("\\s+", " ").strip();
+    return numbered ? NUMBER.matcher(citation).replaceFirst("") : citation;
+  }
+
+  private record OneItem(CSLItemData item) implements ItemDataProvider {
+    @Override
+    public CSLItemData retrieveItem(String id) {
+      return item;
+    }
+
+    @Override
+    public Collection<String> getIds() {
+      return List.of(CslItem.ID);
+    }
+  }
+}
