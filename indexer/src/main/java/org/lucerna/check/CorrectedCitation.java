@@ -3,6 +3,8 @@ package org.lucerna.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.lucerna.model.Citation;
 import org.lucerna.model.EvidenceRecord;
@@ -28,6 +30,9 @@ public final class CorrectedCitation {
   /** The entry leaves no author out. */
   private static final int ALL = Integer.MAX_VALUE;
 
+  private static final Pattern NUMBERS =
+      Pattern.compile("(?<![\\d/.-])\\d{1,2}([/.-])\\d{1,2}\\1(?:19|20)\\d{2}(?!\\d)");
+
   private CorrectedCitation() {}
 
   /** The finding with the matched record's citation as its mend, where there is a match. */
@@ -46,7 +51,7 @@ public final class CorrectedCitation {
               return entry
                   .citation()
                   .accessed()
-                  .map(date -> accessed(corrected, date))
+                  .map(date -> accessed(corrected, date, entry.raw()))
                   .orElse(corrected);
             });
   }
@@ -56,8 +61,15 @@ public final class CorrectedCitation {
     return citation.othersOmitted() ? citation.authors().size() : ALL;
   }
 
-  private static String accessed(String citation, PartialDate date) {
-    return citation.replaceFirst("\\.$", "") + " [accessed " + date + "].";
+  /** Whether 12/03/2024 is in March or in December its writer knows: it stays as written. */
+  private static String accessed(String citation, PartialDate date, String raw) {
+    Matcher numbers = NUMBERS.matcher(raw);
+    boolean unclear = date.month() == 0 && numbers.find();
+    String day =
+        unclear && numbers.group().endsWith(Integer.toString(date.year()))
+            ? numbers.group()
+            : date.toString();
+    return citation.replaceFirst("\\.$", "") + " [accessed " + day + "].";
   }
 
   static String of(IndexedWork work) {
