@@ -18,6 +18,7 @@ public record CorrectedCitation(CitationStyle style) {
 
   /** The matched record's citation; keeps the entry's access date, which is the author's to say. */
   public Optional<String> of(CheckedEntry entry) {
-    return entry.resolution().match().map(work -> style.cite(work, CitedForm.of(entry.citation())));
+    CitedForm form = CitedForm.of(entry.citation(), entry.raw());
+    return entry.resolution().match().map(work -> style.cite(work, form));
   }
 }

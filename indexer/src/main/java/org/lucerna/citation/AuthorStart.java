@@ -31,8 +31,46 @@ final class AuthorStart {
     return false;
   }
 
+  /**
+   * "van der Berg, Marieke, ..." or "d'Andrea, Elena, ...": small words that lead to a surname, a
+   * comma and a given name.
+   */
+  static boolean isNameAfterParticle(String text) {
+    int i = 0;
+    for (int word = 0; word < MOST_NAME_WORDS; word++) {
+      int end = endOfWord(text, i);
+      boolean particle = end > i && NameWords.isParticle(text.substring(i, end));
+      if (!particle) {
+        boolean surname =
+            isElided(text, i, end)
+                || (word > 0 && end > i && Character.isUpperCase(text.charAt(i)));
+        int given = skipSpace(text, end + 1);
+        return surname
+            && given < text.length()
+            && text.charAt(end) == ','
+            && Character.isUpperCase(text.charAt(given));
+      }
+      i = skipSpace(text, end);
+    }
+    return false;
+  }
+
   private static boolean isParticle(String text, int from, int end) {
-    return end - from <= 4 && Character.isLowerCase(text.charAt(from)) && end < text.length();
+    boolean small = Character.isLowerCase(text.charAt(from)) && end < text.length();
+    return small && (end - from <= 4 || isElided(text, from, end));
+  }
+
+  /** "d'Andrea", "dell'Orto", "al-Sayed": the particle hangs on its surname. */
+  private static boolean isElided(String text, int from, int end) {
+    int i = from;
+    while (i < end && i - from <= 4 && Character.isLowerCase(text.charAt(i))) {
+      i++;
+    }
+    boolean joined =
+        i > from
+            && i + 1 < end
+            && ("'’`".indexOf(text.charAt(i)) >= 0 || IdentifierBody.isDash(text.charAt(i)));
+    return joined && Character.isUpperCase(text.charAt(i + 1));
   }
 
   /** One to four capitals, with or without stops and hyphens. */

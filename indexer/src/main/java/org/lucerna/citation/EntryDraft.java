@@ -55,8 +55,14 @@ final class EntryDraft {
   /** "hepato-" and "cellular" on the next line: the hyphen stays, as it may be the word's own. */
   private boolean isBrokenWord(char last, String next) {
     boolean hyphen = Tokens.isHyphen(last) && text.length() > 3;
+    char before = hyphen ? text.charAt(text.length() - 2) : ' ';
+    // "Martín-" and "Pérez", "COVID-" and "19"
+    if (Character.isLetter(before)
+        && (Character.isUpperCase(next.charAt(0)) || Character.isDigit(next.charAt(0)))) {
+      return true;
+    }
     return hyphen
-        && Character.isLowerCase(text.charAt(text.length() - 2))
+        && Character.isLowerCase(before)
         && Character.isLowerCase(next.charAt(0))
         && !next.startsWith("and ")
         && !next.startsWith("or ")

@@ -142,7 +142,9 @@ final class EntryEnd {
         return EntryLabel.of(line).isEmpty();
       }
     }
-    return Character.isLowerCase(line.charAt(0)) && !AuthorStart.isNameWithInitials(line, 0);
+    return Character.isLowerCase(line.charAt(0))
+        && !AuthorStart.isNameWithInitials(line, 0)
+        && !AuthorStart.isNameAfterParticle(line);
   }
 
   /** The line begins what comes after a list. */

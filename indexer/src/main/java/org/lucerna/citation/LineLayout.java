@@ -119,7 +119,7 @@ final class LineLayout {
     return !EntryEnd.looksLikeHeading(line)
         && !ReferenceSigns.isProse(line)
         && ReferenceSigns.score(withFollowing(i)) >= ReferenceSigns.REFERENCE
-        && !Character.isLowerCase(line.charAt(0));
+        && (!Character.isLowerCase(line.charAt(0)) || AuthorStart.isNameAfterParticle(line));
   }
 
   /** The line and those after it up to a blank one. */

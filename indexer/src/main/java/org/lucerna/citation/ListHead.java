@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Recognises the heading of a reference list by its words: at least one that names references, and
@@ -38,6 +39,9 @@ final class ListHead {
           "referenties",
           "fonti",
           "fuentes");
+
+  /** What a list that unfolds says: "View references". */
+  private static final Pattern OPENING = Pattern.compile("^(?:view|show|see|hide) (?:all )?");
 
   private static final Set<String> LOWER_CASE =
       Set.of("references", "sources", "bibliography", "citations", "footnotes", "endnotes");
@@ -154,7 +158,7 @@ final class ListHead {
   }
 
   private static boolean isHead(String bare) {
-    String lower = bare.toLowerCase(Locale.ROOT);
+    String lower = OPENING.matcher(bare.toLowerCase(Locale.ROOT)).replaceFirst("");
     if (PHRASES.contains(lower)) {
       return true;
     }

@@ -73,13 +73,16 @@ final class PersonReader {
         if (run.length() == 0 && !comma && isShoutedName(j)) {
           run = new Initials.Run(j, j + 1, false);
         }
+        if (!comma && isShoutedSurname(j)) {
+          run = new Initials.Run(j, j, false);
+        }
         boolean degree =
             comma && words > 1 && NameWords.isDegree(t.between(run.from(), run.next()));
         boolean acronyms =
             comma && t.length(j - 1) >= 3 && isAllCapitals(j - 1) && t.length(run.from()) >= 3;
         boolean trust = t.is(run.from(), "NHS");
         boolean body =
-            trust || acronyms || t.isSign(run.next(), '/') || (words > 1 && hasBody(i, j));
+            trust || acronyms || t.isSign(run.next(), '/') || (words > 1 && isBody(i, j, run));
         if (run.length() > 0
             && !degree
             && !body
@@ -111,6 +114,15 @@ final class PersonReader {
         && t.isCapitalised(j - 1)
         && (shouted || digraph)
         && t.isSignOf(j + 1, ",.;(");
+  }
+
+  /** "DE JONG, K. P.": behind a particle in capitals, with the initials still to come. */
+  private boolean isShoutedSurname(int j) {
+    return NameWords.isParticle(t.get(j - 1))
+        && isAllCapitals(j - 1)
+        && t.length(j) > 2
+        && t.isSign(j + 1, ',')
+        && Initials.at(t, j + 2).dotted();
   }
 
   private boolean isAllCapitals(int j) {
@@ -192,7 +204,10 @@ final class PersonReader {
   private Found person(int surnameFrom, int surnameTo, Initials.Run run, boolean comma) {
     int next = run.next();
     Optional<String> suffix = Optional.empty();
-    int s = t.isSign(next, ',') && isSuffix(next + 1) ? next + 1 : next;
+    // "Souza AM, Junior ADP": a surname, where initials of its own follow.
+    boolean behindComma =
+        t.isSign(next, ',') && isSuffix(next + 1) && Initials.at(t, next + 2).length() == 0;
+    int s = behindComma ? next + 1 : next;
     if (isSuffix(s)) {
       suffix = Optional.of(t.get(s));
       next = t.isSign(s + 1, '.') && !endsList(s + 1) ? s + 2 : s + 1;
@@ -316,6 +331,13 @@ final class PersonReader {
       }
     }
     return end;
+  }
+
+  /** "VAN TILBORG, A. A.": a particle and dotted initials are a person's, whatever the case. */
+  private boolean isBody(int from, int to, Initials.Run run) {
+    boolean particle = NameWords.isParticle(t.get(from)) && isAllCapitals(from);
+    boolean person = particle && run.dotted() && t.isSign(to, ',');
+    return !person && hasBody(from, to);
   }
 
   /** A word that names a body, or an acronym: no person. */

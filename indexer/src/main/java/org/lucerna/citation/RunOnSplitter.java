@@ -20,12 +20,15 @@ final class RunOnSplitter {
     return numbered.isPresent() ? numberedStarts(text, numbered.get()) : bareStarts(text);
   }
 
-  /** "1. ... 2. ... 3. ...": the next number of the same style after the end of a sentence. */
+  /**
+   * "1. ... 2. ... 3. ...": the next number of the same style after the end of a sentence, or of
+   * pages or an address, which styles leave without a stop.
+   */
   private static List<Integer> numberedStarts(String text, EntryLabel first) {
     List<Integer> starts = new ArrayList<>(List.of(0));
     EntryLabel current = first;
     for (int i = first.length() + 1; i < text.length(); i++) {
-      if (!TextLine.isWhite(text.charAt(i - 1)) || !endsSentenceBefore(text, i)) {
+      if (!TextLine.isWhite(text.charAt(i - 1)) || TextLine.isWhite(text.charAt(i))) {
         continue;
       }
       Optional<EntryLabel> next =
@@ -33,7 +36,9 @@ final class RunOnSplitter {
               .filter(l -> l.length() > 0);
       if (next.isPresent()
           && next.get().style() == current.style()
-          && next.get().number() == current.number() + 1) {
+          && next.get().number() == current.number() + 1
+          && EntryEnd.looksComplete(
+              text.substring(Math.max(starts.getLast(), i - LONGEST), i).stripTrailing())) {
         starts.add(i);
         current = next.get();
       }

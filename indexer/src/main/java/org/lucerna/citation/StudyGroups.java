@@ -112,7 +112,9 @@ final class StudyGroups {
   private boolean isNameAlone(Segments.Segment part) {
     boolean name = part.to() - part.from() > 1 && part.to() - part.from() <= LONGEST_ALONE;
     for (int i = part.from(); name && i < part.to(); i++) {
-      name = t.isCapitalised(i) || t.isOneOf(i, "of", "and", "the", "for", "on");
+      boolean number =
+          i > part.from() && i < part.to() - 1 && t.isNumber(i); // "TAX 325 Study Group"
+      name = number || t.isCapitalised(i) || t.isOneOf(i, "of", "and", "the", "for", "on");
     }
     return name
         && (NameWords.isBody(t.get(part.to() - 1))

@@ -33,7 +33,7 @@ public record CommitInfo(
   private static final String NEWEST_GUIDANCE = "newestGuidance";
 
   /** Raised with every change that makes older documents unreadable or wrong. */
-  public static final int SCHEMA = 4;
+  public static final int SCHEMA = 5;
 
   public Map<String, String> toMap() {
     return Map.of(

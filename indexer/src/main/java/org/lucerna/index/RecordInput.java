@@ -89,7 +89,8 @@ final class RecordInput {
         in.texts(),
         in.texts(),
         in.optionalText(),
-        in.list(this::reference));
+        in.list(this::reference),
+        date());
   }
 
   private TrialRegistration trial(RecordHeader header) {

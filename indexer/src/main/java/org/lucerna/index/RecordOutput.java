@@ -81,6 +81,7 @@ final class RecordOutput {
     out.texts(publication.affiliations());
     out.text(publication.publisher());
     out.list(publication.references(), this::reference);
+    date(publication.online());
   }
 
   private void trial(TrialRegistration trial) {

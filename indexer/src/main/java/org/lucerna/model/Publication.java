@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param publicationTypes as the source names them
  * @param substances chemicals and supplementary concepts by name
  * @param references its own reference list where the source carries one
+ * @param online when it came out online, where the source says so beside the date of its issue
  */
 public record Publication(
     RecordHeader header,
@@ -27,7 +28,8 @@ public record Publication(
     List<String> substances,
     List<String> affiliations,
     Optional<String> publisher,
-    List<Reference> references)
+    List<Reference> references,
+    Optional<PartialDate> online)
     implements EvidenceRecord {
   public Publication {
     authors = List.copyOf(authors);
@@ -40,6 +42,40 @@ public record Publication(
     substances = List.copyOf(substances);
     affiliations = List.copyOf(affiliations);
     references = List.copyOf(references);
+  }
+
+  /** Without a date of its own for the online form. */
+  public Publication(
+      RecordHeader header,
+      Optional<String> vernacularTitle,
+      List<PersonName> authors,
+      Optional<JournalIssue> journal,
+      List<AbstractSection> abstractSections,
+      List<AbstractSection> otherAbstracts,
+      List<TextSection> body,
+      List<String> publicationTypes,
+      List<MeshHeading> mesh,
+      List<String> keywords,
+      List<String> substances,
+      List<String> affiliations,
+      Optional<String> publisher,
+      List<Reference> references) {
+    this(
+        header,
+        vernacularTitle,
+        authors,
+        journal,
+        abstractSections,
+        otherAbstracts,
+        body,
+        publicationTypes,
+        mesh,
+        keywords,
+        substances,
+        affiliations,
+        publisher,
+        references,
+        Optional.empty());
   }
 
   @Override

@@ -42,7 +42,8 @@ final class Headers {
               p.substances(),
               p.affiliations(),
               p.publisher(),
-              p.references());
+              p.references(),
+              p.online());
       case TrialRegistration t ->
           new TrialRegistration(
               header,

@@ -1,14 +1,17 @@
 package org.lucerna.pipeline;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.lucerna.model.EvidenceRecord;
 import org.lucerna.model.Guidance;
 import org.lucerna.model.GuidanceStatus;
 import org.lucerna.model.LinkType;
+import org.lucerna.model.PartialDate;
 import org.lucerna.model.Publication;
 import org.lucerna.model.PublicationEvent;
 import org.lucerna.model.RecordFlag;
@@ -69,8 +72,9 @@ final class WorkFlags {
   }
 
   /**
-   * Takes the retraction from a work that a source says is in force again. A source that says so
-   * knows of the retraction; others may not have heard of the end of it.
+   * Takes the retraction from a work that a source says is in force again, and a concern that was
+   * expressed before. A source that says so knows of the retraction; others may not have heard of
+   * the end of it.
    */
   static void reinstate(Set<RecordFlag> flags, Collection<EvidenceRecord> sources) {
     boolean inForce =
@@ -84,6 +88,23 @@ final class WorkFlags {
     if (inForce) {
       flags.remove(RecordFlag.RETRACTED);
     }
+    Optional<PartialDate> reinstated = latest(sources, PublicationEvent.REINSTATED);
+    Optional<PartialDate> doubted = latest(sources, PublicationEvent.CONCERN);
+    if (reinstated.isPresent()
+        && doubted.filter(date -> date.compareTo(reinstated.get()) < 0).isPresent()) {
+      flags.remove(RecordFlag.CONCERN);
+    }
+  }
+
+  private static Optional<PartialDate> latest(
+      Collection<EvidenceRecord> sources, PublicationEvent event) {
+    return sources.stream()
+        .filter(
+            source ->
+                source instanceof Publication publication
+                    && PublicationEvent.of(publication).filter(event::equals).isPresent())
+        .flatMap(source -> source.header().updated().stream())
+        .max(Comparator.naturalOrder());
   }
 
   private static void addStatus(Set<RecordFlag> flags, GuidanceStatus status) {

@@ -3,8 +3,11 @@ package org.lucerna.resolve;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.lucerna.index.MatchFacts;
+import org.lucerna.index.MatchText;
 import org.lucerna.model.EvidenceRecord;
 import org.lucerna.model.Identifier;
 import org.lucerna.model.IdentifierScheme;
@@ -17,6 +20,9 @@ import org.lucerna.model.Publication;
 final class Differences {
   /** Names shown of a long author list. */
   private static final int SHOWN_AUTHORS = 3;
+
+  private static final Pattern STANDING =
+      Pattern.compile("(?i)(?:withdrawn|retracted)(?: article| paper)?\\s?:\\s*");
 
   private final ReferenceWords words;
   private final IndexedWork work;
@@ -47,7 +53,7 @@ final class Differences {
   private void compareText() {
     EvidenceRecord source = work.source();
     CitedReference cited = words.cited();
-    if (titleDiffers() && !cited.title().isEmpty()) {
+    if (titleDiffers() && !cited.title().isEmpty() && !isTitleBeforeNotice(cited.title())) {
       add(CitedField.TITLE, cited.title(), source.header().title());
     }
     Agreement authors = alignment.of(CitedField.AUTHORS);
@@ -61,6 +67,14 @@ final class Differences {
     if (alignment.of(CitedField.JOURNAL) == Agreement.DIFFERENT) {
       journal(source).ifPresent(name -> add(CitedField.JOURNAL, cited.container(), name.title()));
     }
+  }
+
+  /** The title as it was before its publisher put "WITHDRAWN:" or "RETRACTED:" at its head. */
+  private boolean isTitleBeforeNotice(String cited) {
+    String title = work.source().header().title();
+    Matcher marked = STANDING.matcher(title);
+    return marked.lookingAt()
+        && MatchText.words(cited).equals(MatchText.words(title.substring(marked.end())));
   }
 
   /** A subtitle left out is no other title; a word left out within it is. */
@@ -82,7 +96,8 @@ final class Differences {
     Optional<PartialDate> published = work.source().header().published();
     if ((year == Agreement.NEAR || year == Agreement.DIFFERENT)
         && cited.year().isPresent()
-        && !isYearOfUpdate(cited.year().getAsInt())) {
+        && !isYearOfUpdate(cited.year().getAsInt())
+        && !isYearOnline(cited.year().getAsInt())) {
       published.ifPresent(
           date ->
               add(
@@ -99,6 +114,12 @@ final class Differences {
   private boolean isYearOfUpdate(int year) {
     return !(work.source() instanceof Publication)
         && work.source().header().updated().filter(date -> date.year() == year).isPresent();
+  }
+
+  /** Papers come out online before their issue is printed, and are cited by either year. */
+  private boolean isYearOnline(int year) {
+    return work.source() instanceof Publication publication
+        && publication.online().filter(date -> date.year() == year).isPresent();
   }
 
   private void compareVolume(CitedReference cited, String volume) {
@@ -127,7 +148,7 @@ final class Differences {
             && alignment
                 .fields()
                 .volume()
-                .filter(number -> !FieldComparison.states(words, number))
+                .filter(number -> !FieldComparison.standsAsVolume(words, number))
                 .isPresent();
     return slip || agreement == Agreement.DIFFERENT;
   }

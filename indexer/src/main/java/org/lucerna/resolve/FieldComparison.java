@@ -108,7 +108,10 @@ final class FieldComparison {
     int afterTitle = at - alignment.end();
     boolean opens = at < family.size() + LEADING_WORDS;
     boolean opensAfterTitle = afterTitle >= 0 && afterTitle < family.size() + LEADING_WORDS;
-    return (opens || opensAfterTitle) && hasInitial(author, at);
+    List<CitedAuthor> named = reference.cited().authors();
+    // "E.M.B.P. Reuling": however many initials lead it.
+    boolean first = !named.isEmpty() && isFamily(named.getFirst(), author);
+    return (opens || opensAfterTitle || first) && hasInitial(author, at);
   }
 
   /** No other initial is given: of the first author as parsed, else of what stands by the name. */
@@ -225,7 +228,7 @@ final class FieldComparison {
     Optional<String> stated = reference.cited().volume().flatMap(MatchKeys::firstNumber);
     // A parser or a writer took the issue for the volume.
     return stated.isPresent()
-        ? compared(stated.get(), recorded, states(reference, recorded))
+        ? compared(stated.get(), recorded, standsAsVolume(reference, recorded))
         : among(reference.numbers(), recorded);
   }
 
@@ -262,8 +265,18 @@ final class FieldComparison {
     return near ? Agreement.NEAR : Agreement.DIFFERENT;
   }
 
+  /** Among the place's numbers, where it is not the last page ("22;33(4):512-23"). */
+  static boolean standsAsVolume(ReferenceWords reference, String recorded) {
+    List<String> pages =
+        reference.cited().pages().map(MatchText::words).orElse(List.of()).stream()
+            .filter(MatchKeys::isNumber)
+            .toList();
+    long last = pages.size() > 1 && same(pages.getLast(), recorded) ? 1 : 0;
+    return reference.numbers().stream().filter(number -> same(number, recorded)).count() > last;
+  }
+
   /** Whether a number of a record stands where a reference tells the place. */
-  static boolean states(ReferenceWords reference, String recorded) {
+  private static boolean states(ReferenceWords reference, String recorded) {
     return reference.numbers().stream().anyMatch(number -> same(number, recorded));
   }
 

@@ -1,12 +1,14 @@
 package org.lucerna.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lucerna.resolve.InMemoryLookup;
 
 /** What is asked of an entry by its kind of work, and of sentences that are no claims. */
@@ -62,6 +64,62 @@ class EntryRulesTest {
     String entry =
         "Example Trust. Heat. 2020. https://example.org/heat (accessed %s).".formatted(accessed);
     assertEquals(findings, count("LUC403", article("Heat helps some people [1].", entry)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'Okafor N. Heat for the liver. J Imagined Med. 20222;3(2):20-29.', LUC403",
+    "'Okafor N. Heat for the liver. J Imagined Med. 2022;3(2):20-29.', ''",
+    "'Okafor N (20111). Heat for the liver. J Imagined Med 3(2):20-29.', LUC403",
+  })
+  void aYearOfFiveDigitsIsMalformedAndNotMissing(String entry, String codes) {
+    String text = article("Heat helps some people [1].", entry);
+    List<String> found =
+        CheckRuns.codes(CheckRuns.check(new InMemoryLookup(List.of()), "a.txt", text)).stream()
+            .filter(code -> code.matches("LUC40[13]@1"))
+            .map(code -> code.substring(0, 6))
+            .toList();
+    assertEquals(codes, String.join(" ", found));
+  }
+
+  @Test
+  void aMonthInTheBracketOfTheYearIsNoOtherStyle() {
+    String text =
+        article(
+                "Heat helps some people [1].",
+                "Okafor N, Holm T (May 2011). \"Heat for the liver\". J Imagined Med. 3 (2): 20–29.")
+            + "3. Ray N (2012). \"Waves\". J Imagined Med. 4 (2): 20–29.\n";
+    assertEquals(
+        0,
+        count(
+            "LUC404", text.replace("Varga T. Cold. J Imagined Med. 2012", "Varga T (2012). Cold")));
+    assertEquals(1, count("LUC404", text));
+  }
+
+  @Test
+  void aHostInPlaceOfTheJournalIsToldAsThat() {
+    String entry =
+        "Varga I, Holm T, Okafor N. Heat and needles: ablation of hepatic deposits in a mountain"
+            + " cohort. PubMed. 2018;12(3):101-110.";
+    ArticleReport report =
+        CheckRuns.check(RuleFixtures.lookup(), "a.txt", article("Heat helps [1].", entry));
+    assertTrue(CheckRuns.codes(report).contains("LUC402@1"));
+    assertFalse(CheckRuns.codes(report).contains("LUC103@1"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"12/03/2024", "1/2/2024"})
+  void aDayOfAccessThatIsUnclearStaysAsWritten(String day) {
+    Finding found =
+        finding(
+            RuleFixtures.lookup(),
+            "LUC103",
+            "Lindqvist B, Moreau C. Freezing small deposits of the liver under ultrasound guidance."
+                + " J Imagined Radiol. 2021;44(1):55-61. https://example.org/cold (accessed "
+                + day
+                + ").");
+    assertTrue(
+        found.mend().orElse("").endsWith("[accessed " + day + "]."), found.mend().toString());
   }
 
   @Test

@@ -100,6 +100,32 @@ class AuthorOrdersTest {
     assertRead(names.strip() + " ", "\"" + TITLE + ".\" Liver J. 3 (2): 45–49.", families.strip());
   }
 
+  /** German and Brazilian styles write family names in capitals, their particles too. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "HOLM, M. R.; VAN TILBURG, A. A.; RAY, K. H.: | HOLM/VAN TILBURG/RAY",
+        "HOLM, M. R.; VON PAVEL, J.; DE JONG, K. P.: | HOLM/VON PAVEL/DE JONG",
+        "DI MARCO, M. et al. | DI MARCO",
+      })
+  void particlesInCapitals(String names, String families) {
+    assertRead(names.strip() + " ", TITLE + ". Liver J. 2021;3(2):45-9.", families.strip());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Holm GR, Marsh AM, Junior ADP, Ray AN. | Holm/Marsh/Junior/Ray",
+        "Holm GR, Marsh AM Junior, Ray AN. | Holm/Marsh/Ray",
+        "Holm GR, Marsh AM, Jr, Ray AN. | Holm/Marsh/Ray",
+        "Holm GR, Marsh AM, WAVE 325 Study Group. | Holm/Marsh/WAVE 325 Study Group",
+      })
+  void wordsThatLookLikeSomethingElse(String names, String families) {
+    assertRead(names.strip() + " ", TITLE + ". Liver J. 2021;3(2):45-9.", families.strip());
+  }
+
   @ParameterizedTest
   @CsvSource({"'Holm, et al.'", "Holm et al.", "van der Holm et al."})
   void oneFamilyNameAndOthers(String names) {

@@ -83,6 +83,64 @@ class ReferenceListSegmenterTest {
     assertEquals(plain, MarkupRemains.inline(raw).text());
   }
 
+  /** What begins with a small letter is no rest of the entry above where it is a name. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "d'Andrea, E., & Russo, M. (2022).",
+        "d’Andrea, E., et al.",
+        "dell'Orto, Marta, and Nina Ray. 2022.",
+        "van der Holm, Marieke, and Nina Ray. 2022.",
+        "al-Sayed, O. (2022).",
+        "de Jong K, Ray N. 2022.",
+      })
+  void anEntryMayBeginWithASmallParticle(String names) {
+    String first = "Cole, M. (2017). Warming of made-up lesions. Liver Journal, 5(1), 21-30.";
+    String second = names + " Cooling of lesions. Liver Journal, 3(2), 11-19.";
+    for (String between : List.of("\n\n", "\n")) {
+      List<ListEntry> entries =
+          ReferenceListSegmenter.findAll("References\n\n" + first + between + second + "\n")
+              .getFirst()
+              .entries();
+      assertEquals(List.of(first, second), entries.stream().map(ListEntry::raw).toList());
+    }
+  }
+
+  @Test
+  void aRestMayBeginWithASmallWord() {
+    String text =
+        "References\n\nCole M. Warming of made-up lesions in the\nde novo liver, and later. Liver J."
+            + " 2017;5(1):21-30.\n";
+    assertEquals(1, ReferenceListSegmenter.findAll(text).getFirst().entries().size());
+  }
+
+  /** Broken by a page into one line each, and ended by an address, which takes no stop. */
+  @Test
+  void numbersPartEntriesThatEndInAnAddressOrInPages() {
+    String text =
+        "View references\n\n1. Cole M. Warming. Liver J (2017) 5:21-30. doi: 10.1000/made.up.2"
+            + " 2. Abend K. Cooling. Liver J (2015) 3:11-9 3. Birch L. Part 4. Liver J (2016) 4:1-9."
+            + " https://example.org/birch 4. Dorn P. Waves. Liver J (2018) 6:1-9.";
+    List<ListEntry> entries = ReferenceListSegmenter.findAll(text).getFirst().entries();
+    assertEquals(
+        List.of("1", "2", "3", "4"), entries.stream().map(it -> it.label().orElse("")).toList());
+    assertTrue(entries.get(2).raw().endsWith("https://example.org/birch"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'Ray N, Martín-\nPérez E. Waves', 'Martín-Pérez'",
+    "'Ray N. Liver care after COVID-\n19 in towns', 'COVID-19'",
+    "'Ray N. Cells with anti-\nCD20 bodies', 'anti-CD20'",
+  })
+  void aHyphenAtTheEndOfALineIsTheWordsOwn(String broken, String whole) {
+    String text = "References\n\n1. " + broken.replace("\\n", "\n") + ". Liver J. 2018;6(1):1-9.\n";
+    ListEntry entry = ReferenceListSegmenter.findAll(text).getFirst().entries().getFirst();
+    assertTrue(entry.raw().contains(whole), entry.raw());
+  }
+
   @Test
   void keepsTheLabelApart() {
     ListEntry entry = ReferenceListSegmenter.split("[7] Doe J. Title. BMJ. 2001;3:4.").get(0);

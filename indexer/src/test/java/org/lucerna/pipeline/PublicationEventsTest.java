@@ -57,6 +57,17 @@ class PublicationEventsTest {
   }
 
   @Test
+  void reinstatementEndsAnEarlierConcernAndNoLaterOne() {
+    events(
+        row("1", "1/2/2019", "10.5555/doubt", "10.5555/one", "Expression of concern"),
+        row("2", "1/2/2021", "10.5555/again", "10.5555/one", "Reinstatement"),
+        row("3", "1/2/2022", "10.5555/new", "10.5555/two", "Expression of concern"),
+        row("4", "1/2/2021", "10.5555/done", "10.5555/two", "Reinstatement"));
+    assertEquals("[]", flags().get("doi:10.5555/one"));
+    assertEquals("[CONCERN]", flags().get("doi:10.5555/two"));
+  }
+
+  @Test
   void retractionAfterAReinstatementCounts() {
     events(
         row("1", "1/2/2021", "10.5555/again", "10.5555/one", "Reinstatement"),

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +17,7 @@ import org.lucerna.citation.IdentifierScanner;
 import org.lucerna.citation.ReferenceParser;
 import org.lucerna.model.GuidanceStatus;
 import org.lucerna.model.Identifier;
+import org.lucerna.model.PartialDate;
 import org.lucerna.model.Publication;
 
 class ReferenceResolverTest {
@@ -111,6 +113,108 @@ class ReferenceResolverTest {
     Resolution got = RESOLVER.resolve(ResolverTrial.parsed(raw));
     assertEquals(Verdict.RESOLVED, got.verdict(), raw + " -> " + got.differences());
     assertEquals(HEAT.id(), got.match().orElseThrow().id());
+  }
+
+  /** The last page may be the right volume's number, and is none the less no volume. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "2018;21(3):101-12. | volume pages",
+        "2018;21(12):101-110. | ''",
+        "2018;12(3):101-12. | pages",
+        "2018;12(3):101-110. | ''",
+      })
+  void comparesTheVolumeWithVolumes(String place, String fields) {
+    Resolution got =
+        RESOLVER.resolve(
+            ResolverTrial.parsed(
+                "Varga I, Holm T, Okafor N. Heat and needles: ablation of hepatic deposits in a"
+                    + " mountain cohort. Ann Made Up Surg. "
+                    + place.strip()));
+    assertEquals(HEAT.id(), got.match().orElseThrow().id());
+    assertEquals(
+        fields,
+        got.differences().stream().map(FieldDifference::field).collect(Collectors.joining(" ")));
+  }
+
+  @Test
+  void findsTheFirstAuthorBehindAnyNumberOfInitials() {
+    ReferenceResolver resolver =
+        new ReferenceResolver(
+            new InMemoryLookup(
+                List.of(
+                    Works.paper(
+                        "90000006",
+                        "Holm EMBP, Ruig C",
+                        "Waves for hepatic deposits of the aged",
+                        "Ann Made Up Surg",
+                        "2019",
+                        "13",
+                        "1",
+                        "7-9"))));
+    Resolution got =
+        resolver.resolve(
+            ResolverTrial.parsed(
+                "E.M.B.P. Holm, C. Ruig, Waves for hepatic deposits of the aged, Ann Made Up Surg"
+                    + " 13 (2019) 7–9."));
+    assertEquals(Verdict.RESOLVED, got.verdict(), got.differences().toString());
+  }
+
+  /** Out online in December, in print in March: both years are right, a third is not. */
+  @ParameterizedTest
+  @CsvSource({"2019, RESOLVED", "2020, RESOLVED", "2018, DIFFERS"})
+  void takesTheYearOnlineForRight(String year, Verdict verdict) {
+    ReferenceResolver resolver = new ReferenceResolver(new InMemoryLookup(List.of(online())));
+    String raw =
+        "Lindqvist B, Moreau C. Freezing small deposits of the liver under ultrasound guidance. J"
+            + " Imagined Radiol. "
+            + year
+            + ";44(1):55-61.";
+    assertEquals(verdict, resolver.resolve(ResolverTrial.parsed(raw)).verdict());
+  }
+
+  private static Publication online() {
+    return new Publication(
+        COLD.header(),
+        COLD.vernacularTitle(),
+        COLD.authors(),
+        COLD.journal(),
+        COLD.abstractSections(),
+        COLD.otherAbstracts(),
+        COLD.body(),
+        COLD.publicationTypes(),
+        COLD.mesh(),
+        COLD.keywords(),
+        COLD.substances(),
+        COLD.affiliations(),
+        COLD.publisher(),
+        COLD.references(),
+        PartialDate.parseIso("2019-12-03"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"WITHDRAWN: , RESOLVED", "RETRACTED: , RESOLVED", "Cured: , DIFFERS"})
+  void knowsTheTitleFromBeforeItsMark(String mark, Verdict verdict) {
+    String title = "Herbs for tired people with hepatic deposits";
+    ReferenceResolver resolver =
+        new ReferenceResolver(
+            new InMemoryLookup(
+                List.of(
+                    Works.paper(
+                        "90000007",
+                        "Holm E, Ruig C",
+                        mark + " " + title,
+                        "Ann Made Up Surg",
+                        "2019",
+                        "13",
+                        "1",
+                        "107-119"))));
+    Resolution got =
+        resolver.resolve(
+            ResolverTrial.parsed(
+                "Holm E, Ruig C. " + title + ". Ann Made Up Surg. 2019;13(1):107-119."));
+    assertEquals(verdict, got.verdict(), got.differences().toString());
   }
 
   @ParameterizedTest

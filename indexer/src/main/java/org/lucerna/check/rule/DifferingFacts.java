@@ -25,6 +25,8 @@ final class DifferingFacts implements EntryRule {
   @Override
   public Stream<Finding> check(CheckedEntry entry, CheckedArticle article, Knowledge knowledge) {
     return entry.resolution().differences().stream()
+        // LUC402 says that of a host in place of the authors or the journal.
+        .filter(difference -> !knowledge.hosts().isHost(difference.cited()))
         .map(
             difference ->
                 INFO.finding(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lucerna.check.CheckedEntry;
 import org.lucerna.model.CitationField;
@@ -18,7 +19,18 @@ final class EntryFacts {
           "\\p{Lu}[\\p{L}\\d.&'’()-]*\\s(?i:web ?site|web ?page)\\s*(?:[.;,)\\]]|$)"
               + "|\\[(?i:internet|online|website|web ?page)]");
 
+  private static final Pattern LONG_YEAR =
+      Pattern.compile("(?<=[.,] )((?:19|20)\\d{3})(?=;\\s?\\d)|\\(((?:19|20)\\d{3})\\)");
+
   private EntryFacts() {}
+
+  /** "20222;23(4):512": five digits where the year stands. */
+  static Optional<String> malformedYear(CheckedEntry entry) {
+    Matcher year = LONG_YEAR.matcher(entry.raw());
+    return entry.citation().issued().isEmpty() && year.find()
+        ? Optional.of(year.group(1) == null ? year.group(2) : year.group(1))
+        : Optional.empty();
+  }
 
   /** A part of the entry, between its stops, that is the name of a host. */
   static Optional<String> host(CheckedEntry entry, HostLists hosts) {

@@ -113,7 +113,8 @@ final class IncompleteEntry implements EntryRule {
     Citation citation = entry.citation();
     need(missing, "authors", !citation.authors().isEmpty());
     need(missing, "journal", EntryFacts.container(entry, hosts).isPresent());
-    need(missing, "year", hasYear(citation));
+    boolean malformed = EntryFacts.malformedYear(entry).isPresent(); // LUC403 says so
+    need(missing, "year", malformed || hasYear(citation));
     boolean placed =
         citation.text(CitationField.VOLUME).isPresent()
             || citation.text(CitationField.PAGES).isPresent()

@@ -72,6 +72,7 @@ final class MalformedNames implements EntryRule {
     first(COMMA_DATE, raw, raw.length())
         .ifPresent(it -> faults.add("the date " + it + " is malformed"));
     badDate(entry, article).ifPresent(faults::add);
+    EntryFacts.malformedYear(entry).ifPresent(it -> faults.add("the year " + it + " is malformed"));
     return faults.isEmpty()
         ? Stream.empty()
         : Stream.of((named ? INFO : OF_DATE).finding(entry, sentence(faults)));

@@ -28,8 +28,10 @@ final class MixedStyles implements Rule {
   private static final int LEAST_ENTRIES = 3;
 
   private enum Style {
-    /** Year in brackets behind the names: APA, Harvard. */
-    AUTHOR_DATE("author-date", "^[^()]{3,300}\\((?:19|20)\\d{2}[a-z]?(?:,[^)]{1,24})?\\)"),
+    /** Year in brackets behind the names: APA, Harvard, Wikipedia's with the month before it. */
+    AUTHOR_DATE(
+        "author-date",
+        "^[^()]{3,300}\\((?:\\d{1,2} )?(?:\\p{L}{3,9}\\.? )?(?:19|20)\\d{2}[a-z]?(?:,[^)]{1,24})?\\)"),
     /** Names without points: NLM, Vancouver, AMA. */
     VANCOUVER("Vancouver", "^[\\p{L}'’ -]{2,40} \\p{Lu}{1,3}(?:[,.]| et al)"),
     /** Names with points, year at the end. */

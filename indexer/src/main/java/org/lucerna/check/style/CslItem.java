@@ -39,7 +39,11 @@ final class CslItem {
     }
     made.put("title", source.header().title().replaceFirst("\\.$", ""));
     source.header().published().ifPresent(date -> made.date("issued", date));
-    entry.accessed().ifPresent(date -> made.date("accessed", date));
+    entry
+        .accessedWords()
+        .ifPresentOrElse(
+            words -> made.item.put("accessed", Map.of("literal", words)),
+            () -> entry.accessed().ifPresent(date -> made.date("accessed", date)));
     made.identifiers(work.identifiers());
     if (!(source instanceof Publication)) {
       source

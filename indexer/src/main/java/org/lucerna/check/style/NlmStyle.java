@@ -26,11 +26,11 @@ final class NlmStyle implements CitationStyle {
   @Override
   public String cite(IndexedWork work, CitedForm entry) {
     String citation = work(work, entry);
-    return entry.accessed().map(date -> accessed(citation, date)).orElse(citation);
-  }
-
-  private static String accessed(String citation, PartialDate date) {
-    return citation.replaceFirst("\\.$", "") + " [accessed " + date + "].";
+    return entry
+        .accessedWords()
+        .or(() -> entry.accessed().map(PartialDate::toString))
+        .map(day -> citation.replaceFirst("\\.$", "") + " [accessed " + day + "].")
+        .orElse(citation);
   }
 
   private static String work(IndexedWork work, CitedForm entry) {

@@ -19,13 +19,13 @@ record ByLineDate(PartialDate date, String rest) {
   private static final String YEAR = "(?:19|20)\\d{2}";
 
   private static final String DATE =
-      "(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:"
+      "(?:(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun),? )?(?:"
           + "\\d{1,2}(?:st|nd|rd|th)?[ -](?:of )?MONTH,?[ -]YEAR"
           + "|MONTH(?: \\d{1,2}(?:st|nd|rd|th)?,?)?,? YEAR"
           + "|\\d{1,2}[/.-]\\d{1,2}[/.-]YEAR|YEAR[/.-]\\d{1,2}(?:[/.-]\\d{1,2})?|\\d{1,2}/YEAR|YEAR)(?!\\d)";
 
   private static final String TIME =
-      "(?:T[\\d:.]+Z?|,? (?:at )?\\d{1,2}[:.]\\d{2}(?::\\d{2})?(?: ?[ap]\\.?m\\.?)?(?: ?\\(?[A-Z]{2,4}\\)?)?)?";
+      "(?:T[\\d:.]+Z?|(?:,| [-–])? (?:at )?\\d{1,2}[:.]\\d{2}(?::\\d{2})?(?: ?[ap]\\.?m\\.?)?(?: ?\\(?[A-Z]{2,4}\\)?)?)?";
 
   private static final Pattern LEADING =
       Pattern.compile("(?i)(" + filled() + ")" + TIME + "[,.)]?(?:\\s+(by\\b.*))?");

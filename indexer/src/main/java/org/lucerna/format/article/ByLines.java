@@ -18,8 +18,10 @@ final class ByLines {
   /** Longer lines are text. */
   private static final int LONGEST = 240;
 
+  private static final int LONGEST_DAY = 40;
+
   private static final String VERB =
-      "(?:reviewed|updated|published|modified|revised|posted|issued|written|checked)\\b";
+      "(?:reviewed|updated|published|modified|revised|posted|issued|written|checked|submitted)\\b";
 
   /** Before what a line's next statement may begin. */
   private static final Pattern SEPARATOR =
@@ -65,7 +67,7 @@ final class ByLines {
           "(?i)(?:and )?(?:"
               + SUBJECT
               + ")?((?:(?:medically|clinically|expert|peer|fact)[ -])?"
-              + "(?:written|authored|compiled|prepared|reviewed|checked|approved|published)"
+              + "(?:written|authored|compiled|prepared|reviewed|checked|approved|published|posted|submitted)"
               + "(?:,? (?:and )?(?:medically |clinically )?(?:edited|reviewed|approved|updated|checked|researched)){0,2} by"
               + "|by|authors?|(?:(?:medical|clinical|expert|peer) )?reviewers?|publisher)\\s?([:：])?\\s+(\\S.*)");
 
@@ -83,7 +85,15 @@ final class ByLines {
     }
     boolean all = true;
     boolean any = false;
-    for (String part : SEPARATOR.split(line.strip())) {
+    String rest = line.strip();
+    Matcher foreign = OtherByLines.SIGNED_BEFORE_DATE.matcher(rest);
+    if (foreign.matches()
+        && ByLineNames.areNames(foreign.group(1))
+        && take(foreign.group(2), new ArticleDraft())) {
+      draft.author(Names.ofByline(foreign.group(1)));
+      rest = foreign.group(2);
+    }
+    for (String part : SEPARATOR.split(rest)) {
       String statement = part.strip().replaceFirst("\\.$", "");
       boolean taken =
           takeDate(statement, draft)
@@ -106,6 +116,30 @@ final class ByLines {
       draft.header.published(signed.date());
       ByLineNames.of(signed.text(), false).forEach(draft::author);
     }
+  }
+
+  /** A line at the head that is a byline and nothing else, signed ones without a label too. */
+  static boolean isByLine(String line) {
+    ArticleDraft none = new ArticleDraft();
+    if (take(line, none)) {
+      return true;
+    }
+    takeSigned(line, none);
+    return none.hasAuthor();
+  }
+
+  /** A day and nothing else, on a line of its own at the head: "March 12, 2026". */
+  static boolean takeDay(String line, ArticleDraft draft) {
+    Optional<PartialDate> day =
+        line.length() > LONGEST_DAY
+            ? Optional.empty()
+            : ByLineDate.leading(line.strip(), false)
+                .filter(found -> found.rest().isEmpty() && found.date().day() > 0)
+                .map(ByLineDate::date);
+    if (day.isPresent() && draft.header.published().isEmpty()) {
+      draft.header.published(day);
+    }
+    return day.isPresent();
   }
 
   /** Only the dates: a page's foot names who made the site. */
@@ -155,10 +189,10 @@ final class ByLines {
     }
     String label = matcher.group(1);
     boolean colon = matcher.group(2) != null;
-    if (label.equals("by") && !colon) {
+    ByLineDate.Trailed value = ByLineDate.trailing(matcher.group(3));
+    if (label.equals("by") && !colon && value.date().isEmpty()) {
       return false;
     }
-    ByLineDate.Trailed value = ByLineDate.trailing(matcher.group(3));
     String names = value.text().replaceFirst("^the (?=\\p{Lu})", "");
     if (!colon && !ByLineNames.areNames(names)) {
       return false;

@@ -102,6 +102,7 @@ public final class DocumentFormat implements SourceFormat {
 
   /** Lines as they stand on the page, paragraphs parted by blank ones. */
   private static String text(Document document) {
+    PageFrames.takeOff(document);
     StringBuilder text = new StringBuilder();
     for (Element paragraph : document.select("p, h1, h2, h3, h4, h5, h6, li")) {
       text.append(paragraph.wholeText().strip()).append("\n\n");

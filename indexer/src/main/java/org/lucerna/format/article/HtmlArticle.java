@@ -3,6 +3,7 @@ package org.lucerna.format.article;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
@@ -19,6 +20,17 @@ import org.lucerna.model.Reference;
 
 /** Reads a page as an article. */
 final class HtmlArticle {
+  /** Among so many blocks a date on a line of its own is the article's. */
+  private static final int HEAD_BLOCKS = 6;
+
+  /** The first is the title where that is a paragraph, as Word and Google Docs set it. */
+  private static final int SIGNED_BLOCKS = 2;
+
+  /** What Cochrane sets above each study: "Holm 2018 {published data only}". */
+  private static final Pattern STUDY =
+      Pattern.compile(
+          "\\p{Lu}[\\p{L} '’-]{1,40} (?:19|20)\\d{2}[a-z]?(?: ?\\{[^{}]{1,80}})?\\W{0,3}");
+
   private final ArticleDraft draft;
   private final HtmlPage page;
 
@@ -29,11 +41,9 @@ final class HtmlArticle {
 
   void read() {
     page.canonicalUrl().filter(url -> url.startsWith("http")).ifPresent(draft.header::url);
-    Elements feet = page.document().select("footer, [role=contentinfo]");
+    Elements feet = page.document().select("footer, [role=contentinfo], #footer");
     String footer = feet.text();
-    feet.stream()
-        .flatMap(foot -> HtmlBlocks.of(foot).stream())
-        .forEach(block -> ByLines.takeDates(block.text(), draft));
+    feet.forEach(this::foot);
     Optional<String> heading =
         Optional.ofNullable(page.document().selectFirst("main h1, article h1, h1"))
             .map(Element::text)
@@ -48,7 +58,7 @@ final class HtmlArticle {
     List<Reference> references = ReferenceElements.takeFrom(content);
     List<HtmlBlocks.Block> blocks = HtmlBlocks.of(content);
     if (references.isEmpty()) {
-      blocks = withoutListInText(blocks);
+      blocks = withoutListInText(blocks, NoteElements.areReferences(content));
       if (draft.references().isEmpty()) {
         draft.references(NoteElements.takeFrom(content, fields));
         blocks = HtmlBlocks.of(content);
@@ -58,14 +68,26 @@ final class HtmlArticle {
     }
     blocks.stream()
         .filter(block -> block.level() == 0)
-        .findFirst()
+        .limit(SIGNED_BLOCKS)
         .filter(block -> draft.header.published().isEmpty())
-        .ifPresent(block -> ByLines.takeSigned(block.text(), draft));
+        .forEach(block -> ByLines.takeSigned(block.text(), draft));
     sections(blocks);
     facts.fill(content.select("time[datetime]"), content.text(), PageFacts.signed(content));
     draft.header.title(documentTitle(page.document()));
     if (draft.publisher().isEmpty()) {
       PublisherGuess.ofText(List.of(footer)).ifPresent(draft::publisher);
+    }
+  }
+
+  /** An article's own foot says who wrote it as well (Drupal's), a page's who made the site. */
+  private void foot(Element foot) {
+    boolean own = foot.parents().is("article");
+    for (HtmlBlocks.Block block : HtmlBlocks.of(foot)) {
+      if (own) {
+        ByLines.take(block.text(), draft);
+      } else {
+        ByLines.takeDates(block.text(), draft);
+      }
     }
   }
 
@@ -102,15 +124,24 @@ final class HtmlArticle {
         .ifPresent(words -> Parts.of(words, ",;").forEach(draft::keyword));
   }
 
-  /** A list without elements of its own is found in the text, as in a text file. */
-  private List<HtmlBlocks.Block> withoutListInText(List<HtmlBlocks.Block> blocks) {
+  /**
+   * A list without elements of its own is found in the text, as in a text file.
+   *
+   * @param headed whether only a list with a heading is one: notes that stand between the
+   *     paragraphs are a run of references too
+   */
+  private List<HtmlBlocks.Block> withoutListInText(List<HtmlBlocks.Block> blocks, boolean headed) {
     StringBuilder text = new StringBuilder();
     List<Integer> starts = new ArrayList<>();
     for (HtmlBlocks.Block block : blocks) {
       starts.add(text.length());
-      text.append(block.item() ? "• " : "").append(block.text()).append("\n\n");
+      boolean study = block.level() > 0 && STUDY.matcher(block.text()).matches();
+      text.append(block.item() ? "• " : "").append(study ? "" : block.text()).append("\n\n");
     }
-    List<ReferenceList> lists = ReferenceListSegmenter.findAll(text.toString());
+    List<ReferenceList> lists =
+        ReferenceListSegmenter.findAll(text.toString()).stream()
+            .filter(list -> !headed || list.head().isPresent())
+            .toList();
     List<ListEntry> entries = lists.stream().flatMap(list -> list.entries().stream()).toList();
     draft.references(ListEntry.toReferences(entries));
     List<HtmlBlocks.Block> rest = new ArrayList<>();
@@ -125,6 +156,9 @@ final class HtmlArticle {
 
   private void sections(List<HtmlBlocks.Block> blocks) {
     for (HtmlBlocks.Block block : blocks) {
+      if (blocks.indexOf(block) < HEAD_BLOCKS && ByLines.takeDay(block.text(), draft)) {
+        continue;
+      }
       if (block.level() > 0) {
         if (!block.text().equals(draft.header.title())) {
           draft.heading(block.level(), block.text());

@@ -12,6 +12,7 @@ import org.lucerna.citation.References;
 import org.lucerna.format.build.ArticleDraft;
 import org.lucerna.format.build.Dates;
 import org.lucerna.format.build.Names;
+import org.lucerna.format.build.Parts;
 
 /** Reads Markdown as an article. */
 final class Markdown {
@@ -28,6 +29,25 @@ final class Markdown {
   private static final Pattern EMPHASIS =
       Pattern.compile("(\\*\\*|__|\\*|`)(?=\\S)(.{1,400}?)(?<=\\S)\\1");
 
+  private static final Pattern FENCE =
+      Pattern.compile(
+          "(?m)^[ \\t]*:{3,}[ \\t]*(?:\\{[^{}\\n]{0,300}}|[\\w.-]{0,60})[ \\t]*:*[ \\t]*$");
+
+  private static final Pattern MARKUP_LINE =
+      Pattern.compile(
+          "(?im)^[ \\t]*</?(?:div|section|article|p|span|details)(?:\\s[^<>\\n]{0,300})?>[ \\t]*$");
+
+  private static final Pattern ANCHOR =
+      Pattern.compile("(?i)<a\\s+(?:id|name)\\s*=\\s*[^<>\\n]{1,120}>\\s*</a>");
+
+  private static final Pattern HEADING_ATTRIBUTES =
+      Pattern.compile(
+          "(?m)^(#{1,6}[ \\t][^\\n{]{1,300}?)[ \\t]*#*[ \\t]*\\{:?[ \\t]*[#.\\w-][^{}\\n]{0,200}}[ \\t]*$");
+
+  private static final Pattern TITLE_BLOCK =
+      Pattern.compile(
+          "%[ \\t]+(\\S[^\\n]*)\\n(?:%[ \\t]+(\\S[^\\n]*)\\n)?(?:%[ \\t]+(\\S[^\\n]*)\\n)?");
+
   /** A name alone on its line may stand above the lines that say who wrote and reviewed. */
   private static final int LONGEST_NAME = 80;
 
@@ -39,11 +59,13 @@ final class Markdown {
   }
 
   void read(String source) {
-    String text = withoutComments(source.replace("\r\n", "\n"));
+    String text = withoutAttributes(withoutComments(source.replace("\r\n", "\n")));
     Matcher front = FRONT_MATTER.matcher(text);
     if (front.find()) {
       frontMatter(front.group(1));
       text = text.substring(front.end());
+    } else {
+      text = withoutTitleBlock(text);
     }
     MarkdownNotes notes = MarkdownNotes.of(MarkdownLinks.inlined(text));
     text = notes.text();
@@ -64,6 +86,33 @@ final class Markdown {
     references.addAll(notes.references());
     draft.references(References.ofAll(references));
     lines(body.toString().split("\n", -1));
+  }
+
+  /**
+   * Pandoc's and kramdown's attributes, {@code # References {#refs .unnumbered}}, and the fences of
+   * their blocks, {@code ::: {#refs}} (Pandoc's manual, header_attributes and fenced_divs), lines
+   * that open and close blocks of HTML, and anchors without words.
+   */
+  private static String withoutAttributes(String text) {
+    String bare = MARKUP_LINE.matcher(FENCE.matcher(text).replaceAll("")).replaceAll("");
+    bare = ANCHOR.matcher(bare).replaceAll("");
+    return HEADING_ATTRIBUTES.matcher(bare).replaceAll("$1");
+  }
+
+  /** "% title", "% author; author", "% date" (Pandoc's manual, pandoc_title_block). */
+  private String withoutTitleBlock(String text) {
+    Matcher block = TITLE_BLOCK.matcher(text);
+    if (!block.lookingAt()) {
+      return text;
+    }
+    take("title", block.group(1).strip());
+    if (block.group(2) != null) {
+      Parts.of(block.group(2), ";").forEach(name -> take("author", name.strip()));
+    }
+    if (block.group(3) != null) {
+      take("date", block.group(3).strip());
+    }
+    return text.substring(block.end());
   }
 
   private static String withoutComments(String text) {

@@ -30,6 +30,17 @@ final class NoteElements {
     return fields;
   }
 
+  /** Whether the document's foot- or endnotes are its references. */
+  static boolean areReferences(Element content) {
+    return References.areMostly(notes(content).stream().map(Element::text).toList());
+  }
+
+  private static List<Element> notes(Element content) {
+    List<Element> notes = new ArrayList<>(content.select(NOTES));
+    notes.removeIf(note -> note.text().isBlank());
+    return notes;
+  }
+
   /**
    * @param fields what {@link #fieldsOf} gave for the same document
    */
@@ -41,8 +52,7 @@ final class NoteElements {
     if (!fields.isEmpty()) {
       return take(fields);
     }
-    List<Element> notes = new ArrayList<>(content.select(NOTES));
-    notes.removeIf(note -> note.text().isBlank());
+    List<Element> notes = notes(content);
     if (!References.areMostly(notes.stream().map(Element::text).toList())) {
       return List.of();
     }

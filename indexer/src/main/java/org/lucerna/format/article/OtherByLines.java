@@ -13,12 +13,16 @@ import org.lucerna.model.PartialDate;
 final class OtherByLines {
   private static final String UPDATED =
       "stand|(?:zuletzt |letzte |letztmals )?(?:aktualisiert|aktualisierung|geändert|überarbeitet)"
-          + "|mis à jour|dernière mise à jour|mise à jour|actualizado|última actualización|aggiornato"
+          + "|mis à jour|dernière mise à jour|mise à jour|actualizado|última actualización|aggiornato|atualizado|última atualização"
           + "|ultimo aggiornamento|bijgewerkt|laatst bijgewerkt|laatst gewijzigd";
 
   private static final String PUBLISHED =
       "veröffentlicht|veröffentlichung|erstellt|publié|date de publication|publicado|pubblicato"
           + "|gepubliceerd|datum|fecha|data di pubblicazione";
+
+  private static final String CHECKED =
+      "(?:zuletzt |letztmals )?(?:medizinisch |fachlich )?(?:geprüft|überprüft)|letzte (?:medizinische )?(?:Prüfung|Überprüfung)"
+          + "|vérifié|relu|última revisión|revisado|ultima revisione|revisionato|laatst (?:gecontroleerd|herzien)";
 
   private static final Pattern DATED =
       Pattern.compile(
@@ -26,7 +30,9 @@ final class OtherByLines {
               + UPDATED
               + ")|(?:"
               + PUBLISHED
-              + "))\\s?[:：]?\\s*(?:(?:am|le|el|il|op|vom|den) )?(\\d.*|\\p{L}+\\.? \\d{4})");
+              + ")|(?:"
+              + CHECKED
+              + "))\\s?[:：]?\\s*(?:(?:am|le|el|il|op|vom|den|em) )?(\\d.*|\\p{L}+\\.? \\d{4})");
 
   private static final Pattern SIGNED =
       Pattern.compile(
@@ -38,13 +44,28 @@ final class OtherByLines {
           "(?i)(?:(?:medizinisch |fachlich )?(?:geprüft|überprüft|begutachtet) von|relu par|revisado por|revisionato da)"
               + "\\s?[:：]?\\s*(\\S.*)");
 
+  /** "Von Anke Vogt, Stand: 12.03.2026", "Por Lucía Herrera. Actualizado ...": sure by the date. */
+  static final Pattern SIGNED_BEFORE_DATE =
+      Pattern.compile(
+          "(?:Von|Por|Par|Di|Da|Door) ([^,|·•]{3,60}?)(?:,|\\.|\\s*[|·•–—])\\s+(\\S.*)");
+
   private static final Pattern LAST_DIGIT = Pattern.compile(".*\\d{4}\\)?");
 
   private OtherByLines() {}
 
   /** Before what a statement of such a line may begin behind a comma. */
   static String statements() {
-    return "(?:" + UPDATED + "|" + PUBLISHED + ")\\s?[:：]|(?:" + UPDATED + ") (?:am|le|el|il|op) ";
+    return "(?:"
+        + UPDATED
+        + "|"
+        + CHECKED
+        + "|"
+        + PUBLISHED
+        + ")\\s?[:：]|(?:"
+        + UPDATED
+        + "|"
+        + CHECKED
+        + ") (?:am|le|el|il|op|em) ";
   }
 
   static boolean take(String statement, ArticleDraft draft) {
@@ -52,7 +73,9 @@ final class OtherByLines {
     if (dated.matches() && LAST_DIGIT.matcher(dated.group(2)).matches()) {
       Optional<PartialDate> date = WrittenDates.leading(dated.group(2));
       boolean published = dated.group(1).toLowerCase(Locale.ROOT).matches("(?:" + PUBLISHED + ")");
-      if (published) {
+      if (dated.group(1).toLowerCase(Locale.ROOT).matches("(?i:" + CHECKED + ")")) {
+        draft.reviewed(date);
+      } else if (published) {
         draft.header.published(date);
       } else {
         draft.header.updated(date);

@@ -95,6 +95,16 @@ final class PlainText {
       contents = contents ? occursAfter(blocks, i) : Boilerplate.opensContents(block.text());
       boolean shortName =
           i < TITLE_WITHIN && i + 1 < blocks.size() && isPublisherLine(block, blocks.get(i + 1));
+      boolean head = i < TITLE_WITHIN && draft.header.published().isEmpty();
+      if (head && ByLines.takeDay(block.text(), draft)) {
+        continue;
+      }
+      if (head && !block.text().equals(title)) {
+        ByLines.takeSigned(block.text(), draft);
+        if (draft.header.published().isPresent()) {
+          continue;
+        }
+      }
       if (shortName && !block.text().equals(title)) {
         draft.publisher(block.text());
       } else if (!contents
@@ -127,7 +137,7 @@ final class PlainText {
     }
     return blocks.stream()
         .filter(block -> block.mayBeHeading() && !Boilerplate.is(block.text()))
-        .filter(block -> !ByLines.take(block.text(), new ArticleDraft()))
+        .filter(block -> !ByLines.isByLine(block.text()))
         .filter(block -> !ReferenceElements.isHead(block.text()))
         .map(Block::text)
         .findFirst()

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 import org.lucerna.citation.IdentifierScanner;
 import org.lucerna.citation.OtherWork;
@@ -21,7 +22,7 @@ import org.lucerna.model.Reference;
 final class ReferenceElements {
   private static final Pattern HEAD =
       Pattern.compile(
-          "(?i)\\W*(?:\\d+\\.?\\s+)?(?:list of |our |article |full |key |selected )?(?:references?|"
+          "(?i)\\W*(?:\\d+\\.?\\s+)?(?:(?:view|show|see|hide|read) )?(?:(?:all|the) )?(?:list of |our |article |full |key |selected )?(?:references?|"
               + "sources?|bibliography|citations|works cited|literature cited|footnotes|endnotes|"
               + "literatur(?:verzeichnis)?|quellen(?:angaben)?|références)(?: list| cited)?"
               + "(?:\\s*(?:and|/|&)\\s*(?:sources?|references?|further (?:reading|information)|notes|"
@@ -40,6 +41,17 @@ final class ReferenceElements {
   private static final Pattern BACKLINK =
       Pattern.compile(
           "[\\[(]?(?:[ivxl]{1,7}|[a-z]{1,2}|\\d{1,3}|\\W{0,3})[.)\\]]{0,2}[\\uFE0E\\uFE0F]?");
+
+  private static final Pattern LINK_WORDS =
+      Pattern.compile(
+          "(?i)\\W*(?:view |full |free |download |read |go to )?(?:(?:original |pmc |free )?(?:article|full[- ]?text|abstract|text)|google scholar|scholar|"
+              + "cross ?ref|pub ?med(?: central| abstract)?|pmc|medline|web of science|scopus|ovid|cas|chemport|ads|"
+              + "europe pmc|embase|isi|publisher(?:'s)? (?:site|version)|link|pdf|html|doi)(?: article| links?)?\\W*");
+
+  private static final Pattern LETTER = Pattern.compile("[\\p{L}\\p{N}]");
+
+  /** The sign between two such links, or the bracket around one. */
+  private static final Pattern BEFORE_LINK = Pattern.compile("[\\s|·•/\\[(,;-]+$");
 
   private static final Pattern LABEL = Pattern.compile("[\\[(]?\\d{1,3}[.)\\]]{0,2}");
   private static final Pattern OF_PAGE =
@@ -194,6 +206,7 @@ final class ReferenceElements {
 
   private static Reference reference(Element entry, int position) {
     withoutBacklinks(entry);
+    withoutLinkWords(entry);
     String raw =
         entry.text().replaceAll("\\s*\\[?(?:Google Scholar|CrossRef|↑|\\^)\\]?", "").strip();
     Reference read = References.of(position, raw);
@@ -214,6 +227,27 @@ final class ReferenceElements {
       }
     }
     return new Reference(position, raw, identifiers, url);
+  }
+
+  /** What journals and libraries set behind an entry to reach it by: "Article | PubMed | CAS". */
+  private static void withoutLinkWords(Element entry) {
+    List<Element> links = entry.select("a[href^=http]");
+    for (int i = links.size() - 1; i >= 0; i--) {
+      Element link = links.get(i);
+      String text = entry.text().strip();
+      int at = text.lastIndexOf(link.text());
+      boolean last = at >= 0 && !LETTER.matcher(text.substring(at + link.text().length())).find();
+      if (!last || !LINK_WORDS.matcher(link.text().strip()).matches()) {
+        return;
+      }
+      link.text("");
+      if (link.nextSibling() instanceof TextNode sign) {
+        sign.text("");
+      }
+      if (link.previousSibling() instanceof TextNode before) {
+        before.text(BEFORE_LINK.matcher(before.getWholeText()).replaceFirst(""));
+      }
+    }
   }
 
   private static boolean isAtEdge(String words, String text) {

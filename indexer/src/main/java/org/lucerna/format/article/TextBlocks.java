@@ -48,6 +48,12 @@ final class TextBlocks {
   }
 
   private static void flush(List<String> run, List<Block> blocks) {
+    // Under a title there is no blank line before who wrote it.
+    if (blocks.isEmpty() && run.size() > 1 && ByLines.isByLine(run.get(1).strip())) {
+      add(new StringBuilder(run.getFirst()), false, blocks);
+      add(new StringBuilder(run.get(1)), false, blocks);
+      run.subList(0, 2).clear();
+    }
     boolean wrapped = isWrapped(run);
     StringBuilder paragraph = new StringBuilder();
     boolean item = false;

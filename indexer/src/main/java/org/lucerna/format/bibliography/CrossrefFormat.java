@@ -64,6 +64,7 @@ public final class CrossrefFormat extends JsonFormat {
     for (String field : List.of("published-print", "published", "issued", "published-online")) {
       draft.header.published(CslDates.of(node.path(field)));
     }
+    draft.online(CslDates.of(node.path("published-online")));
     abstractText(Json.text(node, "abstract"), draft);
     draft.type(Json.text(node, "type"));
     Json.texts(node, "subject").forEach(draft::keyword);

@@ -11,6 +11,7 @@ import org.lucerna.model.AbstractSection;
 import org.lucerna.model.IdentifierScheme;
 import org.lucerna.model.JournalIssue;
 import org.lucerna.model.MeshHeading;
+import org.lucerna.model.PartialDate;
 import org.lucerna.model.PersonName;
 import org.lucerna.model.Publication;
 import org.lucerna.model.Reference;
@@ -30,6 +31,7 @@ public final class PublicationDraft {
 
   public final HeaderDraft header = new HeaderDraft();
   private Optional<String> vernacularTitle = Optional.empty();
+  private Optional<PartialDate> online = Optional.empty();
   private final List<PersonName> authors = new ArrayList<>();
   private String journal = "";
   private String abbreviation = "";
@@ -50,6 +52,13 @@ public final class PublicationDraft {
 
   public PublicationDraft vernacularTitle(String text) {
     vernacularTitle = text(vernacularTitle, text);
+    return this;
+  }
+
+  /** When it came out online; its date where no issue has one. */
+  public PublicationDraft online(Optional<PartialDate> date) {
+    header.published(date);
+    online = online.or(() -> date);
     return this;
   }
 
@@ -206,7 +215,8 @@ public final class PublicationDraft {
         List.copyOf(substances),
         List.copyOf(affiliations),
         publisher,
-        references);
+        references,
+        online);
   }
 
   private JournalIssue issueOf() {

@@ -97,7 +97,7 @@ final class NbibRecord {
     draft.pages(record.first("PG"));
     draft.publisher(record.first("PB"));
     draft.header.published(Dates.parse(record.first("DP")));
-    draft.header.published(Dates.parse(record.first("DEP")));
+    draft.online(Dates.parse(record.first("DEP")));
     draft.header.published(Dates.parse(record.first("EDAT")));
     draft.header.updated(Dates.parse(record.first("LR")));
     draft.header.language(record.first("LA"));

@@ -69,7 +69,7 @@ final class PubmedArticleReader {
         case "Language" -> draft.header.language(xml.text());
         case "DataBankList" -> dataBanks();
         case "PublicationTypeList" -> parts.publicationTypes();
-        case "ArticleDate" -> draft.header.published(parts.date());
+        case "ArticleDate" -> draft.online(parts.date());
         default -> {}
       }
     }

@@ -39,6 +39,12 @@ class ByLinesTest {
         "Page last reviewed: 12 May 2026. Next review due: 12 May 2029. ~ '' ~ '' ~ reviewed 2026-05-12",
         "Date of last review: 2026-03 ~ '' ~ '' ~ reviewed 2026-03",
         "Next review due: March 2029 ~ '' ~ '' ~ ''",
+        "Submitted by Ida Holm on Tue, 03/10/2026 - 14:02 ~ Ida Holm ~ '' ~ published 2026",
+        "by Ida Holm, 1 Mar. 2026 ~ Ida Holm ~ '' ~ published 2026-03-01",
+        "Autorin: Dr. med. Ida Holm. Zuletzt geprüft am 01.03.2026 ~ Ida Holm ~ '' ~ reviewed 2026-03-01",
+        "Von Ida Holm, Stand: 1. März 2026 ~ Ida Holm ~ '' ~ updated 2026-03-01",
+        "Por Ida Holm. Actualizado el 1 de marzo de 2026 ~ Ida Holm ~ '' ~ updated 2026-03-01",
+        "Por Ida Holm. Atualizado em 1 de março de 2026 ~ Ida Holm ~ '' ~ updated 2026-03-01",
         "Review due March 2029 ~ '' ~ '' ~ ''",
       })
   void areRead(String line, String authors, String reviewers, String dates) {
@@ -51,6 +57,9 @@ class ByLinesTest {
   @ValueSource(
       strings = {
         "By contrast, resection works well",
+        "Von Hippel Lindau",
+        "Di Giorgio, Marsh",
+        "by ablation in 2026",
         "by changing the dose. For example, some people need less",
         "By 2030 there will be more",
         "Published 2020 in the Lancet",
@@ -95,6 +104,54 @@ class ByLinesTest {
             + "<footer><p>Page last reviewed: 2 April 2026</p><p>By Example Web Studio</p></footer>";
     new HtmlArticle(HtmlPage.parse(html), draft).read();
     assertEquals(says("", "", "reviewed 2026-04-02"), said(draft));
+  }
+
+  @Test
+  void ofAnArticlesOwnFootNameWhoWroteIt() {
+    ArticleDraft draft = new ArticleDraft();
+    String html =
+        "<div><article><h1>Heat</h1><footer><div>Submitted by <span>Ida Holm</span> on <span>Tue,"
+            + " 03/10/2026 - 14:02</span></div></footer><p>Heat may help some people with lesions,"
+            + " and for others it is no help at all.</p></article></div>";
+    new HtmlArticle(HtmlPage.parse(html), draft).read();
+    assertEquals(says("Ida Holm", "", "published 2026"), said(draft));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Heat\nby Ida Holm, 1 Mar. 2026\n\nHeat may help some people.\n",
+        "Heat\nIda Holm, 1 March 2026\n\nHeat may help some people.\n",
+        "Heat\n\nIda Holm, 1 March 2026\n\nHeat may help some people.\n",
+        "Heat\n\nBy Ida Holm\n\nMarch 1, 2026\n\nHeat may help some people.\n",
+      })
+  void standBelowATitleInText(String text) {
+    ArticleDraft draft = new ArticleDraft();
+    new PlainText(draft).read(text);
+    assertEquals("Heat", draft.header.title());
+    assertEquals(says("Ida Holm", "", "published 2026-03-01"), said(draft));
+    assertEquals(
+        List.of("Heat may help some people."),
+        draft.sections().stream().flatMap(section -> section.paragraphs().stream()).toList());
+  }
+
+  @Test
+  void standBelowATitleThatIsAParagraph() {
+    ArticleDraft draft = new ArticleDraft();
+    String html =
+        "<p class=MsoTitle>Heat</p><p>Ida Holm, 1 March 2026</p><p>Heat may help some people with"
+            + " lesions, and for others it is no help at all.</p>";
+    new HtmlArticle(HtmlPage.parse(html), draft).read();
+    assertEquals(says("Ida Holm", "", "published 2026-03-01"), said(draft));
+  }
+
+  @Test
+  void areAPandocTitleBlock() {
+    ArticleDraft draft = new ArticleDraft();
+    new Markdown(draft)
+        .read("% Warm livers\n% Ida Holm; Tor Varga\n% 1 March 2026\n\nHeat helps.\n");
+    assertEquals("Warm livers", draft.header.title());
+    assertEquals(says("Ida Holm; Tor Varga", "", "published 2026-03-01"), said(draft));
   }
 
   private static String says(String authors, String reviewers, String dates) {

@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +39,13 @@ class FoundListsTest {
         "<div><button>References</button><div><ol><li>A</li><li>B</li></ol></div></div>",
         "<hr><div id='ftn1'><p><a href='#_r1'>[1]</a> A</p></div><div id='ftn2'><p>[2] B</p></div>",
         "<p class='bibliography'>1. A</p><p class='bibliography'>2. B</p>",
+        "<h2>After</h2><p>One.[endnoteRef:2]</p><div class='endnote'><p>A</p></div>"
+            + "<h2>Then</h2><p>More.[endnoteRef:3]</p><div class='endnote'><p>B</p></div>",
+        "<details><summary>View references</summary><p>1. A<br>2. B</p></details>",
+        "<h2>References</h2><ol><li>A <a href='https://a.test/x'>Article</a> | <a"
+            + " href='https://scholar.test/y'>Google Scholar</a></li><li>B [<a"
+            + " href='https://a.test/z'>CrossRef</a>] [<a href='https://b.test/'>PubMed</a>]</li></ol>",
+        "<h2>References</h2><h4>Abend 2015</h4><p>A</p><h4>Cole 2017 {published data only}</h4><p>B</p>",
         "<p>More.[endnoteRef:1]</p><div class='endnote'><p> A</p></div><div class='endnote'><p>B</p></div>",
       })
   void areFoundInPages(String list) {
@@ -148,11 +157,44 @@ class FoundListsTest {
         "# Heat\n\nHeat works.[^1] So does cold.[^2]\n\n[^1]: A\n[^2]: B\n",
         "# Heat\n\nHeat works.[^1]\n\n## References\n\n[^1]: A\n\n[^2]:\n    B\n",
         "# Heat\n\nHeat works.[^x]\n\nReferences\n----------\n\n* A\n\n[^x]: B\n",
+        "# Heat\n\nHeat.\n\n# References {#references .unnumbered}\n\n::: {#refs .references}"
+            + "\n::: {#ref-a .csl-entry}\nA\n:::\n\n::: {#ref-b .csl-entry}\nB\n:::\n:::\n",
+        "# Heat\n\nHeat.\n\n## References\n\n<div id=\"refs\" class=\"references\">\n\n<div"
+            + " id=\"ref-a\">\n\nA\n\n</div>\n\n<div id=\"ref-b\">\n\nB\n\n</div>\n\n</div>\n",
+        "# Heat\n\nHeat.\n\n## References {: .no-toc}\n\n1. <a id=\"ref-1\"></a>A\n2. <a"
+            + " name='ref-2'></a>B\n",
       })
   void areFoundInMarkdown(String source) {
     ArticleDraft draft = new ArticleDraft();
     new Markdown(draft).read(source.replaceAll("\\bA\\b", A).replaceAll("\\bB\\b", B));
     assertEquals(List.of(A, B), raw(draft));
+  }
+
+  /** As browsers print a page: its title and address, and which page of how many. */
+  @Test
+  void goOnOverleafWithoutWhatRunsAlongThePages() {
+    String page =
+        "<div class='page'><p>Leaflet of March 2026</p>%s<p>https://a.test/heat %d/3</p></div>";
+    Document document =
+        Jsoup.parse(
+            page.formatted("<p>Heat</p><p>Heat may help.</p><p>Then</p>", 1)
+                + page.formatted("<p>References</p><p>1. " + A + "</p>", 2)
+                + page.formatted("<p>2. " + B + "</p>", 3));
+    PageFrames.takeOff(document);
+    assertEquals(
+        List.of("Heat", "Heat may help.", "Then", "References", "1. " + A, "2. " + B),
+        document.select("p").eachText());
+  }
+
+  @Test
+  void ofOnePageOrDifferentOnesLoseNothing() {
+    String text = "<div class='page'><p>Heat</p><p>1/1</p></div>";
+    Document one = Jsoup.parse(text);
+    PageFrames.takeOff(one);
+    assertEquals(List.of("Heat", "1/1"), one.select("p").eachText());
+    Document two = Jsoup.parse(text + "<div class='page'><p>Cold</p><p>The end</p></div>");
+    PageFrames.takeOff(two);
+    assertEquals(4, two.select("p").size());
   }
 
   @Test
