@@ -44,40 +44,6 @@ public record Publication(
     references = List.copyOf(references);
   }
 
-  /** Without a date of its own for the online form. */
-  public Publication(
-      RecordHeader header,
-      Optional<String> vernacularTitle,
-      List<PersonName> authors,
-      Optional<JournalIssue> journal,
-      List<AbstractSection> abstractSections,
-      List<AbstractSection> otherAbstracts,
-      List<TextSection> body,
-      List<String> publicationTypes,
-      List<MeshHeading> mesh,
-      List<String> keywords,
-      List<String> substances,
-      List<String> affiliations,
-      Optional<String> publisher,
-      List<Reference> references) {
-    this(
-        header,
-        vernacularTitle,
-        authors,
-        journal,
-        abstractSections,
-        otherAbstracts,
-        body,
-        publicationTypes,
-        mesh,
-        keywords,
-        substances,
-        affiliations,
-        publisher,
-        references,
-        Optional.empty());
-  }
-
   @Override
   public RecordKind kind() {
     return RecordKind.PUBLICATION;

@@ -41,7 +41,8 @@ class DesignClassifierTest {
             List.of(),
             List.of(),
             Optional.empty(),
-            List.of()));
+            List.of(),
+            Optional.empty()));
   }
 
   private static List<String> split(String text) {

@@ -112,7 +112,8 @@ final class LinesFormat implements SourceFormat {
         List.of(),
         List.of(),
         Optional.empty(),
-        List.of());
+        List.of(),
+        Optional.empty());
   }
 
   private static List<StatedLink> links(String text) {

@@ -94,7 +94,8 @@ public final class Works {
         List.of(),
         List.of(),
         Optional.empty(),
-        List.of());
+        List.of(),
+        Optional.empty());
   }
 
   public static Guidance guidance(

@@ -23,7 +23,8 @@ import org.lucerna.resolve.IndexedWork;
 import org.lucerna.resolve.Works;
 
 class CitationStylesTest {
-  private static final CitedForm PLAIN = new CitedForm(OptionalInt.empty(), Optional.empty(), Optional.empty());
+  private static final CitedForm PLAIN =
+      new CitedForm(OptionalInt.empty(), Optional.empty(), Optional.empty());
   private static final IndexedWork PAPER =
       work(
           Works.paper(
@@ -87,7 +88,8 @@ class CitationStylesTest {
         "Varga, I., Holm, T.B. and de la Cruz, M. (2018) ‘Heat and needles: ablation of hepatic"
             + " deposits’, Ann Made Up Surg, 12(3), pp. 101–10.",
         style("harvard").cite(PAPER, PLAIN));
-    CitedForm seen = new CitedForm(
+    CitedForm seen =
+        new CitedForm(
             OptionalInt.empty(), Optional.of(new PartialDate(2026, 3, 12)), Optional.empty());
     assertEquals(
         "NICE (2020) Deposits in the liver (NG901). Available at:"
@@ -95,9 +97,7 @@ class CitationStylesTest {
         style("harvard").cite(GUIDELINE, seen));
     CitedForm unclear =
         new CitedForm(
-            OptionalInt.empty(),
-            Optional.of(PartialDate.ofYear(2026)),
-            Optional.of("12/03/2026"));
+            OptionalInt.empty(), Optional.of(PartialDate.ofYear(2026)), Optional.of("12/03/2026"));
     assertTrue(style("harvard").cite(GUIDELINE, unclear).endsWith("(Accessed: 12/03/2026)."));
     assertTrue(style("nlm").cite(GUIDELINE, unclear).endsWith("[accessed 12/03/2026]."));
   }
