@@ -23,6 +23,8 @@ public final class MhtmlFormat implements SourceFormat {
   private static final Pattern RELATED =
       Pattern.compile("(?im)^content-type:\\s*multipart/(?:related|mixed|alternative)\\b");
 
+  private static final int LARGEST = 32 << 20;
+
   private final FormatDetector pages;
 
   /**
@@ -51,7 +53,11 @@ public final class MhtmlFormat implements SourceFormat {
   public void read(SourceFile file, SourceSink sink) throws IOException, SourceException {
     byte[] bytes;
     try (InputStream in = file.open()) {
-      bytes = in.readAllBytes();
+      bytes = in.readNBytes(LARGEST + 1);
+    }
+    if (bytes.length > LARGEST) {
+      throw new SourceException(
+          RejectionReason.TOO_LARGE, "", "a saved page of more than 32 MiB, pictures and all");
     }
     MimeParts.Part page =
         MimeParts.of(new String(bytes, StandardCharsets.ISO_8859_1)).stream()
@@ -81,7 +87,15 @@ public final class MhtmlFormat implements SourceFormat {
     return "\ufeff<!DOCTYPE html>" + link + page.text().strip();
   }
 
-  private record PageInFile(SourceFile outer, byte[] bytes) implements SourceFile {
+  private static final class PageInFile implements SourceFile {
+    private final SourceFile outer;
+    private final byte[] bytes;
+
+    PageInFile(SourceFile outer, byte[] bytes) {
+      this.outer = outer;
+      this.bytes = bytes;
+    }
+
     @Override
     public String path() {
       return outer.path();

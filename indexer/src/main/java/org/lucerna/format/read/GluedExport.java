@@ -38,7 +38,8 @@ public final class GluedExport {
   }
 
   static boolean begins(String format, String line) {
-    return BEGINNINGS.get(format).matcher(line).matches();
+    Pattern beginning = BEGINNINGS.get(format);
+    return beginning != null && beginning.matcher(line).matches();
   }
 
   /** What of another kind than this format begins on the line, for a person. */
