@@ -8,6 +8,7 @@ import org.lucerna.format.article.HtmlArticleFormat;
 import org.lucerna.format.article.JsonLinesFormat;
 import org.lucerna.format.article.MarkdownFormat;
 import org.lucerna.format.article.MedQuadFormat;
+import org.lucerna.format.article.MhtmlFormat;
 import org.lucerna.format.article.PlainTextFormat;
 import org.lucerna.format.bibliography.BibtexFormat;
 import org.lucerna.format.bibliography.BiocJsonFormat;
@@ -26,6 +27,7 @@ import org.lucerna.format.bibliography.JatsFormat;
 import org.lucerna.format.bibliography.LabelledTextFormat;
 import org.lucerna.format.bibliography.OpenAlexFormat;
 import org.lucerna.format.bibliography.OvidFormat;
+import org.lucerna.format.bibliography.RefWorksFormat;
 import org.lucerna.format.bibliography.RetractionCsvFormat;
 import org.lucerna.format.bibliography.RisFormat;
 import org.lucerna.format.bibliography.WosFormat;
@@ -40,6 +42,7 @@ import org.lucerna.format.pubmed.NbibFormat;
 import org.lucerna.format.pubmed.PubmedCsvFormat;
 import org.lucerna.format.pubmed.PubmedTextFormat;
 import org.lucerna.format.pubmed.PubmedXmlFormat;
+import org.lucerna.format.read.CsvFormat;
 import org.lucerna.format.trial.CtgovCsvFormat;
 import org.lucerna.format.trial.CtgovJsonFormat;
 import org.lucerna.format.trial.CtgovV1Format;
@@ -63,11 +66,28 @@ import org.lucerna.source.SourceFormat;
 public final class FormatRegister {
   private FormatRegister() {}
 
+  /** Tables that are known by their header line, as text or as the sheets of a workbook. */
+  private static List<CsvFormat> tables() {
+    return List.of(
+        new CtgovCsvFormat(),
+        new IctrpCsvFormat(),
+        new PubmedCsvFormat(),
+        new RetractionCsvFormat(),
+        new CitationTableFormat(),
+        new EuctrCsvFormat());
+  }
+
+  /** Pages, whole or in the envelope that browsers save them in. */
+  private static List<SourceFormat> pages() {
+    return List.of(new EuctrHtmlFormat(), new NiceHtmlFormat(), new HtmlArticleFormat());
+  }
+
   public static List<SourceFormat> all() {
     return List.of(
         new PubmedXmlFormat(),
         DocumentFormat.pdf(),
-        DocumentFormat.office(),
+        DocumentFormat.office(tables()),
+        new MhtmlFormat(pages()),
         new NbibFormat(),
         new CtgovJsonFormat(),
         new CtgovXmlFormat(),
@@ -99,6 +119,7 @@ public final class FormatRegister {
         new IsrctnJsonFormat(),
         new IsrctnXmlFormat(),
         new RisFormat(),
+        new RefWorksFormat(),
         new WosFormat(),
         new OvidFormat(),
         new LabelledTextFormat(),

@@ -1,7 +1,6 @@
 package org.lucerna.index;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.lucerna.model.EvidenceRecord;
@@ -48,7 +47,7 @@ public final class Works {
     List<Identifier> leads = lead.header().identifiers();
     return identifiers.stream()
         .sorted(
-            Comparator.comparing(Identifier::scheme)
+            RecordId.byStrength(lead.kind())
                 .thenComparingInt(each -> leads.contains(each) ? leads.indexOf(each) : leads.size())
                 .thenComparing(Identifier::value))
         .toList();

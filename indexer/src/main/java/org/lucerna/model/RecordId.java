@@ -21,9 +21,21 @@ public record RecordId(String text) implements Comparable<RecordId> {
    */
   public static RecordId of(EvidenceRecord source) {
     return source.header().identifiers().stream()
-        .min(Comparator.comparing(Identifier::scheme))
+        .min(byStrength(source.kind()))
         .map(identifier -> new RecordId(identifier.toString()))
         .orElseGet(() -> new RecordId(source.kind().label() + ':' + source.header().localId()));
+  }
+
+  /**
+   * Schemes in declared order; a trial goes by its registration, whatever DOI its registry gives it
+   * (ISRCTN does).
+   */
+  public static Comparator<Identifier> byStrength(RecordKind kind) {
+    Comparator<Identifier> declared = Comparator.comparing(Identifier::scheme);
+    return kind == RecordKind.TRIAL
+        ? Comparator.<Identifier, Boolean>comparing(each -> !each.scheme().registersTrials())
+            .thenComparing(declared)
+        : declared;
   }
 
   @Override

@@ -14,7 +14,7 @@ final class TitleDesigns {
           rule(
               StudyDesign.NOTICE,
               List.of("retract", "erratum", "correct", "corrigend", "concern"),
-              "^(retraction|retracted|erratum|correction|corrigendum"
+              "^(retraction|retracted(?! (?:article|paper|publication))|erratum|correction|corrigendum"
                   + "|expression of concern)\\b"),
           rule(
               StudyDesign.TRIAL_PROTOCOL,

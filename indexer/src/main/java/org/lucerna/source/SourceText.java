@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
@@ -19,6 +21,13 @@ import java.util.regex.Pattern;
 public final class SourceText {
   /** HTML puts its declaration into the first 1024 bytes (WHATWG HTML, 4.2.5.4); be generous. */
   private static final int DECLARATION_WITHIN = 4096;
+
+  /** Bytes that a guess may look at. */
+  private static final int LOOKED_AT = 1 << 16;
+
+  private static final String MAC_LETTERS =
+      "\u0080\u0081\u0082\u0083\u0084\u0085\u0086\u0087\u0088\u0089\u008a\u008b\u008c\u008d"
+          + "\u008e\u008f\u0090\u0098\u0099\u009b\u009d\u009f";
 
   private static final String MAC = "x-MacRoman";
 
@@ -47,18 +56,61 @@ public final class SourceText {
    */
   public static Reader open(InputStream bytes) throws IOException {
     BufferedInputStream in = new BufferedInputStream(bytes, 1 << 16);
-    Charset charset = detect(in);
-    return charset.equals(StandardCharsets.UTF_8)
-        ? new LenientUtf8Reader(in, charsetOfOtherBytes(in))
-        : new InputStreamReader(in, charset);
+    return of(in, detect(in));
   }
 
   private static Charset charsetOfOtherBytes(BufferedInputStream in) throws IOException {
-    in.mark(DECLARATION_WITHIN);
-    String head = new String(in.readNBytes(DECLARATION_WITHIN), StandardCharsets.ISO_8859_1);
+    in.mark(LOOKED_AT);
+    String head = new String(in.readNBytes(LOOKED_AT), StandardCharsets.ISO_8859_1);
     in.reset();
-    boolean mac = head.indexOf('\r') >= 0 && head.indexOf('\n') < 0;
+    boolean mac = (head.indexOf('\r') >= 0 && head.indexOf('\n') < 0) || spellsOnlyAsMac(head);
     return Charset.forName(mac && Charset.isSupported(MAC) ? MAC : "windows-1252");
+  }
+
+  /**
+   * Whether there are letters of Mac OS Roman within words (0x80 to 0x9f), which in Windows-1252
+   * are daggers and quotes there, and none of those of Windows-1252 (0xc0 to 0xff).
+   */
+  private static boolean spellsOnlyAsMac(String bytes) {
+    boolean mac = false;
+    for (int i = 1; i + 1 < bytes.length(); i++) {
+      char c = bytes.charAt(i);
+      boolean within = isLetter(bytes.charAt(i - 1)) && isLetter(bytes.charAt(i + 1));
+      if (c >= 0xc0 && (isLetter(bytes.charAt(i - 1)) || bytes.charAt(i + 1) >= 0x80)) {
+        return false;
+      }
+      // Before a small letter, so that it is none of the capitals of Windows-1252 at 8a, 8c, 8e,
+      // 9f;
+      // its quotes, dashes and small letters (91 to 97, 9a, 9c, 9e) may well stand there.
+      mac |= within && bytes.charAt(i + 1) >= 'a' && MAC_LETTERS.indexOf(c) >= 0;
+    }
+    return mac;
+  }
+
+  private static boolean isLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  }
+
+  /**
+   * Whether the beginning has bytes that are no UTF-8, whatever it declares; the stream stays where
+   * it is.
+   */
+  public static boolean isNoUtf8(BufferedInputStream in) throws IOException {
+    in.mark(LOOKED_AT);
+    byte[] head = in.readNBytes(LOOKED_AT);
+    in.reset();
+    CharBuffer chars = CharBuffer.allocate(head.length);
+    return StandardCharsets.UTF_8
+        .newDecoder()
+        .decode(ByteBuffer.wrap(head), chars, false)
+        .isMalformed();
+  }
+
+  /** The rest of a stream in a charset; what is no UTF-8 in UTF-8 is read as {@link #open} does. */
+  public static Reader of(BufferedInputStream in, Charset charset) throws IOException {
+    return charset.equals(StandardCharsets.UTF_8)
+        ? new LenientUtf8Reader(in, charsetOfOtherBytes(in))
+        : new InputStreamReader(in, charset);
   }
 
   /** The lines of a small file. */

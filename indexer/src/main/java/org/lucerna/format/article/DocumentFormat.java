@@ -1,11 +1,13 @@
 package org.lucerna.format.article;
 
 import java.io.IOException;
+import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.lucerna.format.build.ArticleDraft;
 import org.lucerna.format.build.Dates;
 import org.lucerna.format.build.Names;
+import org.lucerna.format.read.CsvFormat;
 import org.lucerna.model.RejectionReason;
 import org.lucerna.source.Recognition;
 import org.lucerna.source.SourceException;
@@ -20,17 +22,22 @@ public final class DocumentFormat implements SourceFormat {
   private static final int LONGEST_TITLE = 120;
 
   private final boolean pdf;
+  private final Spreadsheet spreadsheet;
 
-  private DocumentFormat(boolean pdf) {
+  private DocumentFormat(boolean pdf, List<CsvFormat> tables) {
     this.pdf = pdf;
+    this.spreadsheet = new Spreadsheet(tables);
   }
 
   public static DocumentFormat pdf() {
-    return new DocumentFormat(true);
+    return new DocumentFormat(true, List.of());
   }
 
-  public static DocumentFormat office() {
-    return new DocumentFormat(false);
+  /**
+   * @param tables what a sheet of a workbook may be, the first that knows its header line first
+   */
+  public static DocumentFormat office(List<CsvFormat> tables) {
+    return new DocumentFormat(false, tables);
   }
 
   @Override
@@ -54,6 +61,8 @@ public final class DocumentFormat implements SourceFormat {
           "application/x-tika-ooxml",
           "application/x-tika-msoffice",
           "application/msword",
+          "application/vnd.ms-excel",
+          "application/vnd.oasis.opendocument.spreadsheet",
           "application/rtf",
           "application/epub+zip",
           "application/vnd.oasis.opendocument.text" ->
@@ -65,6 +74,10 @@ public final class DocumentFormat implements SourceFormat {
   @Override
   public void read(SourceFile file, SourceSink sink) throws IOException, SourceException {
     HtmlPage page = HtmlPage.parse(DocumentProcess.shared().parse(file));
+    if (!pdf && Spreadsheet.is(page)) {
+      spreadsheet.read(page, file, sink);
+      return;
+    }
     ArticleDraft draft = new ArticleDraft();
     if (pdf) {
       new PlainText(draft).read(text(page.document()));

@@ -42,6 +42,7 @@ public final class HtmlArticleFormat implements SourceFormat {
     ArticleDraft draft = new ArticleDraft();
     HtmlPage page = HtmlPage.parse(WholeText.of(file));
     SearchPage.refuse(page);
+    ErrorPage.refuse(page);
     new HtmlArticle(page, draft).read();
     if (!draft.isEmpty()) {
       sink.accept(new SourceItem.Read(draft.build(file, "", name())));

@@ -4,7 +4,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.lucerna.format.build.ArticleDraft;
@@ -51,6 +53,7 @@ final class LinkedData {
   }
 
   private void visit(JsonNode root) {
+    Map<String, JsonNode> named = named(root);
     Deque<JsonNode> open = new ArrayDeque<>();
     open.add(root);
     for (int seen = 0; !open.isEmpty() && seen < MOST_NODES; seen++) {
@@ -59,7 +62,7 @@ final class LinkedData {
         node.forEach(open::add);
       } else if (node.isObject()) {
         if (Json.texts(node, "@type").stream().anyMatch(PAGES::contains)) {
-          take(node);
+          take(node, named);
         }
         open.add(node.path("@graph"));
         open.add(node.path("mainEntity"));
@@ -67,15 +70,29 @@ final class LinkedData {
     }
   }
 
-  private void take(JsonNode node) {
+  /** Nodes that others point to: a graph tells each person and body once. */
+  private static Map<String, JsonNode> named(JsonNode root) {
+    Map<String, JsonNode> named = new HashMap<>();
+    for (JsonNode list : List.of(root, root.path("@graph"))) {
+      for (JsonNode node : Json.list(list, new String[0])) {
+        String id = Json.text(node, "@id");
+        if (!id.isEmpty() && node.size() > 1) {
+          named.putIfAbsent(id, node);
+        }
+      }
+    }
+    return named;
+  }
+
+  private void take(JsonNode node, Map<String, JsonNode> named) {
     draft.header.title(first(node, "headline", "name"));
     draft.header.published(Dates.parse(Json.text(node, "datePublished")));
     draft.header.updated(Dates.parse(Json.text(node, "dateModified")));
     draft.reviewed(Dates.parse(Json.text(node, "lastReviewed")));
     draft.header.language(Json.text(node, "inLanguage"));
-    persons(node.path("author")).forEach(draft::author);
-    persons(node.path("reviewedBy")).forEach(draft::reviewer);
-    persons(node.path("publisher")).forEach(name -> draft.publisher(name.display()));
+    persons(node.path("author"), named).forEach(draft::author);
+    persons(node.path("reviewedBy"), named).forEach(draft::reviewer);
+    persons(node.path("publisher"), named).forEach(name -> draft.publisher(name.display()));
     Json.texts(node, "keywords").forEach(draft::keyword);
   }
 
@@ -89,12 +106,12 @@ final class LinkedData {
     return "";
   }
 
-  private static List<PersonName> persons(JsonNode node) {
+  private static List<PersonName> persons(JsonNode node, Map<String, JsonNode> named) {
     if (node.isTextual()) {
       return List.of(Names.ofByline(node.asText()));
     }
     return Json.list(node, new String[0]).stream()
-        .map(LinkedData::person)
+        .map(each -> person(named.getOrDefault(Json.text(each, "@id"), each)))
         .filter(name -> !name.family().isEmpty())
         .toList();
   }

@@ -17,7 +17,11 @@ import org.lucerna.format.build.Parts;
 /** Reads Markdown as an article. */
 final class Markdown {
   private static final Pattern FRONT_MATTER =
-      Pattern.compile("\\A\\s*---\\s*\\R(.*?)\\R---\\s*\\R", Pattern.DOTALL);
+      Pattern.compile("\\A\\s*(---|\\+{3})\\s*\\R(.*?)\\R\\1\\s*\\R", Pattern.DOTALL);
+
+  /** YAML's {@code key: value} or TOML's {@code key = value}. */
+  private static final Pattern FIELD = Pattern.compile("([\\w-]+)(?::\\s*| = ?)(.*)");
+
   private static final Pattern ATX = Pattern.compile("(#{1,6})\\s+(.*)");
   private static final Pattern UNDERLINE = Pattern.compile("={3,}|-{3,}");
   private static final Pattern BULLET = Pattern.compile("\\s*(?:[-*+•]|\\d{1,3}[.)])\\s+(\\S.*)");
@@ -62,7 +66,7 @@ final class Markdown {
     String text = withoutAttributes(withoutComments(source.replace("\r\n", "\n")));
     Matcher front = FRONT_MATTER.matcher(text);
     if (front.find()) {
-      frontMatter(front.group(1));
+      frontMatter(front.group(2));
       text = text.substring(front.end());
     } else {
       text = withoutTitleBlock(text);
@@ -220,13 +224,18 @@ final class Markdown {
   private void frontMatter(String yaml) {
     String key = "";
     for (String line : yaml.split("\n")) {
-      Matcher field = Pattern.compile("([\\w-]+):\\s*(.*)").matcher(line);
+      Matcher field = FIELD.matcher(line);
       String value = line.strip().replaceFirst("^-\\s+", "");
       if (field.matches()) {
         key = field.group(1).toLowerCase(Locale.ROOT).replaceAll("[_-]", "");
         value = field.group(2);
       }
-      take(key, value.replaceAll("^[\"']|[\"']$", "").strip());
+      String bare = value.strip().replaceFirst("^name:\\s+", "");
+      boolean list = bare.startsWith("[") && bare.endsWith("]") && !key.equals("title");
+      for (String each :
+          list ? bare.substring(1, bare.length() - 1).split(",") : new String[] {bare}) {
+        take(key, each.strip().replaceAll("^[\"']|[\"']$", "").strip());
+      }
     }
   }
 

@@ -28,7 +28,10 @@ public final class MarkdownFormat implements SourceFormat {
   private static final Pattern NOTE = Pattern.compile("(?m)^ {0,3}\\[\\^[^\\]\\s]{1,60}]: *\\S");
 
   private static final int LONGEST_FRONT_MATTER = 400;
-  private static final Pattern KEY = Pattern.compile("[\\w-]{1,60}:");
+  private static final Pattern KEY = Pattern.compile("[\\w-]{1,60}(?::| = )");
+  private static final Pattern TOML =
+      Pattern.compile("(?s)\\A\\s{0,9}\\+{3}\\s{0,9}?\\R.{0,9000}?\\R\\+{3}\\s{0,9}?\\R");
+  private static final Pattern RULE = Pattern.compile("(?:---|\\+{3})\\s*");
 
   @Override
   public String name() {
@@ -47,17 +50,20 @@ public final class MarkdownFormat implements SourceFormat {
     }
     boolean marked =
         HEADING.matcher(text).find() || NOTE.matcher(text).find() || hasFrontMatter(text);
-    return marked && Prose.is(text) ? Recognition.LIKELY : Recognition.NO;
+    // TOML's front matter is no prose, and looks like code.
+    return marked && Prose.is(TOML.matcher(text).replaceFirst(""))
+        ? Recognition.LIKELY
+        : Recognition.NO;
   }
 
-  /** Keys with values, or lists below them, between two lines of {@code ---}. */
+  /** Keys with values, or lists below them, between two lines of {@code ---} or {@code +++}. */
   private static boolean hasFrontMatter(String text) {
     List<String> lines = text.stripLeading().lines().limit(LONGEST_FRONT_MATTER).toList();
     boolean keys = false;
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i);
-      boolean rule = line.stripTrailing().equals("---");
-      if (i == 0 ? !rule : rule) {
+      boolean rule = line.stripTrailing().equals(lines.getFirst().stripTrailing());
+      if (i == 0 ? !RULE.matcher(line).matches() : rule) {
         return keys;
       }
       boolean key = KEY.matcher(line).lookingAt();

@@ -3,6 +3,7 @@ package org.lucerna.format.bibliography;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.lucerna.format.build.Dates;
 import org.lucerna.format.build.Ids;
@@ -43,9 +44,15 @@ public final class BibtexFormat implements SourceFormat {
 
   @Override
   public void read(SourceFile file, SourceSink sink) throws IOException, SourceException {
-    new BibtexParser(WholeText.of(file))
+    String text = WholeText.of(file);
+    BibtexParents parents = BibtexParents.of(text);
+    new BibtexParser(text)
         .read(
-            (entry, position) -> sink.accept(item(entry, file, position)),
+            (entry, position) -> {
+              if (!entry.type().equalsIgnoreCase(BibtexParents.DATA_ALONE)) {
+                sink.accept(item(parents.filled(entry), file, position));
+              }
+            },
             (detail, position) -> sink.accept(Items.rejected(file, position, detail)));
   }
 
@@ -112,8 +119,18 @@ public final class BibtexFormat implements SourceFormat {
     draft.header.own(IdentifierScheme.PMCID, entry.first("pmcid", "pmc"));
   }
 
-  /** A name wholly in braces is a body's. */
+  /** A name wholly in braces is a body's; BibLaTeX also gives a name part by part. */
   private static PersonName name(String raw) {
+    Map<String, String> parts = BibtexText.nameParts(raw);
+    if (!parts.isEmpty()) {
+      String family = parts.getOrDefault("family", "");
+      String prefix = parts.getOrDefault("prefix", "");
+      return new PersonName(
+          prefix.isEmpty() ? family : prefix + ' ' + family,
+          parts.getOrDefault("given", parts.getOrDefault("given-i", "")),
+          parts.getOrDefault("suffix", ""),
+          false);
+    }
     String plain = BibtexText.plain(raw);
     return raw.startsWith("{") && raw.endsWith("}") ? PersonName.group(plain) : Names.of(plain);
   }

@@ -5,9 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.lucerna.format.read.GluedExport;
 
 /**
  * Walks BibTeX entry by entry. None reaches past a line on which the next one begins, whatever sign
@@ -67,6 +69,7 @@ final class BibtexParser {
 
   void read(BiConsumer<Entry, String> entries, BiConsumer<String, String> faults) {
     int count = 0;
+    int read = 0;
     for (int sign = text.indexOf('@'); sign >= 0; sign = text.indexOf('@', at)) {
       at = sign + 1;
       limit = text.length();
@@ -76,16 +79,29 @@ final class BibtexParser {
       if (!startsLine(sign) || type.isEmpty() || !opens || isComment(type)) {
         continue;
       }
+      refuseOther(read, sign, faults);
       at++;
       limit = nextEntry();
       String position = "entry " + (count + 1) + ", line " + line(sign);
       if (type.equalsIgnoreCase("string")) {
         fields(macros);
-        continue;
+      } else {
+        count++;
+        entry(type, position, entries, faults);
       }
-      count++;
-      entry(type, position, entries, faults);
+      read = Math.min(at, text.length());
     }
+    refuseOther(read, text.length(), faults);
+  }
+
+  /** What stands between entries is a comment, unless another export begins in it. */
+  private void refuseOther(int from, int to, BiConsumer<String, String> faults) {
+    text.substring(from, Math.max(from, to))
+        .lines()
+        .map(line -> GluedExport.other("bibtex", line))
+        .flatMap(Optional::stream)
+        .findFirst()
+        .ifPresent(detail -> faults.accept(detail, "after line " + line(from)));
   }
 
   private int nextEntry() {

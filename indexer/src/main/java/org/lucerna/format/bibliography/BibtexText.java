@@ -2,6 +2,7 @@ package org.lucerna.format.bibliography;
 
 import java.text.Normalizer;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,6 +12,8 @@ import org.lucerna.format.read.Markup;
 final class BibtexText {
   private static final Pattern ACCENT =
       Pattern.compile("\\\\([`'^\"~=.uvHcdbkr])\\s*(?:\\{\\s*\\\\?(\\p{L})\\s*}|\\\\?(\\p{L}))");
+  private static final Pattern NAME_PART =
+      Pattern.compile("(?i)\\b([a-z]{4,12}(?:-i)?)\\s{0,3}=\\s{0,3}(\"[^\"]{0,200}\"|[^,]{0,200})");
   private static final Pattern COMMAND = Pattern.compile("\\\\[A-Za-z]+\\s*");
   private static final Map<String, String> COMBINING =
       Map.ofEntries(
@@ -81,6 +84,22 @@ final class BibtexText {
   /** Prose, where two and three hyphens are dashes; in addresses and identifiers they are not. */
   static String prose(String plain) {
     return plain.replace("---", "—").replaceAll("(?<!-)--(?!-)", "–");
+  }
+
+  /**
+   * BibLaTeX's extended name, {@code family=Berg, given=Jan, prefix=van den}, by the names of its
+   * parts; empty where the name is written in any other way (BibLaTeX manual, 2.3.4).
+   */
+  static Map<String, String> nameParts(String raw) {
+    Map<String, String> parts = new HashMap<>();
+    if (NAME_PART.matcher(raw).lookingAt()) {
+      Matcher part = NAME_PART.matcher(raw);
+      while (part.find()) {
+        String value = plain(part.group(2).replaceAll("^\"|\"$", ""));
+        parts.putIfAbsent(part.group(1).toLowerCase(Locale.ROOT), value);
+      }
+    }
+    return parts.getOrDefault("family", "").isEmpty() ? Map.of() : parts;
   }
 
   /** Sub- and superscripts of formulas lose their mark; an underscore in plain text stays. */

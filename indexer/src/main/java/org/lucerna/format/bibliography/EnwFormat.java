@@ -41,6 +41,11 @@ public final class EnwFormat extends TaggedFormat {
   }
 
   @Override
+  protected boolean endsWithOther() {
+    return true;
+  }
+
+  @Override
   protected Dialect dialect() {
     return new Lines();
   }

@@ -27,9 +27,16 @@ public final class EuropePmcFormat extends JsonFormat {
 
   @Override
   protected Recognition claim(String text) {
-    return fields(text, "resultList", "result") && fields(text, "hitCount")
-        ? Recognition.CERTAIN
-        : Recognition.NO;
+    if (fields(text, "resultList", "result") && (fields(text, "hitCount") || isResult(text))) {
+      return Recognition.CERTAIN;
+    }
+    return isResult(text) ? Recognition.LIKELY : Recognition.NO;
+  }
+
+  /** The results alone, as programs keep them, one after the other or in an array. */
+  private static boolean isResult(String text) {
+    return fields(text, "id", "source", "title", "pubYear")
+        && (fields(text, "authorString") || fields(text, "journalInfo"));
   }
 
   @Override

@@ -29,7 +29,10 @@ public final class OpenAlexFormat extends JsonFormat {
 
   @Override
   protected Recognition claim(String text) {
-    return text.contains("https://openalex.org/W") ? Recognition.CERTAIN : Recognition.NO;
+    boolean nothing = fields(text, "meta", "results", "db_response_time_ms");
+    return nothing || text.contains("https://openalex.org/W")
+        ? Recognition.CERTAIN
+        : Recognition.NO;
   }
 
   @Override

@@ -88,9 +88,15 @@ public final class Dates {
     if (day == 0) {
       int from = yearAt < monthAt || yearAt > monthEnd ? monthEnd : yearAt;
       Matcher after = DAY.matcher(text.substring(from, Math.min(text.length(), from + 6)));
-      day = after.find() ? number(after.group(1)) : 0;
+      boolean next = after.find() && after.start() < 4 && !isParted(text, from, after.start());
+      day = next ? number(after.group(1)) : 0;
     }
     return day > 31 ? 0 : day;
+  }
+
+  /** Behind a semicolon or a bracket stand volume and issue, as in {@code 2023 Apr;12(4)}. */
+  private static boolean isParted(String text, int from, int length) {
+    return text.substring(from, from + length).chars().anyMatch(c -> ";:(".indexOf(c) >= 0);
   }
 
   private static Optional<PartialDate> numeric(String year, String month, String day) {

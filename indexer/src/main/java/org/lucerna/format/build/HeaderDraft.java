@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.lucerna.model.Identifier;
 import org.lucerna.model.IdentifierScheme;
 import org.lucerna.model.LinkType;
@@ -19,6 +20,10 @@ import org.lucerna.source.SourceFile;
 public final class HeaderDraft {
   static final String NO_TITLE = RecordHeader.NO_TITLE;
 
+  /** What PubMed has in the place of a title that nobody translated or transcribed yet. */
+  private static final Pattern PLACEHOLDER =
+      Pattern.compile("(?i)\\[(?:Not Available|In Process Citation|title not available)\\.?]\\.?");
+
   private String title = "";
   private final Set<Identifier> own = new LinkedHashSet<>();
   private final Set<Identifier> mentioned = new LinkedHashSet<>();
@@ -31,8 +36,9 @@ public final class HeaderDraft {
 
   /** The first title that is not blank stays. */
   public HeaderDraft title(String text) {
-    if (title.isEmpty()) {
-      title = text.strip();
+    String words = text.strip();
+    if (title.isEmpty() && !PLACEHOLDER.matcher(words).matches()) {
+      title = words;
     }
     return this;
   }

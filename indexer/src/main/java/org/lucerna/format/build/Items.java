@@ -11,9 +11,13 @@ public final class Items {
 
   public static SourceItem item(
       PublicationDraft draft, SourceFile file, String position, String format) {
-    return draft.isEmpty()
-        ? rejected(file, position, "no title, identifier, author or abstract")
-        : new SourceItem.Read(draft.build(file, position, format));
+    if (draft.isEmpty()) {
+      return rejected(file, position, "no title, identifier, author or abstract");
+    }
+    return draft
+        .registration()
+        .map(trial -> item(trial, file, position, format))
+        .orElseGet(() -> new SourceItem.Read(draft.build(file, position, format)));
   }
 
   public static SourceItem item(TrialDraft draft, SourceFile file, String position, String format) {

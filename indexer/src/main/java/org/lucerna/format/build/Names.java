@@ -74,7 +74,8 @@ public final class Names {
   private static PersonName inverted(String family, String rest) {
     int comma = rest.indexOf(',');
     String given = comma < 0 ? rest : rest.substring(0, comma).strip();
-    String suffix = comma < 0 ? "" : rest.substring(comma + 1).strip();
+    String behind = comma < 0 ? "" : rest.substring(comma + 1).strip();
+    String suffix = DEGREES.matcher(behind).replaceAll("").replaceFirst("^,\\s*", "").strip();
     if (isSuffix(given) && !suffix.isEmpty()) {
       return new PersonName(family, suffix, given, false);
     }

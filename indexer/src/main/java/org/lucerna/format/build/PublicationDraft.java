@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.lucerna.citation.IdentifierScanner;
 import org.lucerna.model.AbstractSection;
+import org.lucerna.model.Identifier;
 import org.lucerna.model.IdentifierScheme;
 import org.lucerna.model.JournalIssue;
 import org.lucerna.model.MeshHeading;
@@ -24,10 +26,14 @@ public final class PublicationDraft {
   private static final Pattern RETRACTED_TYPE =
       Pattern.compile("(?i)retracted(?: (?:article|paper|publication))?");
 
-  /** Web of Science: {@code A title (Retracted article. See vol. 9, pg 1, 2020)}. */
+  /**
+   * Web of Science: {@code A title (Retracted article. See vol. 9, pg 1, 2020)}; Springer: {@code
+   * RETRACTED ARTICLE: A title}.
+   */
   private static final Pattern RETRACTED_TITLE =
       Pattern.compile(
-          "(?i)[(\\[]retracted (?:article|paper|publication)\\b[^()\\[\\]]{0,200}[)\\]]\\.?$");
+          "(?i)[(\\[]retracted (?:article|paper|publication)\\b[^()\\[\\]]{0,200}[)\\]]\\.?$"
+              + "|^\\[?retracted (?:article|paper|publication)\\b\\]?\\s?:");
 
   public final HeaderDraft header = new HeaderDraft();
   private Optional<String> vernacularTitle = Optional.empty();
@@ -193,6 +199,27 @@ public final class PublicationDraft {
         && !header.hasOwn()
         && authors.isEmpty()
         && abstractSections.isEmpty();
+  }
+
+  /**
+   * The same as a trial, where it is a page of a register that a reference manager saved: no number
+   * of a publication, no place in a journal, and the address of one registration.
+   */
+  Optional<TrialDraft> registration() {
+    if (header.hasOwn() || volume.isPresent() || pages.isPresent()) {
+      return Optional.empty();
+    }
+    return header.url().flatMap(RegisterPages::numberOf).map(this::asTrial);
+  }
+
+  private TrialDraft asTrial(Identifier number) {
+    TrialDraft trial = new TrialDraft(header);
+    header.own(number);
+    trial.summary =
+        abstractSections.stream().map(AbstractSection::text).collect(Collectors.joining("\n"));
+    keywords.forEach(trial::keyword);
+    trial.sponsor = authors.size() == 1 ? authors.getFirst().display() : "";
+    return trial;
   }
 
   public Publication build(SourceFile file, String position, String format) {

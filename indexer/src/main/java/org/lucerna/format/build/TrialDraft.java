@@ -18,7 +18,7 @@ import org.lucerna.source.SourceFile;
 
 /** A trial registration as far as a reader has come; fields are as in the model. */
 public final class TrialDraft {
-  public final HeaderDraft header = new HeaderDraft();
+  public final HeaderDraft header;
   public String officialTitle = "";
   public String acronym = "";
   public String summary = "";
@@ -42,6 +42,15 @@ public final class TrialDraft {
   private final Set<MeshHeading> mesh = new LinkedHashSet<>();
   private final Set<TrialSite> sites = new LinkedHashSet<>();
   private final List<Reference> references = new ArrayList<>();
+
+  public TrialDraft() {
+    this(new HeaderDraft());
+  }
+
+  /** Goes on with what another draft has. */
+  TrialDraft(HeaderDraft header) {
+    this.header = header;
+  }
 
   /** As in ClinicalTrials.gov's API v2: {@code PHASE2}, {@code EARLY_PHASE1}, {@code NA}. */
   public TrialDraft phase(String text) {

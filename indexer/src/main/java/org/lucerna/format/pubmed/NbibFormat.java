@@ -62,6 +62,11 @@ public final class NbibFormat extends TaggedFormat {
   }
 
   @Override
+  protected boolean endsWithOther() {
+    return true;
+  }
+
+  @Override
   protected Dialect dialect() {
     return new Lines();
   }

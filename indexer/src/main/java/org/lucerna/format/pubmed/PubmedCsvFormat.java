@@ -22,6 +22,10 @@ public final class PubmedCsvFormat extends CsvFormat {
   private static final Pattern ISSUE =
       Pattern.compile(
           "(?:19|20)\\d\\d[^;.:]{0,25};\\s*([^():;.]*)(?:\\(([^)]*)\\))?(?::\\s*([^;\\s]*[^;\\s.]))?");
+
+  /** What follows the journal; a volume and an issue are no day. */
+  private static final Pattern DATE = Pattern.compile("\\.\\s+((?:19|20)\\d\\d[^;:.(]{0,25})");
+
   private static final Pattern BOOK = Pattern.compile("(?:^|\\s)In: (.{2,250}?)\\.\\s");
 
   public PubmedCsvFormat() {
@@ -66,7 +70,10 @@ public final class PubmedCsvFormat extends CsvFormat {
       draft.pages(issue.group(3) == null ? "" : issue.group(3));
     }
     draft.header.published(Dates.parse(row.cell("Publication Date")));
-    draft.header.published(Dates.parse(details.replaceFirst("^[^.]*\\.", "")));
+    Matcher date = DATE.matcher(details);
+    if (date.find()) {
+      draft.header.published(Dates.parse(date.group(1)));
+    }
     draft.header.published(Dates.parse(row.cell("Publication Year", "ShortDetails")));
     StructuredText.split(row.cell("Abstract"))
         .forEach(part -> draft.abstractSection(part.label(), part.text()));

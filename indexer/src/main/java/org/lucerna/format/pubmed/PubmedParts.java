@@ -100,7 +100,8 @@ final class PubmedParts {
     List<PersonName> authors = new ArrayList<>();
     int here = xml.depth();
     while (xml.nextChild(here)) {
-      if (xml.name().equals("Author")) {
+      // NLM keeps a name that was wrong beside the right one.
+      if (xml.name().equals("Author") && !xml.attribute("ValidYN").equals("N")) {
         author(authors);
       }
     }

@@ -19,8 +19,8 @@ final class PubmedTextRecord {
       Pattern.compile("(?<![A-Za-z])doi:\\s*(10\\.\\S+)", Pattern.CASE_INSENSITIVE);
   private static final Pattern SOURCE =
       Pattern.compile(
-          "([^.]{2,200})\\.\\s+((?:19|20)\\d{2}[^;:.]{0,40})"
-              + "(?:;\\s*([^(:;.]*)(?:\\(([^)]*)\\))?(?::\\s*([^;\\s]{1,60}?))?)?(?:; [^.]{1,60})?"
+          "([^.?!]{2,200})\\.\\s+((?:19|20)\\d{2}[^;:.]{0,40})"
+              + "(?:;\\s*([^(:;.]*)(?:\\(([^)]*)\\))?)?(?::\\s*([^;\\s]{1,60}?))?(?:; [^.]{1,60})?"
               + "\\.(?=\\s|$)");
 
   /** A chapter or a book: {@code 2023 Jul 3. In: Title [Internet]. Place: Publisher; 2023 Jan-.} */
@@ -120,7 +120,9 @@ final class PubmedTextRecord {
     if (!persons.stream().allMatch(PubmedTextRecord::isName)) {
       return false;
     }
-    persons.forEach(name -> draft.author(Names.of(name)));
+    persons.stream()
+        .filter(name -> !name.equals("et al"))
+        .forEach(name -> draft.author(Names.of(name)));
     for (int i = 1; i < parts.length; i++) {
       draft.author(PersonName.group(parts[i]));
     }

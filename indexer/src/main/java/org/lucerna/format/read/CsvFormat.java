@@ -117,13 +117,47 @@ public abstract class CsvFormat implements SourceFormat {
           delimiter,
           quoted,
           (cells, number) -> {
-            if (number == 0) {
+            if (number == 0 || begins(cells, columns)) {
+              columns.clear();
+              asked.clear();
               cells.forEach(cell -> columns.add(plain(cell)));
             } else {
               sink.accept(checked(new Cells(cells, columns, place), file, "row " + number));
             }
           });
     }
+  }
+
+  /** Whether a row is the header line of another table, which was put behind the first. */
+  private boolean begins(CSVRecord cells, List<String> columns) {
+    return cells.size() > 1
+        && !columns.isEmpty()
+        && plain(cells.get(0)).equals(columns.getFirst())
+        && plain(cells.get(1)).length() > 1
+        && claim(cells.stream().map(CsvFormat::plain).toList());
+  }
+
+  /**
+   * Reads a table whose cells are parted already, as a spreadsheet's.
+   *
+   * @param sheet names the table in places
+   * @return whether it has this format's header line; nothing is handed over otherwise
+   */
+  public final boolean readTable(
+      List<List<String>> rows, String sheet, SourceFile file, SourceSink sink) {
+    for (int i = 0; i < Math.min(rows.size(), MOST_LINES_BEFORE); i++) {
+      List<String> columns = rows.get(i).stream().map(CsvFormat::plain).toList();
+      if (columns.size() > 1 && claim(columns)) {
+        for (int row = i + 1; row < rows.size(); row++) {
+          TableCells cells = new TableCells(rows.get(row), columns);
+          if (!cells.isBlank()) {
+            sink.accept(item(cells, file, sheet + ", row " + (row + 1)));
+          }
+        }
+        return true;
+      }
+    }
+    return false;
   }
 
   private SourceItem checked(Cells cells, SourceFile file, String position) {
@@ -144,6 +178,23 @@ public abstract class CsvFormat implements SourceFormat {
         }
       }
       return "";
+    }
+  }
+
+  private record TableCells(List<String> values, List<String> columns) implements Row {
+    @Override
+    public String cell(String... names) {
+      for (String wanted : names) {
+        int at = columns.indexOf(plain(wanted));
+        if (at >= 0 && at < values.size() && !values.get(at).isBlank()) {
+          return values.get(at).strip();
+        }
+      }
+      return "";
+    }
+
+    boolean isBlank() {
+      return values.stream().allMatch(String::isBlank);
     }
   }
 

@@ -1,6 +1,7 @@
 package org.lucerna.format.read;
 
 import java.io.IOException;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lucerna.source.SourceFile;
 import org.lucerna.source.SourceFormat;
@@ -37,15 +38,34 @@ public abstract class TaggedFormat implements SourceFormat {
     TaggedRecords records =
         new TaggedRecords(file, sink, "line", (record, position) -> item(record, file, position));
     Dialect dialect = dialect();
+    boolean passing = false;
     try (TextLines lines = TextLines.open(file)) {
-      @Nullable String line = lines.next(records::refuse);
-      while (line != null) {
+      @Nullable String raw = lines.next(records::refuse);
+      while (raw != null) {
         records.at(lines.number());
         // Files that were put together have a byte order mark where each of them begins.
-        dialect.take(line.replace("\ufeff", ""), records);
-        line = lines.next(records::refuse);
+        String line = raw.replace("\ufeff", "");
+        passing = passing ? !GluedExport.begins(name, line) : refusesOther(line, records);
+        if (!passing) {
+          dialect.take(line, records);
+        }
+        raw = lines.next(records::refuse);
       }
     }
     records.end();
+  }
+
+  /** Whether records within a record can be no text of it: they have no end of their own. */
+  protected boolean endsWithOther() {
+    return false;
+  }
+
+  private boolean refusesOther(String line, TaggedRecords records) {
+    if (!GluedExport.tells(name) || (records.isOpen() && !endsWithOther())) {
+      return false;
+    }
+    Optional<String> other = GluedExport.other(name, line);
+    other.ifPresent(records::refuseFromHere);
+    return other.isPresent();
   }
 }

@@ -80,6 +80,15 @@ public final class TaggedRecords {
     }
   }
 
+  /** What begins here is none of these records: the open one ends, and the rest is refused. */
+  void refuseFromHere(String detail) {
+    end();
+    sink.accept(
+        new SourceItem.Rejected(
+            new RejectedSource(
+                file.path(), unit + ' ' + place, RejectionReason.MALFORMED, detail)));
+  }
+
   /** Adds a field to the open record, where one is open. */
   public void add(String tag, String value) {
     open.ifPresent(record -> record.add(tag, value));

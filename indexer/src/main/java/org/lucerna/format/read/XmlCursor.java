@@ -4,12 +4,10 @@ import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -41,12 +39,6 @@ public final class XmlCursor implements AutoCloseable {
   private static final int MAX_TEXT = 32 << 20;
   private static final int MAX_DEPTH = SourceLimits.XML_DEPTH;
 
-  private static final int DECLARATION = 128;
-  private static final Pattern WIDE = Pattern.compile("(?i)encoding\\s{0,9}=\\s{0,9}[\"']utf-?16");
-
-  /** Where entities may be declared: before the first element. */
-  private static final int PROLOGUE = 1 << 13;
-
   private final InputStream source;
   private final TokenGuard guard;
   private final XMLStreamReader2 reader;
@@ -72,15 +64,16 @@ public final class XmlCursor implements AutoCloseable {
     try {
       TokenGuard guard = new TokenGuard(in);
       BufferedInputStream bytes = new BufferedInputStream(guard, 1 << 16);
-      refuseEntityDeclarations(bytes);
+      XmlHead.refuseEntityDeclarations(bytes);
       Charset charset = SourceText.detect(bytes);
-      skipBlank(bytes, charset);
-      boolean utf8 = charset.equals(StandardCharsets.UTF_8) && !declaresWideCharacters(bytes);
+      XmlHead.skipBlank(bytes, charset);
+      boolean named = charset.equals(StandardCharsets.UTF_8);
+      boolean utf8 = named && !XmlHead.declaresWideCharacters(bytes) && !SourceText.isNoUtf8(bytes);
       XMLStreamReader2 reader =
-          utf8
-              ? (XMLStreamReader2) FACTORY.createXMLStreamReader(bytes, "UTF-8")
-              : (XMLStreamReader2)
-                  FACTORY.createXMLStreamReader(new InputStreamReader(bytes, charset));
+          (XMLStreamReader2)
+              (utf8
+                  ? FACTORY.createXMLStreamReader(bytes, "UTF-8")
+                  : FACTORY.createXMLStreamReader(SourceText.of(bytes, charset)));
       return new XmlCursor(in, guard, reader, utf8);
     } catch (XMLStreamException e) {
       in.close();
@@ -258,6 +251,8 @@ public final class XmlCursor implements AutoCloseable {
       return event;
     } catch (XMLStreamException e) {
       throw unwrap(e, position());
+    } catch (ArrayIndexOutOfBoundsException e) {
+      throw lazily(e);
     }
   }
 
@@ -338,6 +333,11 @@ public final class XmlCursor implements AutoCloseable {
     if (e.getCause() instanceof XMLStreamException cause) {
       return unwrap(cause, position());
     }
+    // Aalto has tables for single bytes alone, and looks up in them any sign within markup.
+    if (e instanceof ArrayIndexOutOfBoundsException) {
+      return new SourceException(
+          RejectionReason.MALFORMED, position(), "not well-formed: a sign that no markup has");
+    }
     throw e;
   }
 
@@ -353,40 +353,6 @@ public final class XmlCursor implements AutoCloseable {
     }
     String message = String.valueOf(e.getMessage()).replaceAll("\\s+", " ");
     return new SourceException(RejectionReason.MALFORMED, position, "not well-formed: " + message);
-  }
-
-  private static void refuseEntityDeclarations(BufferedInputStream in)
-      throws IOException, SourceException {
-    in.mark(PROLOGUE);
-    String head = new String(in.readNBytes(PROLOGUE), StandardCharsets.ISO_8859_1);
-    in.reset();
-    if (head.replace("\0", "").contains("<!ENTITY")) {
-      throw new SourceException(
-          RejectionReason.UNSAFE_XML, "", "declares entities, which are never expanded or fetched");
-    }
-  }
-
-  /** Aalto would refuse single bytes that call themselves UTF-16, as tools leave them behind. */
-  private static boolean declaresWideCharacters(BufferedInputStream in) throws IOException {
-    in.mark(DECLARATION);
-    String head = new String(in.readNBytes(DECLARATION), StandardCharsets.ISO_8859_1);
-    in.reset();
-    return head.startsWith("<?xml") && WIDE.matcher(head).find();
-  }
-
-  /** An XML declaration is only allowed at the very beginning; exports begin with blank lines. */
-  private static void skipBlank(BufferedInputStream in, Charset charset) throws IOException {
-    if (!charset.equals(StandardCharsets.UTF_8)) {
-      return;
-    }
-    int c;
-    do {
-      in.mark(1);
-      c = in.read();
-    } while (c == ' ' || c == '\n' || c == '\r' || c == '\t');
-    if (c >= 0) {
-      in.reset();
-    }
   }
 
   private static InputFactoryImpl factory() {

@@ -17,6 +17,8 @@ class DatesTest {
     "2023 2001, 2023",
     "31 April 2018, 2018-04",
     "2019/03/15/, 2019-03-15",
+    "2023 Apr;110(4):100-110, 2023-04",
+    "2023 Apr. 4, 2023-04-04",
     "0, ''"
   })
   void isAsExactAsItsSourceAndNoMore(String text, String date) {
