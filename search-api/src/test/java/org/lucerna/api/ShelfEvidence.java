@@ -93,7 +93,8 @@ public final class ShelfEvidence implements Evidence {
         List.of(),
         List.of(),
         Optional.empty(),
-        List.of());
+        List.of(),
+            Optional.empty());
   }
 
   private static EvidenceRecord trial() {
