@@ -68,7 +68,11 @@ final class ArticleReader {
       return (dated || draft.hasPersons()) && readUnnumbered(from, end);
     }
     Tail tail = found.get();
-    int journalTo = withoutPublisher(from, tail.from());
+    int place = placeAndHouseAt(from, tail.from());
+    if (place < tail.from() && tail.pages().isEmpty()) {
+      return false;
+    }
+    int journalTo = place < tail.from() ? place : withoutPublisher(from, tail.from());
     TitleSplitter.Split split = afterNotice(new TitleSplitter(t, journals).split(from, journalTo));
     if (!isArticle(tail, split, journalTo, yearKnown)) {
       return draft.hasPersons()
@@ -88,7 +92,7 @@ final class ArticleReader {
         CitationField.CONTAINER_TITLE,
         t.between(split.journalFrom(), journalTo),
         split.known() ? 0.99 : 0.93);
-    draft.put(CitationField.PUBLISHER, t.between(journalTo, tail.from()), 0.8);
+    publisher(journalTo, tail.from());
     draft.issued(tail.date(), 0.98);
     draft.put(CitationField.VOLUME, tail.volume(), 0.95);
     draft.put(CitationField.ISSUE, tail.issue(), 0.95);
@@ -111,6 +115,32 @@ final class ArticleReader {
       i--;
     }
     return i > from + 2 && PublisherWords.names(t, i, end) ? i : tailFrom;
+  }
+
+  private void publisher(int from, int tailFrom) {
+    int to = tailFrom;
+    while (to > from && t.isSignOf(to - 1, ".,;:")) {
+      to--;
+    }
+    if (to <= from || !new Imprint(t, draft).place().placeAndPublisher(from, to)) {
+      draft.put(CitationField.PUBLISHER, t.between(from, to), 0.8);
+    }
+  }
+
+  /** "Title. Host. Wallingford: CAB International, 319": where the place begins. */
+  private int placeAndHouseAt(int from, int end) {
+    int colon = end - 1;
+    while (colon > from && end - colon < 12 && !t.isSign(colon, ':')) {
+      colon--;
+    }
+    int place = colon - 1;
+    while (place > from && colon - place < 6 && !t.isSign(place - 1, '.')) {
+      place--;
+    }
+    boolean known = t.isSign(colon, ':') && t.isSign(place - 1, '.') && end - colon > 2;
+    return known && Places.contains(t.between(place, colon)) && t.isCapitalised(colon + 1)
+        ? place
+        : end;
   }
 
   /** "Polar Biol.", "Eur. J. Nutr. (in press)": only a known journal tells that it is one. */

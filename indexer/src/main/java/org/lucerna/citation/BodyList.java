@@ -9,6 +9,8 @@ final class BodyList {
 
   private static final int MOST_WORDS = 8;
 
+  private static final int LONGEST_SPELLED = 16;
+
   private final Tokens t;
 
   BodyList(Tokens tokens) {
@@ -107,6 +109,23 @@ final class BodyList {
       }
     }
     return NameList.none(from);
+  }
+
+  /** "NRC. National Research Council. Title": the stop after the words of an acronym, else 0. */
+  int spelledOut(int from) {
+    int letter = 0;
+    for (int i = from + 2; t.isSign(from + 1, '.') && i < from + LONGEST_SPELLED; i++) {
+      if (t.isSign(i, '.')) {
+        boolean named = letter == t.length(from) && i - from > 3 && t.isCapitalised(i + 1);
+        return named ? i : 0;
+      }
+      boolean next = letter < t.length(from) && t.first(i) == t.get(from).charAt(letter);
+      if (!(t.isOneOf(i, "of", "for", "and", "the", "in", "on") || (t.isCapitalised(i) && next))) {
+        return 0;
+      }
+      letter += next && t.isCapitalised(i) ? 1 : 0;
+    }
+    return 0;
   }
 
   private boolean isBracket(int i) {

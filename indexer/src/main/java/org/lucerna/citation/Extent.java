@@ -107,6 +107,10 @@ final class Extent {
       }
       return (page && to - p <= 8) || (t.is(p, "chapter") && to - p <= 5);
     }
+    if (to - i == 1 && isGluedExtent(i)) {
+      draft.put(CitationField.NOTE, t.get(i), 0.8);
+      return true;
+    }
     boolean extent = t.isNumber(i) && t.isOneOf(i + 1, "pp", "p", "pages", "pgs") && to - i <= 4;
     boolean years = t.isYear(i) && t.isYear(i + 2);
     boolean bare =
@@ -128,6 +132,16 @@ final class Extent {
         && word.length() > 2
         && word.charAt(0) == 'p'
         && word.substring(1).chars().allMatch(c -> c >= '0' && c <= '9');
+  }
+
+  /** "188pp". */
+  private boolean isGluedExtent(int i) {
+    int digits = 0;
+    String word = t.get(i);
+    while (digits < word.length() && Tokens.isDigit(word.charAt(digits))) {
+      digits++;
+    }
+    return digits > 0 && word.startsWith("pp", digits) && digits == word.length() - 2;
   }
 
   boolean volume(int from, int to) {

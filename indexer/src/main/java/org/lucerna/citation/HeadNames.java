@@ -103,6 +103,7 @@ final class HeadNames {
         List.of(
             this::bodyAndPersons,
             this::turnedBody,
+            () -> new Jurisdiction(t).read(),
             this::beforeQuote,
             this::beforeDash,
             () -> new CommaHead(t).read());

@@ -244,8 +244,9 @@ final class KindNote {
   private boolean patent(int from, int to) {
     for (int i = from; i < to && to - from <= 12; i++) {
       boolean number = t.isNumber(i + 1) || TailWords.isPage(t, i + 2 < to ? i + 2 : i);
-      if (t.isOneOf(i, "patent", "patents") && number && i - from <= 3) {
+      if (t.isOneOf(i, "patent", "patents") && number && i - from <= 4) {
         draft.type(CitationType.PATENT);
+        draft.put(CitationField.GENRE, t.between(from, i + 1), 0.7);
         draft.put(CitationField.NUMBER, t.between(i + 1, to), 0.7);
         return true;
       }

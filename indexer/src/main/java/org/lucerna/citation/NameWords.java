@@ -313,6 +313,25 @@ final class NameWords {
     return HEADS.contains(word.toLowerCase(Locale.ROOT));
   }
 
+  /** Words that end a body's name and no person's: "R Core Team", "SAS Institute". */
+  private static final Set<String> TEAMS =
+      Set.of(
+          "collaboration",
+          "collaborators",
+          "consortium",
+          "corporation",
+          "gmbh",
+          "group",
+          "inc",
+          "investigators",
+          "ltd",
+          "team");
+
+  static boolean isTeam(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    return TEAMS.contains(lower) || HEADS.contains(lower);
+  }
+
   /** Words that begin what bodies make: "Guidelines for Health Care Providers" is none. */
   private static final Set<String> WORKS =
       Set.of(

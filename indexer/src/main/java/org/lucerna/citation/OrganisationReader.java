@@ -78,6 +78,10 @@ final class OrganisationReader {
       if (t.isSignOf(i, "|·•—")) {
         return isBodyAt(from, i, bodies, small) ? named(from, i, i + 1, 0.8) : NameList.none(from);
       }
+      int spelled = i == from + 1 && isAcronym(from, i) ? new BodyList(t).spelledOut(from) : 0;
+      if (spelled > 0) {
+        return named(from, spelled, spelled + 1, 0.85);
+      }
       if (endsName(i)) {
         return isBodyAt(from, i, bodies, small) && mayEnd(i, from) && !isSubject(from, i)
             ? named(from, i, i + 1, 0.85)

@@ -158,6 +158,7 @@ final class ReferenceReader {
   /** "Title. Post TW, ed. UpToDate.": nothing but the editors tells where the host begins. */
   private boolean readEdited(ChapterReader chapter, int from, int end) {
     int editors = draft.signedByPersons() ? chapter.findEditors(from, end) : -1;
+    editors = editors < 0 && draft.hasPersons() ? chapter.findCommaHost(from, end) : editors;
     if (editors >= 0) {
       chapter.read(from, editors, end);
     }

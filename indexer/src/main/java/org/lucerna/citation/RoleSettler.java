@@ -77,7 +77,17 @@ final class RoleSettler {
   /** "..., Its First Monitor": the title goes on where the other reading has a container. */
   private boolean goesOn(List<Role> better) {
     int first = better.indexOf(Role.CONTAINER);
-    return first >= 0 && t.isOneOf(parts.get(first).from(), TITLE_WORDS);
+    return first >= 0
+        && (t.isOneOf(parts.get(first).from(), TITLE_WORDS) || isClause(parts.get(first)));
+  }
+
+  /** "Genera plantarum, cum differentiis": small letters alone behind a comma name no host. */
+  private boolean isClause(RolePart part) {
+    boolean small = part.to() - part.from() > 1 && t.isSign(part.from() - 1, ',');
+    for (int i = part.from(); small && i < part.to(); i++) {
+      small = t.isLowerCase(i) && !t.isOneOf(i, "website", "site");
+    }
+    return small;
   }
 
   /** Whether the body that signed the work would be nothing of it. */

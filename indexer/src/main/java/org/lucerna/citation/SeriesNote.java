@@ -14,6 +14,7 @@ final class SeriesNote {
     "no",
     "nos",
     "number",
+    "n",
     "nr",
     "nummer",
     "code",
@@ -82,7 +83,9 @@ final class SeriesNote {
         if (dated) {
           imprint.date(end - 1, end);
         }
-        boolean series = t.isOneOf(i - 1, "series", "paper", "report", "monograph", "bulletin");
+        boolean series =
+            t.isOneOf(i - 1, "series", "paper", "report", "monograph", "bulletin")
+                || t.isOneOf(from, "bol", "circ", "inf", "boletim", "boletín", "documentos");
         CitationField field = series ? CitationField.COLLECTION_TITLE : CitationField.NUMBER;
         draft.put(field, t.between(series ? from : value, to), 0.75);
         if (t.isOneOf(from, "leaflet", "factsheet", "booklet")) {

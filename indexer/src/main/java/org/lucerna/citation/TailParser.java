@@ -231,7 +231,7 @@ final class TailParser {
       return skipTo(i + 1);
     }
     if (date.isPresent() || (yearKnown && !(t.isYear(i) && t.isSign(i + 1, ';')))) {
-      return monthAlone();
+      return dayOfYear() || monthAlone();
     }
     boolean dayFirst =
         t.isNumber(i)
@@ -277,6 +277,18 @@ final class TailParser {
     if (t.isSign(i, '/') && t.isNumber(i + 1) && t.length(i + 1) <= 4) {
       i += 2;
     }
+  }
+
+  /** "Nov 29, 2003" and "24 January" where the year stands before: no volume and no page. */
+  private boolean dayOfYear() {
+    int day = t.isNumber(i) ? i : i + 1;
+    if (volume.isPresent() || !t.isNumber(day) || t.length(day) > 2) {
+      return false;
+    }
+    boolean last = day > i && t.isSign(day + 1, ',') && t.isYear(day + 2);
+    int month = day == i ? i + 1 : i;
+    boolean whole = (last || (day == i && t.length(month) > 2)) && Dates.month(t, month) > 0;
+    return whole && skipTo(last ? day + 3 : month + 1);
   }
 
   private boolean monthAlone() {

@@ -8,6 +8,10 @@ import org.lucerna.model.CitationType;
 /** Reads a work that stands by itself: book, report, thesis, web page, leaflet. */
 final class WorkReader {
 
+  private static final String[] COMPENDIA = {
+    "manual", "handbook", "encyclopedia", "encyclopaedia", "textbook"
+  };
+
   private final Tokens t;
   private final CitationDraft draft;
   private final Imprint imprint;
@@ -82,7 +86,8 @@ final class WorkReader {
   private int beforeEditionAndBook(List<Segments.Segment> segments, int end) {
     int last = end;
     if (last > 0 && draft.has(CitationField.PLACE) && isBareNumber(segments.get(last))) {
-      draft.put(CitationField.EDITION, t.get(segments.get(last).from()), 0.7);
+      CitationField field = draft.hasEditors() ? CitationField.VOLUME : CitationField.EDITION;
+      draft.put(field, t.get(segments.get(last).from()), 0.7);
       last--;
     }
     if (last > 0 && isCompendium(segments.get(last))) {
@@ -127,8 +132,18 @@ final class WorkReader {
         && !draft.bodyIsAuthor()
         && draft.has(CitationField.PUBLISHER)
         && s.to() - s.from() > 1
-        && t.isOneOf(s.to() - 1, "manual", "handbook", "encyclopedia", "encyclopaedia", "textbook")
+        && (t.isOneOf(s.to() - 1, COMPENDIA) || isEncyclopedia(s))
         && imprint.place().capitalShare(s.from(), s.to()) > 0.99;
+  }
+
+  /** "The International Encyclopedia of Geography". */
+  private boolean isEncyclopedia(Segments.Segment s) {
+    for (int i = s.from(); i < s.to() - 1; i++) {
+      if (t.isOneOf(i, "encyclopedia", "encyclopaedia") && t.is(i + 1, "of")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Reads the names of sites and bodies that end the segments; the last one before them. */
@@ -175,6 +190,9 @@ final class WorkReader {
     Segments.Segment title = segments.get(last);
     int titleFrom = segments.get(first).from();
     int titleTo = titleEnd.trimmed(titleFrom, title);
+    if (field == CitationField.CONTAINER_TITLE && draft.hasEditors()) {
+      titleTo = new HostTail(t, draft).houseAt(titleFrom, titleTo);
+    }
     draft.put(field, t.between(titleFrom, titleTo), confidence);
     return titleTo < title.to();
   }
