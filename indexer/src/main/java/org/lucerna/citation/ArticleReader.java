@@ -72,7 +72,8 @@ final class ArticleReader {
     if (place < tail.from() && tail.pages().isEmpty()) {
       return false;
     }
-    int journalTo = place < tail.from() ? place : withoutPublisher(from, tail.from());
+    int journalTo =
+        place < tail.from() ? place : withoutMonth(from, withoutPublisher(from, tail.from()));
     TitleSplitter.Split split = afterNotice(new TitleSplitter(t, journals).split(from, journalTo));
     if (!isArticle(tail, split, journalTo, yearKnown)) {
       return draft.hasPersons()
@@ -88,9 +89,11 @@ final class ArticleReader {
       int titleTo = title.end(titleFrom, split.titleTo());
       draft.put(CitationField.TITLE, t.between(titleFrom, titleTo), split.known() ? 0.98 : 0.93);
     }
+    boolean in = // “Title”, in Journal, vol. 3
+        t.is(split.journalFrom(), "in") && t.isLowerCase(split.journalFrom());
     draft.put(
         CitationField.CONTAINER_TITLE,
-        t.between(split.journalFrom(), journalTo),
+        t.between(in ? split.journalFrom() + 1 : split.journalFrom(), journalTo),
         split.known() ? 0.99 : 0.93);
     publisher(journalTo, tail.from());
     draft.issued(tail.date(), 0.98);
@@ -102,6 +105,12 @@ final class ArticleReader {
     draft.type(page ? CitationType.WEB_PAGE : CitationType.JOURNAL_ARTICLE);
     draft.unparsed(t.between(tail.next(), end));
     return true;
+  }
+
+  /** "Journal, July/August 1999; vol 49": the first month of a double issue. */
+  private int withoutMonth(int from, int to) {
+    boolean month = t.isSign(to - 1, '/') && to - 2 > from && Dates.month(t, to - 2) > 0;
+    return month ? to - 2 : to;
   }
 
   /** "Atmos Environ. Elsevier Ltd; 2013;79": reference managers put the publisher there. */
@@ -122,6 +131,9 @@ final class ArticleReader {
     while (to > from && t.isSignOf(to - 1, ".,;:")) {
       to--;
     }
+    if (Dates.month(t, from) > 0) {
+      return;
+    }
     if (to <= from || !new Imprint(t, draft).place().placeAndPublisher(from, to)) {
       draft.put(CitationField.PUBLISHER, t.between(from, to), 0.8);
     }
@@ -137,8 +149,12 @@ final class ArticleReader {
     while (place > from && colon - place < 6 && !t.isSign(place - 1, '.')) {
       place--;
     }
-    boolean known = t.isSign(colon, ':') && t.isSign(place - 1, '.') && end - colon > 2;
-    return known && Places.contains(t.between(place, colon)) && t.isCapitalised(colon + 1)
+    boolean parted = t.isSign(colon, ':') && t.isSign(place - 1, '.') && end - colon > 2;
+    return parted
+            && colon - place < 6
+            && Places.contains(t.between(place, colon))
+            && (PublisherWords.names(t, colon + 1, end) || t.is(end - 2, "international"))
+            && !t.isOneOf(colon + 1, "a", "the")
         ? place
         : end;
   }
@@ -189,7 +205,10 @@ final class ArticleReader {
   private boolean isArticle(
       Tail tail, TitleSplitter.Split split, int journalTo, boolean yearKnown) {
     int from = split.journalFrom();
-    if (isNote(tail, split, journalTo) || (tail.pages().isEmpty() && isPlace(from, journalTo))) {
+    if (isNote(tail, split, journalTo)
+        || isRevisionOfCode(from, journalTo)
+        || SeriesNote.isYearly(t, tail.from())
+        || (tail.pages().isEmpty() && isPlace(from, journalTo))) {
       return false;
     }
     boolean unknownCode = t.isNumber(from) && !split.known();
@@ -219,6 +238,12 @@ final class ArticleReader {
     return near
         && (split.known()
             || (split.score() > 2.5 && (pagesUnlabelled || (stopBefore && !yearKnown))));
+  }
+
+  /** "SSL-US-14, rev 2": a document's code and which version of it, behind the imprint. */
+  private boolean isRevisionOfCode(int from, int to) {
+    boolean revision = t.isOneOf(to - 1, "rev", "revision", "version", "ver");
+    return revision && t.isSign(to - 2, ',') && SeriesNote.isCode(t, from, to - 2);
   }
 
   /** "Patient information leaflet PIU": a kind of document, by itself or before its code. */

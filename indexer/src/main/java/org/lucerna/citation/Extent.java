@@ -72,6 +72,9 @@ final class Extent {
         return true;
       }
       if (word && leads && (ordinal || after)) {
+        if (t.isYear(i + 1) && !draft.isDated()) {
+          draft.issued(Optional.of(PartialDate.ofYear(t.year(i + 1))), 0.8);
+        }
         draft.put(CitationField.EDITION, t.between(from, to), 0.9);
         return true;
       }
@@ -111,6 +114,10 @@ final class Extent {
       draft.put(CitationField.NOTE, t.get(i), 0.8);
       return true;
     }
+    if (to - i == 2 && t.isOneOf(i, "chapter", "chap") && t.isNumber(i + 1)) {
+      draft.put(CitationField.NOTE, t.between(i, to), 0.7);
+      return true;
+    }
     boolean extent = t.isNumber(i) && t.isOneOf(i + 1, "pp", "p", "pages", "pgs") && to - i <= 4;
     boolean years = t.isYear(i) && t.isYear(i + 2);
     boolean bare =
@@ -118,6 +125,7 @@ final class Extent {
             && TailWords.isPage(t, i)
             && t.isDash(i + 1)
             && TailWords.isPage(t, i + 2)
+            && Dates.month(t, i + 3) == 0 // "9–13 September"
             && to - i <= 4;
     if (bare) {
       draft.put(CitationField.PAGES, t.between(i, i + 3), 0.8);

@@ -32,6 +32,9 @@ final class InnerImprint {
       if (t.isSign(i, ',') ? edition(i + 1, to) || again(from, i, to) : series(i, to)) {
         return i;
       }
+      if (t.is(i, "was") && republished(i, to)) {
+        return i;
+      }
       int names = t.isSign(i - 1, ',') ? editors(from, i, to) : -1;
       if (names > 0) {
         return names;
@@ -51,6 +54,16 @@ final class InnerImprint {
       rest(t.isSign(from + 2, '.') ? from + 3 : from + 2, to);
     }
     return edition;
+  }
+
+  /** "Title was originally published by the National Cancer Institute": NCI's way to be cited. */
+  private boolean republished(int i, int to) {
+    boolean told =
+        t.isOneOf(i + 1, "originally", "first") && t.is(i + 2, "published") && t.is(i + 3, "by");
+    if (told) {
+      draft.put(CitationField.NOTE, t.between(i, to), 0.7);
+    }
+    return told;
   }
 
   /** "Annual Review, Vol 63 Annual Review": reference managers give a book's series as well. */

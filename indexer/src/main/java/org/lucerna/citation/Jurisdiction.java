@@ -84,6 +84,8 @@ final class Jurisdiction {
 
   private boolean isJoint(int i) {
     return t.isSign(i, ',')
+        || (t.isSign(i, '(') && Initials.isBlock(t, i + 1) && t.isSign(i + 2, ')'))
+        || (t.isSign(i, ')') && Initials.isBlock(t, i - 1))
         || t.isOneOf(i, "da", "de", "do", "das", "dos", "e", "em", "del", "la", "y", "à", "della")
         || t.isOneOf(i, "of", "and", "for", "et", "des", "du", "para", "em", "a", "o");
   }

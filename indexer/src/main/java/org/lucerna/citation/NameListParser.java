@@ -351,6 +351,9 @@ final class NameListParser {
       }
       j++;
       j = t.isSign(j, '.') ? j + 1 : j;
+      if (t.is(j, "by")) {
+        return -1; // "Abdominal Imaging (ed. by B. Example)"
+      }
       return bracket && t.isSignOf(j, ")]") ? j + 1 : j;
     }
 

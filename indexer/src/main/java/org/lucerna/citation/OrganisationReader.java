@@ -118,7 +118,7 @@ final class OrganisationReader {
   }
 
   private boolean isBodyAt(int from, int i, int bodies, int small) {
-    boolean romance = small <= 3 && NameWords.isBody(t.get(from)) && t.isOneOf(i - 2, "du", "de");
+    boolean romance = small <= 4 && new BodyList(t).isRomance(from, i);
     return (bodies > 0 && (small <= 1 || romance) && i - from > 1)
         || isAcronym(from, i)
         || (i - from >= 3 && small <= 1 && t.isDomainDot(from + 1))

@@ -65,7 +65,7 @@ final class QuotedWork {
         found |= !t.isMask(segment.from()) || segment.to() - segment.from() > 1;
       } else {
         int to = hostEnd(segment.from(), segment.to());
-        int at = t.isOneOf(segment.from(), "at", "on", "from") ? 1 : 0;
+        int at = t.isOneOf(segment.from(), "at", "on", "from", "in") ? 1 : 0;
         int site = siteEnd(segment.from(), to);
         boolean thesis = draft.type() == CitationType.THESIS;
         draft.put(

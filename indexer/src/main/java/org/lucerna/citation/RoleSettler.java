@@ -134,6 +134,9 @@ final class RoleSettler {
 
   /** "Example Agency approves nothing for liver lesions": words that no body's name has. */
   private boolean isSentence(List<Role> better) {
+    if (better.get(0) == Role.BODY && t.isOneOf(parts.get(0).from(), "a", "an")) {
+      return true;
+    }
     int small = better.get(0) == Role.BODY && isWork(parts.get(0)) ? MOST_SMALL + 1 : 0;
     for (int k = 0; k < better.size() && better.get(k) == Role.BODY; k++) {
       for (int i = parts.get(k).from(); i < parts.get(k).to(); i++) {

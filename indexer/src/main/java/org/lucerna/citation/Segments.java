@@ -155,6 +155,9 @@ final class Segments {
     boolean company =
         t.isOneOf(i + 1, "Inc", "Ltd", "KG")
             || (t.isOneOf(i - 1, "inc", "ltd") && t.isSignOf(i + 1, "(&"));
+    if (t.is(i + 1, "n") && t.isSign(i + 2, '.') && t.is(i + 3, "d") && t.isGlued(i + 3)) {
+      return true; // "Liver tumors. n.d."
+    }
     if (t.is(i - 1, "n") && t.isLowerCase(i - 1) && t.isNumber(i + 1)) {
       return false; // "Bol. Tec., n. 1"
     }

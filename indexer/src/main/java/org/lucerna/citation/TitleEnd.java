@@ -46,7 +46,8 @@ final class TitleEnd {
         to--;
       }
     }
-    return bodyCut(titleFrom, new InnerImprint(t, draft, imprint).cut(titleFrom, to));
+    return bodyCut(
+        titleFrom, new InnerImprint(t, draft, imprint).cut(Math.max(titleFrom, last.from()), to));
   }
 
   /** What is left of a cut: its comma, "pp" of "pp, 200–204", a dash before an edition. */
@@ -84,6 +85,10 @@ final class TitleEnd {
     int colon = to - 1;
     while (colon > from && !t.isSign(colon, ':')) {
       colon--;
+    }
+    if (colon > from && new GuidanceHead(t).isKindOf(draft.bodies(), colon + 1, to)) {
+      draft.put(CitationField.GENRE, t.between(colon + 1, to), 0.8);
+      return colon;
     }
     boolean told = draft.has(CitationField.PLACE) || draft.has(CitationField.PUBLISHER);
     boolean yearAlone = to - colon == 2 && t.isYear(to - 1);
@@ -203,7 +208,13 @@ final class TitleEnd {
     while (dash > from && to - dash < 6 && !t.isDash(dash)) {
       dash--;
     }
-    boolean genre = dash > from && t.isDash(dash) && imprint.isLeafletName(dash + 1, to);
+    boolean apart = dash > from && t.isDash(dash);
+    boolean genre =
+        apart
+            && (imprint.isLeafletName(dash + 1, to)
+                || (t.isOneOf(dash + 1, "édition", "edition", "edición", "ausgabe")
+                    && t.isYear(to - 1)
+                    && imprint.extent().edition(dash + 1, to)));
     return genre ? dash : bodyAfterDash(from, to);
   }
 
@@ -257,7 +268,8 @@ final class TitleEnd {
 
   /** ", Zed Books, London": the part after the comma names a place or a publisher. */
   private int publisherCut(int from, int comma, int to) {
-    if (!draft.has(CitationField.PUBLISHER) && KnownBodies.contains(t.between(comma + 1, to))) {
+    int name = t.isOneOf(to - 1, "website", "webpage", "site") ? to - 1 : to;
+    if (!draft.has(CitationField.PUBLISHER) && KnownBodies.contains(t.between(comma + 1, name))) {
       draft.put(CitationField.PUBLISHER, t.between(comma + 1, to), 0.75);
       return comma;
     }

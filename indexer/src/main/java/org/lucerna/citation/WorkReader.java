@@ -92,7 +92,9 @@ final class WorkReader {
     }
     if (last > 0 && isCompendium(segments.get(last))) {
       Segments.Segment book = segments.get(last);
-      draft.put(CitationField.CONTAINER_TITLE, t.between(book.from(), book.to()), 0.7);
+      int to = beforeEdition(book);
+      draft.put(CitationField.CONTAINER_TITLE, t.between(book.from(), to), 0.7);
+      imprint.extent().edition(to + 1, book.to());
       draft.type(CitationType.CHAPTER);
       last--;
     }
@@ -133,13 +135,25 @@ final class WorkReader {
         && draft.has(CitationField.PUBLISHER)
         && s.to() - s.from() > 1
         && (t.isOneOf(s.to() - 1, COMPENDIA) || isEncyclopedia(s))
-        && imprint.place().capitalShare(s.from(), s.to()) > 0.99;
+        && imprint.place().capitalShare(s.from(), beforeEdition(s)) > 0.99;
+  }
+
+  /**
+   * "X's Textbook of Medicine, seventh edition": the comma, or the end where no edition follows.
+   */
+  private int beforeEdition(Segments.Segment s) {
+    int comma = s.to() - 1;
+    while (comma > s.from() && !t.isSign(comma, ',')) {
+      comma--;
+    }
+    Imprint trial = new Imprint(t, new CitationDraft());
+    return comma > s.from() && trial.extent().edition(comma + 1, s.to()) ? comma : s.to();
   }
 
   /** "The International Encyclopedia of Geography". */
   private boolean isEncyclopedia(Segments.Segment s) {
     for (int i = s.from(); i < s.to() - 1; i++) {
-      if (t.isOneOf(i, "encyclopedia", "encyclopaedia") && t.is(i + 1, "of")) {
+      if (t.isOneOf(i, COMPENDIA) && t.is(i + 1, "of") && !t.isOneOf(i, "manual")) {
         return true;
       }
     }
@@ -283,8 +297,25 @@ final class WorkReader {
     return imprint.isGenre(s) || isSite(s) || imprint.numbers(s) || isByline(s);
   }
 
+  /** "Patient.info. Dr Ann Example. Cirrhosis": a writer with a title between site and page. */
+  private boolean isDoctor(Segments.Segment s) {
+    boolean titled = new PersonReader(t).skipHonorifics(s.from()) > s.from();
+    if (!titled || s.to() - s.from() > 5 || !draft.bodyIsAuthor() || draft.hasPersons()) {
+      return false;
+    }
+    NameList names = new NameListParser(t).persons(s.from());
+    boolean whole = !names.isEmpty() && names.next() >= s.to();
+    if (whole) {
+      draft.written(names);
+    }
+    return whole;
+  }
+
   /** "By Lucy Elkins": the writer before or after the title. */
   private boolean isByline(Segments.Segment s) {
+    if (isDoctor(s)) {
+      return true;
+    }
     if (!t.is(s.from(), "by") || draft.hasPersons()) {
       return false;
     }

@@ -28,6 +28,15 @@ class OtherWorksTest {
         "Brasil. Ministério da Saúde. Secretaria de Calor em Saúde. Guia de calor em saúde. 5ª ed."
             + " Brasília: Ministério da Saúde; 2022."
             + "|Brasil. Ministério da Saúde. Secretaria de Calor em Saúde",
+        "European Association for Heat. Electronic address: office@heat.example; European"
+            + " Association for Heat. Guidelines on heat. J Hepatol. 2018;69(1):182-236."
+            + "|European Association for Heat",
+        "Fondazione Calore per la ricerca sul fegato. Tumore caldo. 21 giugno 2022"
+            + "|Fondazione Calore per la ricerca sul fegato",
+        "Kwaliteitsinstituut CBX. Richtlijn warme levers. Utrecht: CBX, 2006."
+            + "|Kwaliteitsinstituut CBX",
+        "FDA news release: “FDA approves heat,” May 29, 2020.|FDA",
+        "LinkedIn: Heat at work. Accessed 2 May 2020. https://www.linkedin.com/heat|LinkedIn",
         "España. Ministerio de Sanidad. Plan de calor. Madrid: Ministerio de Sanidad; 2019."
             + "|España. Ministerio de Sanidad",
       })
@@ -170,6 +179,16 @@ class OtherWorksTest {
     assertEquals(Optional.of("Process for heat"), citation.title());
     assertEquals(Optional.of("4,645,739"), citation.text(CitationField.NUMBER));
     assertEquals(List.of(), citation.unparsed());
+  }
+
+  @Test
+  void theNumbersOfCataloguesStayVisible() {
+    Citation citation =
+        PARSER.parse(
+            "Holm MC (2014). \"Heat\". Journal of Heat. 1: 115–125. doi:10.2147/jheat.s40001. S2CID"
+                + " 4900001.");
+    assertEquals(Optional.of("115–125"), citation.text(CitationField.PAGES));
+    assertEquals(List.of("S2CID 4900001."), citation.unparsed());
   }
 
   @Test
