@@ -81,20 +81,8 @@ final class ArticleReader {
           && tail.volume().isEmpty()
           && readUnnumbered(from, end);
     }
-    if (split.titleTo() - from <= 2 && t.isYear(from) && !draft.isDated()) {
-      draft.issued(Optional.of(PartialDate.ofYear(t.year(from))), 0.9); // "Group. 1998;102:531"
-    } else {
-      ArticleTitle title = new ArticleTitle(t, draft);
-      int titleFrom = title.start(from, split.titleTo(), tail);
-      int titleTo = title.end(titleFrom, split.titleTo());
-      draft.put(CitationField.TITLE, t.between(titleFrom, titleTo), split.known() ? 0.98 : 0.93);
-    }
-    boolean in = // “Title”, in Journal, vol. 3
-        t.is(split.journalFrom(), "in") && t.isLowerCase(split.journalFrom());
-    draft.put(
-        CitationField.CONTAINER_TITLE,
-        t.between(in ? split.journalFrom() + 1 : split.journalFrom(), journalTo),
-        split.known() ? 0.99 : 0.93);
+    title(from, split, tail);
+    journal(split, journalTo);
     publisher(journalTo, tail.from());
     draft.issued(tail.date(), 0.98);
     draft.put(CitationField.VOLUME, tail.volume(), 0.95);
@@ -105,6 +93,26 @@ final class ArticleReader {
     draft.type(page ? CitationType.WEB_PAGE : CitationType.JOURNAL_ARTICLE);
     draft.unparsed(t.between(tail.next(), end));
     return true;
+  }
+
+  private void title(int from, TitleSplitter.Split split, Tail tail) {
+    if (split.titleTo() - from <= 2 && t.isYear(from) && !draft.isDated()) {
+      draft.issued(Optional.of(PartialDate.ofYear(t.year(from))), 0.9); // "Group. 1998;102:531"
+    } else {
+      ArticleTitle title = new ArticleTitle(t, draft);
+      int titleFrom = title.start(from, split.titleTo(), tail);
+      int titleTo = title.end(titleFrom, split.titleTo());
+      draft.put(CitationField.TITLE, t.between(titleFrom, titleTo), split.known() ? 0.98 : 0.93);
+    }
+  }
+
+  private void journal(TitleSplitter.Split split, int to) {
+    boolean in = // “Title”, in Journal, vol. 3
+        t.is(split.journalFrom(), "in") && t.isLowerCase(split.journalFrom());
+    draft.put(
+        CitationField.CONTAINER_TITLE,
+        t.between(in ? split.journalFrom() + 1 : split.journalFrom(), to),
+        split.known() ? 0.99 : 0.93);
   }
 
   /** "Journal, July/August 1999; vol 49": the first month of a double issue. */

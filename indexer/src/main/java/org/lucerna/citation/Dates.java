@@ -186,7 +186,6 @@ final class Dates {
     return Optional.empty();
   }
 
-  /** As {@link #at}, and "2018 5 21", which is a date only where nothing else can stand. */
   /** "Nov 29, 2003" and "24 January" where the year stands before: the token after, else i. */
   static int afterDayOfKnownYear(Tokens t, int i) {
     int day = t.isNumber(i) ? i : i + 1;
@@ -199,6 +198,7 @@ final class Dates {
     return !whole ? i : last ? day + 3 : month + 1;
   }
 
+  /** As {@link #at}, and "2018 5 21", which is a date only where nothing else can stand. */
   static Optional<Found> inNote(Tokens t, int i) {
     boolean spaced =
         t.isYear(i)

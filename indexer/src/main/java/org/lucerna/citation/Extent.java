@@ -28,6 +28,22 @@ final class Extent {
     "twelfth"
   };
 
+  private static final String[] EDITIONS = {
+    "ed",
+    "edn",
+    "edition",
+    "revision",
+    "edit",
+    "auflage",
+    "ausgabe",
+    "aufl",
+    "édition",
+    "edizione",
+    "edición",
+    "editie",
+    "wydanie"
+  };
+
   private final Tokens t;
   private final CitationDraft draft;
 
@@ -43,22 +59,7 @@ final class Extent {
       return false;
     }
     for (int i = from; i < to; i++) {
-      boolean word =
-          t.isOneOf(
-              i,
-              "ed",
-              "edn",
-              "edition",
-              "revision",
-              "edit",
-              "auflage",
-              "ausgabe",
-              "aufl",
-              "édition",
-              "edizione",
-              "edición",
-              "editie",
-              "wydanie");
+      boolean word = t.isOneOf(i, EDITIONS);
       boolean ordinal =
           i > from
               && (isOrdinal(i - 1)
@@ -72,14 +73,19 @@ final class Extent {
         return true;
       }
       if (word && leads && (ordinal || after)) {
-        if (t.isYear(i + 1) && !draft.isDated()) {
-          draft.issued(Optional.of(PartialDate.ofYear(t.year(i + 1))), 0.8);
-        }
+        yearOfEdition(i + 1);
         draft.put(CitationField.EDITION, t.between(from, to), 0.9);
         return true;
       }
     }
     return false;
+  }
+
+  /** "Édition 2023". */
+  private void yearOfEdition(int i) {
+    if (t.isYear(i) && !draft.isDated()) {
+      draft.issued(Optional.of(PartialDate.ofYear(t.year(i))), 0.8);
+    }
   }
 
   boolean isOrdinal(int i) {
@@ -110,12 +116,7 @@ final class Extent {
       }
       return (page && to - p <= 8) || (t.is(p, "chapter") && to - p <= 5);
     }
-    if (to - i == 1 && isGluedExtent(i)) {
-      draft.put(CitationField.NOTE, t.get(i), 0.8);
-      return true;
-    }
-    if (to - i == 2 && t.isOneOf(i, "chapter", "chap") && t.isNumber(i + 1)) {
-      draft.put(CitationField.NOTE, t.between(i, to), 0.7);
+    if (chapterOrExtent(i, to)) {
       return true;
     }
     boolean extent = t.isNumber(i) && t.isOneOf(i + 1, "pp", "p", "pages", "pgs") && to - i <= 4;
@@ -142,7 +143,16 @@ final class Extent {
         && word.substring(1).chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
-  /** "188pp". */
+  /** "Chapter 103", "188pp". */
+  private boolean chapterOrExtent(int i, int to) {
+    boolean chapter = to - i == 2 && t.isOneOf(i, "chapter", "chap") && t.isNumber(i + 1);
+    boolean found = chapter || (to - i == 1 && isGluedExtent(i));
+    if (found) {
+      draft.put(CitationField.NOTE, t.between(i, to), 0.7);
+    }
+    return found;
+  }
+
   private boolean isGluedExtent(int i) {
     int digits = 0;
     String word = t.get(i);

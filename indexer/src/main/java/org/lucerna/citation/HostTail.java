@@ -112,7 +112,7 @@ final class HostTail {
 
   private boolean isCapital(Segments.Segment s) {
     for (int i = s.from(); i < s.to(); i++) {
-      if (t.isLowerCase(i) && !t.isOneOf(i, "of", "and") || t.isNumber(i)) {
+      if ((t.isLowerCase(i) && !t.isOneOf(i, "of", "and")) || t.isNumber(i)) {
         return false;
       }
     }

@@ -36,7 +36,10 @@ final class OrganisationReader {
       return NameList.none(from);
     }
     NameList several = new BodyList(t).read(from);
-    return several.isEmpty() ? one(from) : several;
+    int spelled = isAcronym(from, from + 1) ? new BodyList(t).spelledOut(from) : 0;
+    return !several.isEmpty()
+        ? several
+        : spelled > 0 ? named(from, spelled, spelled + 1, 0.85) : one(from);
   }
 
   /** "S3-Leitlinie Diagnostik ...": what a body made, not its name. */
@@ -77,10 +80,6 @@ final class OrganisationReader {
       }
       if (t.isSignOf(i, "|·•—")) {
         return isBodyAt(from, i, bodies, small) ? named(from, i, i + 1, 0.8) : NameList.none(from);
-      }
-      int spelled = i == from + 1 && isAcronym(from, i) ? new BodyList(t).spelledOut(from) : 0;
-      if (spelled > 0) {
-        return named(from, spelled, spelled + 1, 0.85);
       }
       if (endsName(i)) {
         return isBodyAt(from, i, bodies, small) && mayEnd(i, from) && !isSubject(from, i)

@@ -219,12 +219,15 @@ final class PublicationPlace {
     if (capitalShare(from, to) < 0.6) {
       return ministry(from, to);
     }
+    return beforeExtent(from, to) || inOrder(from, to);
+  }
+
+  private boolean beforeExtent(int from, int to) {
     int extent = extentBefore(from, to);
-    if (extent < to
-        && (t.isSign(from - 1, '.') || t.isSignOf(from - 1, "?!"))
-        && parted(from, extent)) {
-      return true;
-    }
+    return extent < to && t.isSignOf(from - 1, ".?!") && parted(from, extent);
+  }
+
+  private boolean inOrder(int from, int to) {
     int end = imprint.beforeNotes(from, to);
     int lastPlace = placesBefore(from, end);
     boolean place = lastPlace < end;
