@@ -68,7 +68,12 @@ final class ArticleReader {
       return (dated || draft.hasPersons()) && readUnnumbered(from, end);
     }
     Tail tail = found.get();
-    int journalTo = withoutPublisher(from, tail.from());
+    int place = placeAndHouseAt(from, tail.from());
+    if (place < tail.from() && tail.pages().isEmpty()) {
+      return false;
+    }
+    int journalTo =
+        place < tail.from() ? place : withoutMonth(from, withoutPublisher(from, tail.from()));
     TitleSplitter.Split split = afterNotice(new TitleSplitter(t, journals).split(from, journalTo));
     if (!isArticle(tail, split, journalTo, yearKnown)) {
       return draft.hasPersons()
@@ -76,19 +81,9 @@ final class ArticleReader {
           && tail.volume().isEmpty()
           && readUnnumbered(from, end);
     }
-    if (split.titleTo() - from <= 2 && t.isYear(from) && !draft.isDated()) {
-      draft.issued(Optional.of(PartialDate.ofYear(t.year(from))), 0.9); // "Group. 1998;102:531"
-    } else {
-      ArticleTitle title = new ArticleTitle(t, draft);
-      int titleFrom = title.start(from, split.titleTo(), tail);
-      int titleTo = title.end(titleFrom, split.titleTo());
-      draft.put(CitationField.TITLE, t.between(titleFrom, titleTo), split.known() ? 0.98 : 0.93);
-    }
-    draft.put(
-        CitationField.CONTAINER_TITLE,
-        t.between(split.journalFrom(), journalTo),
-        split.known() ? 0.99 : 0.93);
-    draft.put(CitationField.PUBLISHER, t.between(journalTo, tail.from()), 0.8);
+    title(from, split, tail);
+    journal(split, journalTo);
+    publisher(journalTo, tail.from());
     draft.issued(tail.date(), 0.98);
     draft.put(CitationField.VOLUME, tail.volume(), 0.95);
     draft.put(CitationField.ISSUE, tail.issue(), 0.95);
@@ -98,6 +93,32 @@ final class ArticleReader {
     draft.type(page ? CitationType.WEB_PAGE : CitationType.JOURNAL_ARTICLE);
     draft.unparsed(t.between(tail.next(), end));
     return true;
+  }
+
+  private void title(int from, TitleSplitter.Split split, Tail tail) {
+    if (split.titleTo() - from <= 2 && t.isYear(from) && !draft.isDated()) {
+      draft.issued(Optional.of(PartialDate.ofYear(t.year(from))), 0.9); // "Group. 1998;102:531"
+    } else {
+      ArticleTitle title = new ArticleTitle(t, draft);
+      int titleFrom = title.start(from, split.titleTo(), tail);
+      int titleTo = title.end(titleFrom, split.titleTo());
+      draft.put(CitationField.TITLE, t.between(titleFrom, titleTo), split.known() ? 0.98 : 0.93);
+    }
+  }
+
+  private void journal(TitleSplitter.Split split, int to) {
+    boolean in = // “Title”, in Journal, vol. 3
+        t.is(split.journalFrom(), "in") && t.isLowerCase(split.journalFrom());
+    draft.put(
+        CitationField.CONTAINER_TITLE,
+        t.between(in ? split.journalFrom() + 1 : split.journalFrom(), to),
+        split.known() ? 0.99 : 0.93);
+  }
+
+  /** "Journal, July/August 1999; vol 49": the first month of a double issue. */
+  private int withoutMonth(int from, int to) {
+    boolean month = t.isSign(to - 1, '/') && to - 2 > from && Dates.month(t, to - 2) > 0;
+    return month ? to - 2 : to;
   }
 
   /** "Atmos Environ. Elsevier Ltd; 2013;79": reference managers put the publisher there. */
@@ -111,6 +132,39 @@ final class ArticleReader {
       i--;
     }
     return i > from + 2 && PublisherWords.names(t, i, end) ? i : tailFrom;
+  }
+
+  private void publisher(int from, int tailFrom) {
+    int to = tailFrom;
+    while (to > from && t.isSignOf(to - 1, ".,;:")) {
+      to--;
+    }
+    if (Dates.month(t, from) > 0) {
+      return;
+    }
+    if (to <= from || !new Imprint(t, draft).place().placeAndPublisher(from, to)) {
+      draft.put(CitationField.PUBLISHER, t.between(from, to), 0.8);
+    }
+  }
+
+  /** "Title. Host. Wallingford: CAB International, 319": where the place begins. */
+  private int placeAndHouseAt(int from, int end) {
+    int colon = end - 1;
+    while (colon > from && end - colon < 12 && !t.isSign(colon, ':')) {
+      colon--;
+    }
+    int place = colon - 1;
+    while (place > from && colon - place < 6 && !t.isSign(place - 1, '.')) {
+      place--;
+    }
+    boolean parted = t.isSign(colon, ':') && t.isSign(place - 1, '.') && end - colon > 2;
+    return parted
+            && colon - place < 6
+            && Places.contains(t.between(place, colon))
+            && (PublisherWords.names(t, colon + 1, end) || t.is(end - 2, "international"))
+            && !t.isOneOf(colon + 1, "a", "the")
+        ? place
+        : end;
   }
 
   /** "Polar Biol.", "Eur. J. Nutr. (in press)": only a known journal tells that it is one. */
@@ -159,7 +213,10 @@ final class ArticleReader {
   private boolean isArticle(
       Tail tail, TitleSplitter.Split split, int journalTo, boolean yearKnown) {
     int from = split.journalFrom();
-    if (isNote(tail, split, journalTo) || (tail.pages().isEmpty() && isPlace(from, journalTo))) {
+    if (isNote(tail, split, journalTo)
+        || isRevisionOfCode(from, journalTo)
+        || SeriesNote.isYearly(t, tail.from())
+        || (tail.pages().isEmpty() && isPlace(from, journalTo))) {
       return false;
     }
     boolean unknownCode = t.isNumber(from) && !split.known();
@@ -189,6 +246,12 @@ final class ArticleReader {
     return near
         && (split.known()
             || (split.score() > 2.5 && (pagesUnlabelled || (stopBefore && !yearKnown))));
+  }
+
+  /** "SSL-US-14, rev 2": a document's code and which version of it, behind the imprint. */
+  private boolean isRevisionOfCode(int from, int to) {
+    boolean revision = t.isOneOf(to - 1, "rev", "revision", "version", "ver");
+    return revision && t.isSign(to - 2, ',') && SeriesNote.isCode(t, from, to - 2);
   }
 
   /** "Patient information leaflet PIU": a kind of document, by itself or before its code. */

@@ -9,6 +9,8 @@ final class BodyList {
 
   private static final int MOST_WORDS = 8;
 
+  private static final int LONGEST_SPELLED = 16;
+
   private final Tokens t;
 
   BodyList(Tokens tokens) {
@@ -37,6 +39,28 @@ final class BodyList {
     return NameList.none(from);
   }
 
+  /** "Robert Koch-Institut (Hrsg.), Gesellschaft ... (Hrsg.):": each with its role. */
+  private NameList edited(int from) {
+    List<CitedName> names = new ArrayList<>();
+    int start = from;
+    for (int i = from; i < t.size() && i - start < LONGEST_SPELLED; i++) {
+      if (t.isSign(i, '(') && t.isOneOf(i + 1, "hrsg", "hg", "eds", "ed")) {
+        names.add(new CitedName.Organisation(t.between(start, i)));
+        int close = t.isSign(i + 2, '.') ? i + 3 : i + 2;
+        if (!t.isSignOf(close + 1, ",;/")) {
+          return names.size() > 1 && t.isSign(close, ')') && t.isSignOf(close + 1, ":.")
+              ? new NameList(names, close + 2, false, true, 0.85)
+              : NameList.none(from);
+        }
+        start = close + 2;
+        i = close + 1;
+      } else if (t.isSignOf(i, ",.;:") || (names.isEmpty() && i - from > MOST_WORDS)) {
+        return NameList.none(from);
+      }
+    }
+    return NameList.none(from);
+  }
+
   private boolean isBody(int from, int to) {
     boolean body = false;
     for (int i = from; i < to; i++) {
@@ -49,8 +73,19 @@ final class BodyList {
     return body && to - from > 1;
   }
 
+  /** "Fondazione X per la ricerca": the first word tells, the rest is small. */
+  boolean isRomance(int from, int to) {
+    String first = t.get(from);
+    return (NameWords.isBody(first) && t.isOneOf(to - 2, "du", "de"))
+        || (NameWords.isForeignBody(first) && to - from > 3 && to - from <= 9);
+  }
+
   /** The bodies at a token where there are three or more, or two joined by "and"; else no name. */
   NameList read(int from) {
+    NameList edited = edited(from);
+    if (!edited.isEmpty()) {
+      return edited;
+    }
     NameList parted = parted(from);
     if (!parted.isEmpty()) {
       return parted;
@@ -107,6 +142,23 @@ final class BodyList {
       }
     }
     return NameList.none(from);
+  }
+
+  /** "NRC. National Research Council. Title": the stop after the words of an acronym, else 0. */
+  int spelledOut(int from) {
+    int letter = 0;
+    for (int i = from + 2; t.isSign(from + 1, '.') && i < from + LONGEST_SPELLED; i++) {
+      if (t.isSign(i, '.')) {
+        boolean named = letter == t.length(from) && i - from > 3 && t.isCapitalised(i + 1);
+        return named ? i : 0;
+      }
+      boolean next = letter < t.length(from) && t.first(i) == t.get(from).charAt(letter);
+      if (!(t.isOneOf(i, "of", "for", "and", "the", "in", "on") || (t.isCapitalised(i) && next))) {
+        return 0;
+      }
+      letter += next && t.isCapitalised(i) ? 1 : 0;
+    }
+    return 0;
   }
 
   private boolean isBracket(int i) {

@@ -78,10 +78,18 @@ final class BracketEnd {
             || guidanceNumber(open, to)
             || number(open, to)
             || imprint.extent().edition(open + 1, to - 1)
-            || imprint.extent().pages(open + 1, to - 1)
+            || (!isSpan(open + 1) && imprint.extent().pages(open + 1, to - 1))
             || imprintIn(open, to)
             || ((!draft.isDated() || to - open == 3) && imprint.date(open + 1, to - 1));
     return read ? open : to;
+  }
+
+  /** "Migration guide (6–8)": of a work that is no part of another, ages or grades. */
+  private boolean isSpan(int i) {
+    return t.isNumber(i)
+        && t.length(i) <= 2
+        && t.isDash(i + 1)
+        && draft.type() != CitationType.CHAPTER;
   }
 
   /** "(Wiley Series in Probability)". */

@@ -19,12 +19,17 @@ final class Byline {
     if (!names.isEmpty() && names.next() >= to && names.next() <= to + 1) {
       return names;
     }
+    int words = 0;
     for (int i = from; i < to; i++) {
+      if (t.isSign(i, '.') && t.length(i - 1) == 1) {
+        continue; // "William R. Example"
+      }
+      words++;
       if (!t.isCapitalised(i) || NameWords.isImpersonal(t.get(i))) {
         return NameList.none(from);
       }
     }
-    if (to - from < 2 || to - from > 3) {
+    if (words < 2 || words > 3 || t.isSign(to - 1, '.')) {
       return NameList.none(from);
     }
     CitedName name =

@@ -1,6 +1,5 @@
 package org.lucerna.citation;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.lucerna.model.CitationField;
 import org.lucerna.model.CitationType;
@@ -28,6 +27,7 @@ final class ChapterReader {
 
   private final Tokens t;
   private final CitationDraft draft;
+  private final HostTail tail;
   private final boolean commaParted;
 
   /**
@@ -37,16 +37,18 @@ final class ChapterReader {
     this.t = tokens;
     this.commaParted = commaParted;
     this.draft = draft;
+    this.tail = new HostTail(tokens, draft);
   }
 
   /** The token of the "In" that begins the host, or -1. */
   int find(int from, int end) {
-    for (int i = from; i < end - 2; i++) {
+    int quoted = Math.max(from, QuotedWork.titleEnd(t, from, end));
+    for (int i = quoted; i < end - 2; i++) {
       if (t.is(i, "in") && isHostMark(i, from)) {
         return i;
       }
     }
-    for (int i = from; i < end - 2; i++) {
+    for (int i = quoted; i < end - 2; i++) {
       if (t.is(i, "in") && isUnmarkedHost(i)) {
         return i;
       }
@@ -63,6 +65,24 @@ final class ChapterReader {
         boolean host = t.isCapitalised(names.next()) && t.isSign(names.next() - 1, '.');
         boolean named = names.editors() && names.confidence() > 0.9 && host;
         return named && !opensImprint(names.next(), end) ? i - 1 : -1;
+      }
+    }
+    return -1;
+  }
+
+  /** "Phenotyping millet, Drought Phenotyping in Crops, eds X (House)": the comma, or -1. */
+  int findCommaHost(int from, int end) {
+    for (int role = from + 6; role < end - 2; role++) {
+      if (t.isOneOf(role, "eds") && t.isSign(role - 1, ',') && namesAfter(role)) {
+        PublicationPlace place = new Imprint(t, draft).place();
+        int comma = from + 3;
+        while (comma < role - 3
+            && !(t.isSign(comma, ',')
+                && place.capitalShare(comma, role) > 0.8
+                && place.capitalShare(from, comma) < 0.5)) {
+          comma++;
+        }
+        return comma < role - 3 ? comma : -1;
       }
     }
     return -1;
@@ -202,24 +222,49 @@ final class ChapterReader {
     }
     if (t.isOneOf(i, "eds", "ed") && namesAfter(i)) {
       draft.type(CitationType.CHAPTER);
-      readRest(readLaterEditors(i, end), end);
+      tail.readRest(readLaterEditors(i, end), end);
       return;
     }
     if (siteThenEditors(i, end)) {
       return;
     }
     int host = afterBody(leadingEditors(i), end);
-    int editorsAt = host == i ? laterEditors(i, end) : -1;
+    NamesBeforeRole.Found named =
+        host == i ? editorsBeforeRole(i, end) : NamesBeforeRole.Found.NONE;
+    int editorsAt = host == i && named.at() < 0 ? laterEditors(i, end) : -1;
     int hostEnd = editorsAt > 0 ? editorsAt : end;
     draft.type(isProceedings(host) ? CitationType.CONFERENCE_PAPER : CitationType.CHAPTER);
     WorkReader work = new WorkReader(t, draft, commaParted, false);
+    int pages = tail.pagesAt(host, end);
     if (editorsAt > 0) {
       int rest = readLaterEditors(editorsAt, end);
-      readRest(rest, end);
+      tail.readRest(rest, end);
       work.read(host, hostEnd, CitationField.CONTAINER_TITLE, 0.9);
+    } else if (named.at() > 0) {
+      draft.editors(named.names());
+      tail.readRest(named.names().next(), end);
+      work.read(host, named.at(), CitationField.CONTAINER_TITLE, 0.9);
+    } else if (pages < end) {
+      tail.readPagesAndHouse(pages, end);
+      work.read(host, pages, CitationField.CONTAINER_TITLE, 0.7);
     } else {
       work.read(host, end, CitationField.CONTAINER_TITLE, 0.7);
     }
+  }
+
+  /** "Book, Nord F.F., ed. (Place: Publisher)": the editors between the host and their role. */
+  private NamesBeforeRole.Found editorsBeforeRole(int from, int end) {
+    NamesBeforeRole names = new NamesBeforeRole(t);
+    for (int j = from + 4; j < end; j++) {
+      boolean role = t.isOneOf(j, "editors", "editor");
+      if (role || (t.isOneOf(j, "eds", "ed") && !namesAfter(j))) {
+        NamesBeforeRole.Found found = names.find(from, j);
+        if (found.at() > 0) {
+          return found;
+        }
+      }
+    }
+    return NamesBeforeRole.Found.NONE;
   }
 
   /** "In: International Poverty Centre. Poverty in Focus. Brasilia: UNDP": who made the host. */
@@ -274,11 +319,11 @@ final class ChapterReader {
 
   /** "Walnut, pp. 827–846" before "in": the pages are not the title's. */
   private int withoutPages(int from, int in) {
-    for (int i = Math.max(from + 1, in - 6); i < in; i++) {
+    for (int i = Math.max(from, in - 6); i < in; i++) {
       if (t.isOneOf(i, "pp", "p", "pages")
           && t.isSignOf(i - 1, ",.(")
           && new Extent(t, draft).pages(i, in)) {
-        return i - 1;
+        return Math.max(from, i - 1);
       }
     }
     return in;
@@ -343,30 +388,5 @@ final class ChapterReader {
     NameList names = new NameListParser(t).persons(skipRole(at));
     draft.editors(names);
     return Math.min(names.next(), end);
-  }
-
-  /** What follows the editors: "(Place: Publisher), 13–20." */
-  private void readRest(int from, int end) {
-    Imprint imprint = new Imprint(t, draft);
-    List<Segments.Segment> parts = new ArrayList<>();
-    int start = from;
-    int depth = 0;
-    for (int i = from; i <= end; i++) {
-      depth += t.isSign(i, '(') ? 1 : t.isSign(i, ')') && depth > 0 ? -1 : 0;
-      boolean closes = t.isSign(i, ')') && depth == 0;
-      boolean cut = i == end || closes || (depth == 0 && t.isSignOf(i, ",;."));
-      if (cut) {
-        int to = closes ? i + 1 : i;
-        if (to > start) {
-          parts.add(new Segments.Segment(start, Math.min(to, end)));
-        }
-        start = i + 1;
-      }
-    }
-    for (Segments.Segment part : parts) {
-      if (part.to() > part.from() && !imprint.read(part)) {
-        draft.unparsed(t.between(part.from(), part.to()));
-      }
-    }
   }
 }

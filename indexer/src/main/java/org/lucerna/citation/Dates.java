@@ -186,6 +186,18 @@ final class Dates {
     return Optional.empty();
   }
 
+  /** "Nov 29, 2003" and "24 January" where the year stands before: the token after, else i. */
+  static int afterDayOfKnownYear(Tokens t, int i) {
+    int day = t.isNumber(i) ? i : i + 1;
+    if (!t.isNumber(day) || t.length(day) > 2) {
+      return i;
+    }
+    boolean last = day > i && t.isSign(day + 1, ',') && t.isYear(day + 2);
+    int month = day == i ? i + 1 : i;
+    boolean whole = (last || (day == i && t.length(month) > 2)) && month(t, month) > 0;
+    return !whole ? i : last ? day + 3 : month + 1;
+  }
+
   /** As {@link #at}, and "2018 5 21", which is a date only where nothing else can stand. */
   static Optional<Found> inNote(Tokens t, int i) {
     boolean spaced =

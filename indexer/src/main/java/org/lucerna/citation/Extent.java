@@ -28,6 +28,22 @@ final class Extent {
     "twelfth"
   };
 
+  private static final String[] EDITIONS = {
+    "ed",
+    "edn",
+    "edition",
+    "revision",
+    "edit",
+    "auflage",
+    "ausgabe",
+    "aufl",
+    "édition",
+    "edizione",
+    "edición",
+    "editie",
+    "wydanie"
+  };
+
   private final Tokens t;
   private final CitationDraft draft;
 
@@ -43,22 +59,7 @@ final class Extent {
       return false;
     }
     for (int i = from; i < to; i++) {
-      boolean word =
-          t.isOneOf(
-              i,
-              "ed",
-              "edn",
-              "edition",
-              "revision",
-              "edit",
-              "auflage",
-              "ausgabe",
-              "aufl",
-              "édition",
-              "edizione",
-              "edición",
-              "editie",
-              "wydanie");
+      boolean word = t.isOneOf(i, EDITIONS);
       boolean ordinal =
           i > from
               && (isOrdinal(i - 1)
@@ -72,11 +73,19 @@ final class Extent {
         return true;
       }
       if (word && leads && (ordinal || after)) {
+        yearOfEdition(i + 1);
         draft.put(CitationField.EDITION, t.between(from, to), 0.9);
         return true;
       }
     }
     return false;
+  }
+
+  /** "Édition 2023". */
+  private void yearOfEdition(int i) {
+    if (t.isYear(i) && !draft.isDated()) {
+      draft.issued(Optional.of(PartialDate.ofYear(t.year(i))), 0.8);
+    }
   }
 
   boolean isOrdinal(int i) {
@@ -107,6 +116,9 @@ final class Extent {
       }
       return (page && to - p <= 8) || (t.is(p, "chapter") && to - p <= 5);
     }
+    if (chapterOrExtent(i, to)) {
+      return true;
+    }
     boolean extent = t.isNumber(i) && t.isOneOf(i + 1, "pp", "p", "pages", "pgs") && to - i <= 4;
     boolean years = t.isYear(i) && t.isYear(i + 2);
     boolean bare =
@@ -114,6 +126,7 @@ final class Extent {
             && TailWords.isPage(t, i)
             && t.isDash(i + 1)
             && TailWords.isPage(t, i + 2)
+            && Dates.month(t, i + 3) == 0 // "9–13 September"
             && to - i <= 4;
     if (bare) {
       draft.put(CitationField.PAGES, t.between(i, i + 3), 0.8);
@@ -128,6 +141,25 @@ final class Extent {
         && word.length() > 2
         && word.charAt(0) == 'p'
         && word.substring(1).chars().allMatch(c -> c >= '0' && c <= '9');
+  }
+
+  /** "Chapter 103", "188pp". */
+  private boolean chapterOrExtent(int i, int to) {
+    boolean chapter = to - i == 2 && t.isOneOf(i, "chapter", "chap") && t.isNumber(i + 1);
+    boolean found = chapter || (to - i == 1 && isGluedExtent(i));
+    if (found) {
+      draft.put(CitationField.NOTE, t.between(i, to), 0.7);
+    }
+    return found;
+  }
+
+  private boolean isGluedExtent(int i) {
+    int digits = 0;
+    String word = t.get(i);
+    while (digits < word.length() && Tokens.isDigit(word.charAt(digits))) {
+      digits++;
+    }
+    return digits > 0 && word.startsWith("pp", digits) && digits == word.length() - 2;
   }
 
   boolean volume(int from, int to) {

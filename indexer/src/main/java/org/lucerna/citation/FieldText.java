@@ -100,14 +100,21 @@ final class FieldText {
 
   /** A title without the stop that ends it, and without the brackets of a translation. */
   static String title(String value) {
-    String s = withoutStop(clean(value));
+    String s = withoutMark(withoutStop(clean(value)));
     boolean translated = s.startsWith("[") && s.endsWith("]") && s.indexOf(']') == s.length() - 1;
     return translated ? withoutStop(s.substring(1, s.length() - 1)) : s;
+  }
+
+  /** "... diagnosis and treatment†": the mark of a footnote that came along. */
+  private static String withoutMark(String s) {
+    boolean mark = s.endsWith("†") || s.endsWith("‡");
+    return mark ? s.substring(0, s.length() - 1).strip() : s;
   }
 
   /** A journal's or book's name; the stop of its last abbreviation stays where there are others. */
   static String name(String value) {
     String s = withoutCoverage(clean(value));
+    s = s.endsWith(". .") ? s.substring(0, s.length() - 3) : s; // around what was masked
     return s.indexOf('.') == s.length() - 1 ? withoutStop(s) : s;
   }
 

@@ -78,6 +78,13 @@ final class GuidanceHead {
     return Math.max(title, from);
   }
 
+  /** "Title: Technology appraisal guidance TA555" of NICE or SIGN: what the title is not. */
+  boolean isKindOf(String maker, int from, int to) {
+    boolean own = MAKERS.contains(maker) || maker.startsWith("National Institute for Health and");
+    int kinds = own ? afterKinds(from) : from;
+    return kinds > from + 1 && (kinds == to || afterCode(kinds, true) == to);
+  }
+
   private int afterKinds(int from) {
     int i = from;
     while (t.isOneOf(i, KINDS)) {

@@ -65,6 +65,9 @@ final class HeadNames {
             || isLettered(person.given().orElse(""))
             || isSentence(person.family())
             || NameWords.isWork(lastWord(person.family()))
+            || NameWords.isCompoundBody(lastWord(person.family()))
+            || (person.given().filter(KnownBodies::contains).isPresent()
+                && person.family().indexOf(' ') > 0)
             || (person.given().filter(given -> given.length() > 3).isPresent()
                 && (NameWords.isImpersonal(lastWord(person.family())) || isOfCountry(person))));
   }
@@ -103,6 +106,7 @@ final class HeadNames {
         List.of(
             this::bodyAndPersons,
             this::turnedBody,
+            () -> new Jurisdiction(t).read(),
             this::beforeQuote,
             this::beforeDash,
             () -> new CommaHead(t).read());
@@ -301,6 +305,10 @@ final class HeadNames {
     while (comma < 12
         && (t.isCapitalised(comma) || t.isOneOf(comma, "of", "for", "the", "and", "on"))) {
       comma++;
+    }
+    boolean release = t.isOneOf(comma, "news", "press", "media") && t.is(comma + 1, "release");
+    if (release && comma > 0 && t.isSign(comma + 2, ':') && t.isSignOf(comma + 3, "“„\"‘'«")) {
+      return named(new CitedName.Organisation(t.between(0, comma)), comma + 3);
     }
     boolean colon = t.isSign(comma, ':') && comma > 1;
     boolean quoted = (t.isSign(comma, ',') || colon) && t.isSignOf(comma + 1, "“„\"‘'«");

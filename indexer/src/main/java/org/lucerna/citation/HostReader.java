@@ -42,6 +42,7 @@ final class HostReader {
             || draft.type() == CitationType.PRESS_RELEASE
             || draft.type() == CitationType.LEAFLET
             || draft.type() == CitationType.DRUG_LABEL;
+    boolean subtitle = draft.bodyIsAuthor() && draft.has(CitationField.PUBLISHER);
     if (t.isOneOf(s.from(), "a", "an")) {
       return false;
     }
@@ -58,6 +59,7 @@ final class HostReader {
     }
     boolean site = isSiteName(s);
     return notice
+        && !(subtitle && !site && !isMaker(s))
         && words > 0
         && words <= (isMaker(s) ? 14 : 6)
         && (site || t.isCapitalised(s.from()))

@@ -213,8 +213,10 @@ final class Imprint {
   /** "3 Jan 2020, 10:12 UTC": the hour of a page's version. */
   private int afterTime(int i, int to) {
     boolean time =
-        t.isNumber(i) && t.isSign(i + 1, ':') && t.isNumber(i + 2) && t.length(i + 2) == 2;
-    return !time || i + 3 > to ? i : t.isOneOf(i + 3, "utc", "gmt", "cet") ? i + 4 : i + 3;
+        t.isNumber(i) && t.isSignOf(i + 1, ":.") && t.isNumber(i + 2) && t.length(i + 2) == 2;
+    boolean zone = t.isOneOf(i + 3, "utc", "gmt", "cet", "bst", "edt", "est");
+    boolean told = time && (zone || t.isSign(i + 1, ':')) && i + 3 <= to;
+    return !told ? i : zone ? i + 4 : i + 3;
   }
 
   /** "c2020"; "c1997-2020" says no one year. */
@@ -234,7 +236,10 @@ final class Imprint {
   /** "eds Ross A. C., Taylor C. L." and "Garrity GM, Krieg NR, editors". */
   boolean editors(int from, int to) {
     boolean leads = t.isOneOf(from, "eds", "ed", "edited", "editors");
-    int role = t.isSign(to - 1, '.') ? to - 2 : to - 1;
+    boolean bracket = t.isSign(to - 1, ')');
+    int last = bracket ? to - 2 : to - 1;
+    int role = t.isSign(last, '.') ? last - 1 : last;
+    bracket &= t.isSign(role - 1, '(');
     if (!leads && !t.isOneOf(role, "eds", "ed", "editors", "editor")) {
       return false;
     }
@@ -243,7 +248,10 @@ final class Imprint {
       first++;
     }
     NameList names = new NameListParser(t).persons(first);
-    if (names.isEmpty() || names.confidence() < 0.9) {
+    if (bracket && names.next() <= role) {
+      names = new Byline(t).read(first, role - 1);
+    }
+    if (names.isEmpty() || (names.confidence() < 0.9 && !bracket)) {
       return false;
     }
     draft.editors(names);

@@ -1,9 +1,11 @@
 package org.lucerna.citation;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.lucerna.model.CitationField;
 import org.lucerna.model.CitationType;
+import org.lucerna.model.PartialDate;
 
 /**
  * Sentences after a title that say what kind of work it is: thesis, report, patent, press release.
@@ -217,8 +219,11 @@ final class KindNote {
 
   /** A registry or guidance number, or an abstract's, as a sentence of its own. */
   private boolean numberAlone(int from, int to) {
-    if (to - from == 2 && t.isOneOf(from, "abstract", "poster") && TailWords.isPage(t, from + 1)) {
-      draft.put(CitationField.NUMBER, t.get(from + 1), 0.85);
+    boolean decimal = to - from == 4 && t.isSign(from + 2, '.') && t.isGlued(from + 3);
+    if ((to - from == 2 || decimal)
+        && t.isOneOf(from, "abstract", "poster")
+        && TailWords.isPage(t, from + 1)) {
+      draft.put(CitationField.NUMBER, t.between(from + 1, to), 0.85);
       return true;
     }
     boolean identifier = to - from <= 5 && !IdentifierScanner.scan(t.between(from, to)).isEmpty();
@@ -230,6 +235,9 @@ final class KindNote {
 
   /** "Paper presented at: ASCO Annual Meeting". */
   private boolean event(int from, int to) {
+    if (meeting(from, to)) {
+      return true;
+    }
     for (int i = from; i < Math.min(to, from + 3); i++) {
       if (t.isOneOf(i, "presented", "presentation") && t.isOneOf(i + 1, "at", "to")) {
         draft.type(CitationType.CONFERENCE_PAPER);
@@ -240,12 +248,36 @@ final class KindNote {
     return false;
   }
 
+  /** "CIRSE 2023, Copenhagen, Denmark, 9–13 September". */
+  private boolean meeting(int from, int to) {
+    int year = from;
+    while (year < from + 3 && Initials.isBlock(t, year) && t.length(year) > 1) {
+      year++;
+    }
+    int place = year + 2;
+    boolean meeting =
+        year > from
+            && t.length(from) > 2
+            && t.isYear(year)
+            && t.isSign(year + 1, ',')
+            && Places.contains(t.get(place))
+            && t.isSignOf(from - 1, ".?!”")
+            && to - from <= 20;
+    if (meeting) {
+      draft.type(CitationType.CONFERENCE_PAPER);
+      draft.put(CitationField.EVENT, t.between(from, to), 0.85);
+      draft.issued(Optional.of(PartialDate.ofYear(t.year(year))), 0.8);
+    }
+    return meeting;
+  }
+
   /** "US Patent 5773704", "R package version 3.0.1". */
   private boolean patent(int from, int to) {
     for (int i = from; i < to && to - from <= 12; i++) {
       boolean number = t.isNumber(i + 1) || TailWords.isPage(t, i + 2 < to ? i + 2 : i);
-      if (t.isOneOf(i, "patent", "patents") && number && i - from <= 3) {
+      if (t.isOneOf(i, "patent", "patents") && number && i - from <= 4) {
         draft.type(CitationType.PATENT);
+        draft.put(CitationField.GENRE, t.between(from, i + 1), 0.7);
         draft.put(CitationField.NUMBER, t.between(i + 1, to), 0.7);
         return true;
       }

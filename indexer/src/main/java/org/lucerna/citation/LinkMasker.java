@@ -22,7 +22,9 @@ final class LinkMasker {
               + OPENS
               + "|external (?:link|site|website)(?:[,;]? "
               + OPENS
-              + ")?)[)\\]]");
+              + ")?|(?:about|approx\\.) \\d{1,4} (?:p\\.?|pages?|screens?|leaves))[)\\]]");
+
+  private static final String MAIL = "electronic address:";
 
   private final String text;
   private final String lower;
@@ -41,6 +43,7 @@ final class LinkMasker {
 
   void run() {
     maskBrackets();
+    maskMail();
     maskFileNotes();
     maskLinks();
   }
@@ -59,6 +62,35 @@ final class LinkMasker {
         open = -1;
       }
     }
+  }
+
+  /**
+   * "Body. Electronic address: office@body.eu; Body. Title": PubMed's way to name a body that has
+   * an address; the name is told again behind it.
+   */
+  private void maskMail() {
+    int at = lower.indexOf(MAIL, start);
+    if (at < 0) {
+      return;
+    }
+    int to = skipSpaces(at + MAIL.length());
+    while (to < text.length() && text.charAt(to) != ' ') {
+      to++;
+    }
+    mask(at, to);
+    int again = skipSpaces(to);
+    String body = text.substring(start, at).strip();
+    if (body.length() > 2 && text.startsWith(body, again)) {
+      mask(to, again + body.length());
+    }
+  }
+
+  private int skipSpaces(int from) {
+    int i = from;
+    while (i < text.length() && text.charAt(i) == ' ') {
+      i++;
+    }
+    return i;
   }
 
   /** What is not masked of a stretch, in lower case; not empty where nothing is masked. */

@@ -211,6 +211,9 @@ final class NameListParser {
       if (found.isEmpty() && surnameFirst && !names.isEmpty()) {
         found = persons.smallSurname(i);
       }
+      if (found.isEmpty() && surnameFirst && names.size() > 2) {
+        found = persons.mononym(i);
+      }
       if (found.isEmpty() && surnameFirst && names.size() > 1) {
         found = persons.wholeName(i);
       }
@@ -333,7 +336,9 @@ final class NameListParser {
     /** "McGuire S World Health Organization.": for whom the last one wrote, without a sign. */
     private int knownBody(int i) {
       for (int k = i + 2; t.isCapitalised(i) && k < i + 10; k++) {
-        if (t.isSign(k, '.') && KnownBodies.contains(t.between(i, k))) {
+        boolean firm =
+            t.isSign(k, '(') && t.isYear(k + 1) && t.isOneOf(k - 1, "gmbh", "inc", "ltd");
+        if (firm || (t.isSign(k, '.') && KnownBodies.contains(t.between(i, k)))) {
           names.add(new CitedName.Organisation(t.between(i, k)));
           return k;
         }
@@ -360,6 +365,9 @@ final class NameListParser {
       }
       j++;
       j = t.isSign(j, '.') ? j + 1 : j;
+      if (t.is(j, "by")) {
+        return -1; // "Abdominal Imaging (ed. by B. Example)"
+      }
       return bracket && t.isSignOf(j, ")]") ? j + 1 : j;
     }
 

@@ -177,6 +177,10 @@ final class NameWords {
           "ospedale",
           "stichting",
           "verein",
+          "fondazione",
+          "fondation",
+          "fundación",
+          "associazione",
           "kommission",
           "action",
           "campaign",
@@ -190,6 +194,9 @@ final class NameWords {
           "gesellschaft",
           "zentrum",
           "institut",
+          "instituut",
+          "vereniging",
+          "genootschap",
           "ministerium",
           "verband",
           "verbund",
@@ -313,6 +320,25 @@ final class NameWords {
     return HEADS.contains(word.toLowerCase(Locale.ROOT));
   }
 
+  /** Words that end a body's name and no person's: "R Core Team", "SAS Institute". */
+  private static final Set<String> TEAMS =
+      Set.of(
+          "collaboration",
+          "collaborators",
+          "consortium",
+          "corporation",
+          "gmbh",
+          "group",
+          "inc",
+          "investigators",
+          "ltd",
+          "team");
+
+  static boolean isTeam(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    return TEAMS.contains(lower) || HEADS.contains(lower);
+  }
+
   /** Words that begin what bodies make: "Guidelines for Health Care Providers" is none. */
   private static final Set<String> WORKS =
       Set.of(
@@ -337,9 +363,18 @@ final class NameWords {
 
   static boolean isBody(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
-    return BODIES.contains(lower)
-        || FOREIGN_BODIES.contains(lower)
-        || (lower.length() > 9 && endsAsBody(lower));
+    return BODIES.contains(lower) || FOREIGN_BODIES.contains(lower) || isCompoundBody(word);
+  }
+
+  /** Words that only bodies' names begin with, in languages that write the rest small. */
+  static boolean isForeignBody(String word) {
+    return FOREIGN_BODIES.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** "Kwaliteitsinstituut": one word of a body's kind and its subject. */
+  static boolean isCompoundBody(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    return lower.length() > 9 && endsAsBody(lower);
   }
 
   private static boolean endsAsBody(String lower) {

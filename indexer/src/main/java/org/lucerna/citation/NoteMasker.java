@@ -323,7 +323,7 @@ final class NoteMasker {
 
   private int closeNote(int end) {
     int j = skip(end, ",; ");
-    for (String from : new String[] {"from ", "from:", "van ", "von "}) {
+    for (String from : new String[] {"from ", "from:", "van ", "von ", "sur "}) {
       if (lower.startsWith(from, j)) {
         availableFrom = true;
         return skipColon(j + from.length());

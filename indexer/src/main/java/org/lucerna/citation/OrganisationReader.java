@@ -36,7 +36,10 @@ final class OrganisationReader {
       return NameList.none(from);
     }
     NameList several = new BodyList(t).read(from);
-    return several.isEmpty() ? one(from) : several;
+    int spelled = isAcronym(from, from + 1) ? new BodyList(t).spelledOut(from) : 0;
+    return !several.isEmpty()
+        ? several
+        : spelled > 0 ? named(from, spelled, spelled + 1, 0.85) : one(from);
   }
 
   /** "S3-Leitlinie Diagnostik ...": what a body made, not its name. */
@@ -114,7 +117,7 @@ final class OrganisationReader {
   }
 
   private boolean isBodyAt(int from, int i, int bodies, int small) {
-    boolean romance = small <= 3 && NameWords.isBody(t.get(from)) && t.isOneOf(i - 2, "du", "de");
+    boolean romance = small <= 4 && new BodyList(t).isRomance(from, i);
     return (bodies > 0 && (small <= 1 || romance) && i - from > 1)
         || isAcronym(from, i)
         || (i - from >= 3 && small <= 1 && t.isDomainDot(from + 1))

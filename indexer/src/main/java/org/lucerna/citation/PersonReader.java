@@ -94,13 +94,19 @@ final class PersonReader {
           return Optional.empty();
         }
       }
-      if (!surnames.isWord(j)) {
+      if (!surnames.isWord(j) && !(words > 0 && isBorn(j))) {
         return Optional.empty();
       }
       boolean saint = words == 0 && t.isOneOf(j, "St", "Ste") && t.isSign(j + 1, '.');
-      j += saint && t.isCapitalised(j + 2) && t.length(j + 2) > 2 ? 2 : 1;
+      boolean born = words > 0 && isBorn(j) && t.isSignOf(j + 1, "’'");
+      j += born || (saint && t.isCapitalised(j + 2) && t.length(j + 2) > 2) ? 2 : 1;
     }
     return Optional.empty();
+  }
+
+  /** "Singh nee’ Nigam P": what leads the name that somebody had before. */
+  private boolean isBorn(int j) {
+    return t.isOneOf(j, "née", "nee");
   }
 
   /** "LI Zw, XIN Xp": beside a surname in capitals any short word is the initials. */
@@ -187,6 +193,23 @@ final class PersonReader {
         : Optional.empty();
   }
 
+  /**
+   * "Smith A, Jones B, Brown C, Govindjee. Light harvesting": somebody with one name ends a list.
+   */
+  Optional<Found> mononym(int i) {
+    boolean last =
+        t.isCapitalised(i)
+            && t.length(i) > 3
+            && !hasBody(i, i + 1)
+            && t.isSign(i + 1, '.')
+            && t.isCapitalised(i + 2)
+            && t.isLowerCase(i + 3)
+            && t.length(i + 3) > 3;
+    return last
+        ? Optional.of(new Found(surnames.name(i, i + 1, "", Optional.empty()), i + 1, false, false))
+        : Optional.empty();
+  }
+
   /** "Berihun Abebe," among names with initials: two words that the list does not take apart. */
   Optional<Found> wholeName(int i) {
     boolean two =
@@ -253,7 +276,7 @@ final class PersonReader {
     while (j - from < MOST_SURNAME_WORDS && (isLaterWord(j) || surnames.goesOn(j))) {
       j += surnames.goesOn(j) ? 2 : 1;
     }
-    if (isArticle(run, from, j)) {
+    if (isArticle(run, from, j) || NameWords.isTeam(t.get(j - 1))) {
       return Optional.empty();
     }
     Optional<String> suffix = Optional.empty();

@@ -33,7 +33,8 @@ record Prepared(
     boolean availableFrom) {
 
   private static final Pattern BACKLINKS =
-      Pattern.compile("[↑^] ++(?:Jump up to: ?+)?(?:(?:[0-9]{1,3}\\.[0-9]{1,2}|[a-z]) ++)*+");
+      Pattern.compile(
+          "(?:[↑^] ++(?:Jump up to: ?+)?|Jump up to: ?+)(?:(?:[0-9]{1,3}\\.[0-9]{1,2}|[a-z]) ++)*+");
 
   /** Lower case; what follows them begins the reference. */
   private static final List<String> TAGS =

@@ -124,7 +124,15 @@ final class PreprintReader {
 
   /** Whether a sentence, a bracket or a quotation ends before the server's name. */
   private boolean isSetOff(int i) {
-    return t.isSignOf(i - 1, ".?!,)]”\"’'") && !(t.isSign(i - 1, '.') && t.isGlued(i));
+    return isPreprintAt(i)
+        || (t.isSignOf(i - 1, ".?!,)]”\"’'") && !(t.isSign(i - 1, '.') && t.isGlued(i)));
+  }
+
+  /** "Title. Preprint at medRxiv https://... (2023)": Nature's way. */
+  private boolean isPreprintAt(int server) {
+    return t.isOneOf(server - 1, "at", "on")
+        && t.is(server - 2, "preprint")
+        && t.isSignOf(server - 3, ".?!”");
   }
 
   /** Whether a journal's numbers stand before the name: the preprint is only told as well. */
@@ -254,7 +262,7 @@ final class PreprintReader {
 
   /** Before "(arXiv:2103.01234)." and before the mark that ends a quotation. */
   private int titleEnd(int from, int server) {
-    int to = server;
+    int to = isPreprintAt(server) ? server - 2 : server;
     boolean number = false;
     while (to > from + 1
         && (t.isMask(to - 1)

@@ -52,7 +52,12 @@ final class PublicationPlace {
     while (colon < b && !t.isSign(colon, ':')) {
       colon++;
     }
-    if (colon >= b || colon == a || colon - a > 12 || b - colon > 22 || b - colon < 2) {
+    if (t.isSign(b - 1, '?')
+        || colon >= b
+        || colon == a
+        || colon - a > 12
+        || b - colon > 22
+        || b - colon < 2) {
       return false;
     }
     String place = t.between(a, colon);
@@ -205,21 +210,32 @@ final class PublicationPlace {
 
   /** "Oxford University Press, Oxford, UK", "Rome, FAO", "Geneva". */
   boolean publisherThenPlace(int from, int to) {
-    if (to - from > 24 || capitalShare(from, to) < 0.6) {
+    if (t.isSign(from, '(') && t.isSign(to - 1, ')')) {
+      return to - from > 2 && publisherThenPlace(from + 1, to - 1);
+    }
+    if (to - from > 24 || t.isOneOf(from, "a", "an")) {
       return false;
     }
-    int extent = extentBefore(from, to);
-    if (extent < to
-        && (t.isSign(from - 1, '.') || t.isSignOf(from - 1, "?!"))
-        && parted(from, extent)) {
-      return true;
+    if (capitalShare(from, to) < 0.6) {
+      return ministry(from, to);
     }
+    return beforeExtent(from, to) || inOrder(from, to);
+  }
+
+  private boolean beforeExtent(int from, int to) {
+    int extent = extentBefore(from, to);
+    return extent < to && t.isSignOf(from - 1, ".?!") && parted(from, extent);
+  }
+
+  private boolean inOrder(int from, int to) {
     int end = imprint.beforeNotes(from, to);
     int lastPlace = placesBefore(from, end);
+    boolean place = lastPlace < end;
     boolean publisher =
         PublisherWords.names(t, from, end)
-            || (namesBody(from, end) && end - from <= 16 && capitalShare(from, end) > 0.8);
-    boolean place = lastPlace < end;
+            || (namesBody(from, end)
+                && end - from <= (place ? 18 : 16)
+                && capitalShare(from, end) > 0.8);
     publisher |= place && KnownBodies.contains(t.between(from, lastPlace - 1));
     if (!publisher
         && !(place
@@ -241,6 +257,19 @@ final class PublicationPlace {
     if (place) {
       draft.put(CitationField.PLACE, t.between(lastPlace, end), 0.9);
     }
+    return true;
+  }
+
+  /** "Ministère de l’agriculture et des ressources en eau, Tunisie 2007": small letters within. */
+  private boolean ministry(int from, int to) {
+    if (!t.isOneOf(from, "ministère", "ministerio", "ministério", "ministero", "ministry")
+        || !t.isSign(from - 1, '.')) {
+      return false;
+    }
+    int end = imprint.trailingDate(from, to);
+    int place = placesBefore(from, end);
+    draft.put(CitationField.PUBLISHER, t.between(from, place), 0.8);
+    draft.put(CitationField.PLACE, t.between(place, end), 0.85);
     return true;
   }
 

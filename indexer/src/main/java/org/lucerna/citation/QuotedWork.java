@@ -20,15 +20,28 @@ final class QuotedWork {
 
   /** The token after the closing quotation mark of a title that begins with one, or -1. */
   int titleEnd(int from, int end) {
+    return titleEnd(t, from, end);
+  }
+
+  /** As the other; a quotation within the title closes for itself. */
+  static int titleEnd(Tokens t, int from, int end) {
     if (!t.isSignOf(from, "“„\"‘'«")) {
       return -1;
     }
     char open = t.first(from);
     String close =
         open == '“' ? "”\"" : open == '"' ? "\"”" : open == '«' ? "»" : open == '„' ? "“”" : "’'";
-    for (int i = from + 2; i < end; i++) {
+    int within = 0;
+    for (int i = from + 1; i < end; i++) {
+      if (t.isSign(i, open) && open != '"') {
+        within++;
+      } else if (within > 0 && t.isSignOf(i, close)) {
+        within--;
+        continue;
+      }
       boolean closes =
-          t.isSignOf(i, close)
+          i > from + 1
+              && t.isSignOf(i, close)
               && (t.isSignOf(i + 1, ",.;:([")
                   || i + 1 >= end
                   || t.isSignOf(i - 1, ".,?!")
@@ -52,7 +65,7 @@ final class QuotedWork {
         found |= !t.isMask(segment.from()) || segment.to() - segment.from() > 1;
       } else {
         int to = hostEnd(segment.from(), segment.to());
-        int at = t.isOneOf(segment.from(), "at", "on", "from") ? 1 : 0;
+        int at = t.isOneOf(segment.from(), "at", "on", "from", "in") ? 1 : 0;
         int site = siteEnd(segment.from(), to);
         boolean thesis = draft.type() == CitationType.THESIS;
         draft.put(

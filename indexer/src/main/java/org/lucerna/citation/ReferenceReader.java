@@ -26,7 +26,7 @@ final class ReferenceReader {
 
   /** Reads the whole; returns who stands at the head, as author or not. */
   NameList read() {
-    int end = new RegistryReader(t, draft).end(t.size());
+    int end = new CatalogueNumbers(t, draft).end(new RegistryReader(t, draft).end(t.size()));
     boolean signed = draft.type() == CitationType.PRESS_RELEASE;
     NameList names = new HeadNames(t, signed).read();
     if (!readWhole(names, end)) {
@@ -119,6 +119,7 @@ final class ReferenceReader {
   /** "Cancer Research: “Title.”": a journal before a quotation is no author. */
   private boolean isQuotedFrom(NameList names) {
     return t.isSignOf(names.next() - 1, ":,")
+        && !t.is(names.next() - 2, "release")
         && t.isSignOf(names.next(), "“„\"‘'«")
         && (isKnownJournal(0, names.next() - 1)
             || KnownSites.contains(t.between(0, names.next() - 1))
@@ -158,6 +159,7 @@ final class ReferenceReader {
   /** "Title. Post TW, ed. UpToDate.": nothing but the editors tells where the host begins. */
   private boolean readEdited(ChapterReader chapter, int from, int end) {
     int editors = draft.signedByPersons() ? chapter.findEditors(from, end) : -1;
+    editors = editors < 0 && draft.hasPersons() ? chapter.findCommaHost(from, end) : editors;
     if (editors >= 0) {
       chapter.read(from, editors, end);
     }
@@ -171,7 +173,8 @@ final class ReferenceReader {
           mention.reading() instanceof IdentifierReading.Valid valid
               && valid.identifier().scheme() == IdentifierScheme.ARXIV;
       if (arxiv && !draft.has(CitationField.CONTAINER_TITLE)) {
-        draft.put(CitationField.CONTAINER_TITLE, prepared.raw(mention), 0.8);
+        String raw = prepared.raw(mention);
+        draft.put(CitationField.CONTAINER_TITLE, raw.contains("/abs/") ? "arXiv" : raw, 0.8);
       }
     }
   }

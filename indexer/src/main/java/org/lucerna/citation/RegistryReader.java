@@ -97,6 +97,7 @@ final class RegistryReader {
     int i = site ? 3 : trial ? 2 : number ? 0 : end;
     while (i < end
         && (t.isSignOf(i, ":.#(,")
+            || t.isMask(i)
             || t.isOneOf(i, "identifier", "number", "no", "id", "registration", "nct"))) {
       i++;
     }

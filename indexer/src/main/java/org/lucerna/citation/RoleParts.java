@@ -116,7 +116,8 @@ final class RoleParts {
       case '.' -> stop(i);
       case '?', '!' -> sentenceEnds.contains(i + 1) ? "? " : "";
       case ';' -> ";";
-      case '|', '·', '•', '—' -> "|";
+      case '—' -> t.isGlued(i) && t.isGlued(i + 1) ? "" : "|";
+      case '|', '·', '•' -> "|";
       case ',', ':' -> t.isGlued(i + 1) ? "" : String.valueOf(c);
       case '(', '[' -> t.isGlued(i) ? "" : "(";
       case ')', ']' -> t.isGlued(i + 1) && t.isWord(i + 1) ? "" : ")";

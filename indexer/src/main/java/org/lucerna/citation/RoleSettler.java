@@ -77,7 +77,17 @@ final class RoleSettler {
   /** "..., Its First Monitor": the title goes on where the other reading has a container. */
   private boolean goesOn(List<Role> better) {
     int first = better.indexOf(Role.CONTAINER);
-    return first >= 0 && t.isOneOf(parts.get(first).from(), TITLE_WORDS);
+    return first >= 0
+        && (t.isOneOf(parts.get(first).from(), TITLE_WORDS) || isClause(parts.get(first)));
+  }
+
+  /** "Genera plantarum, cum differentiis": small letters alone behind a comma name no host. */
+  private boolean isClause(RolePart part) {
+    boolean small = part.to() - part.from() > 1 && t.isSign(part.from() - 1, ',');
+    for (int i = part.from(); small && i < part.to(); i++) {
+      small = t.isLowerCase(i) && !t.isOneOf(i, "website", "site");
+    }
+    return small;
   }
 
   /** Whether the body that signed the work would be nothing of it. */
@@ -124,6 +134,9 @@ final class RoleSettler {
 
   /** "Example Agency approves nothing for liver lesions": words that no body's name has. */
   private boolean isSentence(List<Role> better) {
+    if (better.get(0) == Role.BODY && t.isOneOf(parts.get(0).from(), "a", "an")) {
+      return true;
+    }
     int small = better.get(0) == Role.BODY && isWork(parts.get(0)) ? MOST_SMALL + 1 : 0;
     for (int k = 0; k < better.size() && better.get(k) == Role.BODY; k++) {
       for (int i = parts.get(k).from(); i < parts.get(k).to(); i++) {

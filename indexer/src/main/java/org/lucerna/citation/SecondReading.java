@@ -74,6 +74,7 @@ final class SecondReading {
     boolean preprint = draft.type() == CitationType.PREPRINT && !container.isEmpty();
     return t.size() <= MOST_TOKENS
         && !thesis
+        && !(draft.type() == CitationType.CONFERENCE_PAPER && draft.has(CitationField.EVENT))
         && !preprint
         && !known
         && !(article && numbered)

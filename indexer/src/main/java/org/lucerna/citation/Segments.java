@@ -18,8 +18,10 @@ final class Segments {
     "dept", "univ", "natl", "acad", "dr", "prof", "jr", "sr", "suppl", "sp", "spp", "var", "subsp",
     "cv", "f", "cf", "al", "etc", "fig", "ch", "chap", "ser", "art", "approx", "ca", "trans", "cat",
     "pag", "pág", "med", "jg", "tech", "mt", "ft", "int", "intl", "gov", "assoc", "bull", "pub",
-    "publ"
+    "publ", "bol", "circ", "téc", "inf"
   };
+
+  private static final int MOST_OPEN = 8;
 
   private Segments() {}
 
@@ -27,8 +29,14 @@ final class Segments {
     List<Segment> found = new ArrayList<>();
     int start = from;
     int depth = 0;
+    int unclosed = -2;
     for (int i = from; i < to; i++) {
-      depth += t.isSignOf(i, "([") ? 1 : t.isSignOf(i, ")]") && depth > 0 ? -1 : 0;
+      if (t.isSignOf(i, "([")) {
+        unclosed = unclosed == -2 ? unclosed(t, from, to) : unclosed;
+        depth += i == unclosed ? 0 : 1;
+      } else if (t.isSignOf(i, ")]") && depth > 0) {
+        depth--;
+      }
       if (depth == 0 && endsAt(t, i, to)) {
         add(found, start, i + (t.isSignOf(i, "?!”»\"") ? 1 : 0), t);
         start = i + 1;
@@ -36,6 +44,22 @@ final class Segments {
     }
     add(found, start, to, t);
     return found;
+  }
+
+  /**
+   * The first bracket that nothing closes, or -1: "(Genus species (l). Thesis" goes on after it.
+   */
+  private static int unclosed(Tokens t, int from, int to) {
+    int[] open = new int[MOST_OPEN];
+    int depth = 0;
+    for (int i = from; i < to && depth < MOST_OPEN; i++) {
+      if (t.isSignOf(i, "([")) {
+        open[depth++] = i;
+      } else if (t.isSignOf(i, ")]") && depth > 0) {
+        depth--;
+      }
+    }
+    return depth == 1 ? open[0] : -1;
   }
 
   /** The parts between commas that stand in no bracket. */
@@ -120,6 +144,7 @@ final class Segments {
             && t.isCapitalised(i - 1)
             && !t.isLowerCase(i - 2)
             && !NameWords.isLettered(t.get(i - 2))
+            && !t.isOneOf(i - 2, "tomus", "tome", "vol", "volume", "part")
             && !t.isDash(i - 2);
     boolean edition =
         t.isOneOf(i - 1, "ed", "edn")
@@ -130,6 +155,12 @@ final class Segments {
     boolean company =
         t.isOneOf(i + 1, "Inc", "Ltd", "KG")
             || (t.isOneOf(i - 1, "inc", "ltd") && t.isSignOf(i + 1, "(&"));
+    if (t.is(i + 1, "n") && t.isSign(i + 2, '.') && t.is(i + 3, "d") && t.isGlued(i + 3)) {
+      return true; // "Liver tumors. n.d."
+    }
+    if (t.is(i - 1, "n") && t.isLowerCase(i - 1) && t.isNumber(i + 1)) {
+      return false; // "Bol. Tec., n. 1"
+    }
     boolean firm = t.isOneOf(i - 1, "ltd", "inc", "llc", "plc", "gmbh") && t.isWord(i + 1);
     boolean dotted = t.isOneOf(i - 1, "V") && t.isOneOf(i - 3, "B", "N") && t.isGlued(i - 1);
     if (firm || (dotted && t.isCapitalised(i + 1))) {

@@ -14,6 +14,7 @@ final class SeriesNote {
     "no",
     "nos",
     "number",
+    "n",
     "nr",
     "nummer",
     "code",
@@ -29,6 +30,8 @@ final class SeriesNote {
 
   private static final String[] CARE = {
     "reviewed",
+    "updated",
+    "revised",
     "authored",
     "written",
     "approved",
@@ -82,7 +85,9 @@ final class SeriesNote {
         if (dated) {
           imprint.date(end - 1, end);
         }
-        boolean series = t.isOneOf(i - 1, "series", "paper", "report", "monograph", "bulletin");
+        boolean series =
+            t.isOneOf(i - 1, "series", "paper", "report", "monograph", "bulletin")
+                || t.isOneOf(from, "bol", "circ", "inf", "boletim", "boletín", "documentos");
         CitationField field = series ? CitationField.COLLECTION_TITLE : CitationField.NUMBER;
         draft.put(field, t.between(series ? from : value, to), 0.75);
         if (t.isOneOf(from, "leaflet", "factsheet", "booklet")) {
@@ -107,7 +112,8 @@ final class SeriesNote {
 
   /** "SIGN 126", "(BFCR(13)7)", "OMI 59276P", "SSL-US-14": capitals and digits alone. */
   private boolean code(int from, int to) {
-    boolean code = isCode(t, from, to);
+    boolean revised = t.isOneOf(to - 2, "rev", "revision", "version", "ver") && to - from > 2;
+    boolean code = isCode(t, from, revised ? to - 2 : to);
     if (code) {
       draft.put(CitationField.NUMBER, t.between(from, to), 0.7);
     }
@@ -188,6 +194,10 @@ final class SeriesNote {
 
   /** "Langversion 2.1", "Version 4". */
   private boolean version(int from, int to) {
+    if (isYearly(t, from) && to - from == 5) {
+      draft.put(CitationField.EDITION, t.between(from, to), 0.8);
+      return true;
+    }
     boolean version =
         t.isOneOf(
                 from,
@@ -195,6 +205,7 @@ final class SeriesNote {
                 "langversion",
                 "kurzversion",
                 "ver",
+                "rev",
                 "versie",
                 "versione",
                 "versión",
@@ -206,6 +217,15 @@ final class SeriesNote {
       draft.put(CitationField.EDITION, t.between(from, to), 0.75);
     }
     return version;
+  }
+
+  /** NCCN's "V.1.2023": the first version of that year. */
+  static boolean isYearly(Tokens t, int i) {
+    return t.isOneOf(i, "v")
+        && t.isSign(i + 1, '.')
+        && t.isNumber(i + 2)
+        && t.isSign(i + 3, '.')
+        && t.isYear(i + 4);
   }
 
   /** "Collection Guides patients", "Reihe Gesundheit". */
@@ -238,6 +258,11 @@ final class SeriesNote {
     if (t.isOneOf(from, "autor", "autoren", "author", "authors", "verfasser")
         && t.isSign(from + 1, ':')) {
       draft.names(new NameListParser(t).persons(from + 2));
+      return true;
+    }
+    if (t.isOneOf(from, "autore", "auteur")
+        && (t.isSign(from + 1, ':') || t.isSign(from + 2, ':'))) {
+      draft.put(CitationField.NOTE, t.between(from, to), 0.7);
       return true;
     }
     int i = t.isOneOf(from, "medically", "last", "clinically", "page", "fact") ? from + 1 : from;

@@ -42,6 +42,11 @@ final class StudyGroups {
     int from = t.isSignOf(i, ",;") ? i + 1 : i;
     int first = afterLead(from);
     boolean announced = first > from;
+    int alone = others && from == i ? groupAlone(i) : i;
+    if (alone > i) {
+      names.add(new CitedName.Organisation(t.between(i, alone)));
+      return alone;
+    }
     if (from == i && !(announced && t.is(first - 1, "the"))) {
       return i;
     }
@@ -60,6 +65,22 @@ final class StudyGroups {
       names.add(new CitedName.Organisation(t.between(part.from(), part.to())));
     }
     return stop;
+  }
+
+  /** "et al. ESMO Guidelines Committee. Title": the stop after a group that is a sentence. */
+  private int groupAlone(int i) {
+    int stop = t.isSign(i - 1, '.') && t.isCapitalised(i) ? stop(i, false) : -1;
+    boolean group =
+        stop > i + 1
+            && t.isOneOf(stop - 1, "committee", "group", "investigators", "collaborators", "panel")
+            && isNameAlone(new Segments.Segment(i, stop))
+            && t.isCapitalised(stop + 1);
+    for (int k = stop + 2; group && k < t.size() && !t.isSignOf(k, ".;"); k++) {
+      if (t.isLowerCase(k) && t.length(k) > 3) {
+        return stop;
+      }
+    }
+    return i;
   }
 
   /** Passes "on behalf of the", "for the", "and the"; a mere "the" announces nothing. */

@@ -48,7 +48,7 @@ final class TailParser {
   private boolean readAll() {
     while (i < end) {
       int before = i;
-      if (t.isMask(i) || t.isSignOf(i, ".,;:")) {
+      if (t.isMask(i) || t.isSignOf(i, ".,;:|")) {
         i++;
       } else if (t.isSignOf(i, "([") && t.isMask(i + 1) && t.isSignOf(i + 2, ")]")) {
         i += 3;
@@ -195,8 +195,12 @@ final class TailParser {
             && t.isWord(from)
             && t.first(from) == 'e'
             && TailWords.isLocator(t, from);
+    boolean volumeHere = // "2022 (76) 681-693"
+        volume.isEmpty() && t.isYear(i - 1) && t.isNumber(from) && isRange(close + 1);
     if (page) {
       pages = Optional.of(t.get(from));
+    } else if (volumeHere) {
+      volume = Optional.of(t.get(from));
     } else {
       issue = Optional.of(t.between(from, to));
     }
@@ -231,7 +235,8 @@ final class TailParser {
       return skipTo(i + 1);
     }
     if (date.isPresent() || (yearKnown && !(t.isYear(i) && t.isSign(i + 1, ';')))) {
-      return monthAlone();
+      int day = volume.isEmpty() ? Dates.afterDayOfKnownYear(t, i) : i;
+      return day > i ? skipTo(day) : monthAlone();
     }
     boolean dayFirst =
         t.isNumber(i)

@@ -87,7 +87,7 @@ final class TailWords {
   static boolean canStand(Tokens t, int i) {
     return switch (t.kind(i)) {
       case NUMBER, MASK -> true;
-      case SIGN -> t.isSignOf(i, ".,;:()[]/+&_") || t.isDash(i);
+      case SIGN -> t.isSignOf(i, ".,;:()[]/+&_|") || t.isDash(i);
       case WORD ->
           isLetterDash(t, i)
               || isLetteredVolume(t, i)

@@ -42,11 +42,17 @@ final class TitleEnd {
       cut = cut == to ? commaCut(last.from(), to) : cut;
       again = cut < to;
       to = cut;
-      while (again && to > titleFrom + 1 && t.isSignOf(to - 1, ",;")) {
+      while (again && to > titleFrom + 1 && isLoose(to - 1)) {
         to--;
       }
     }
-    return bodyCut(titleFrom, to);
+    return bodyCut(
+        titleFrom, new InnerImprint(t, draft, imprint).cut(Math.max(titleFrom, last.from()), to));
+  }
+
+  /** What is left of a cut: its comma, "pp" of "pp, 200–204", a dash before an edition. */
+  private boolean isLoose(int i) {
+    return t.isSignOf(i, ",;") || t.isOneOf(i, "pp") || (t.isDash(i) && !t.isGlued(i));
   }
 
   /** "Microwave ablation for liver metastases National Institute for ... (NICE)": no sign parts. */
@@ -80,6 +86,10 @@ final class TitleEnd {
     while (colon > from && !t.isSign(colon, ':')) {
       colon--;
     }
+    if (colon > from && new GuidanceHead(t).isKindOf(draft.bodies(), colon + 1, to)) {
+      draft.put(CitationField.GENRE, t.between(colon + 1, to), 0.8);
+      return colon;
+    }
     boolean told = draft.has(CitationField.PLACE) || draft.has(CitationField.PUBLISHER);
     boolean yearAlone = to - colon == 2 && t.isYear(to - 1);
     if (told
@@ -92,16 +102,37 @@ final class TitleEnd {
       return to;
     }
     int place = placeStart(from, colon);
+    place = place == colon && t.isSign(colon - 2, '.') ? camelPlace(colon) : place;
     boolean publisher = PublisherWords.isSure(t, colon + 1, to) && to - colon <= 9;
     if (place == colon && !publisher) {
       return to;
     }
-    if (place < colon) {
+    if (place < colon && !draft.has(CitationField.CONTAINER_TITLE)) {
       draft.put(CitationField.PLACE, t.between(place, colon), 0.85);
     }
     draft.put(
         CitationField.PUBLISHER, t.between(colon + 1, imprint.trailingDate(colon + 1, to)), 0.8);
     return imprint.extent().volumeBefore(from, place);
+  }
+
+  /** "eLS: John Wiley" is a host, "ıWuhan: Science Press" a place behind a stray letter. */
+  private int camelPlace(int colon) {
+    String word = t.get(colon - 1);
+    boolean camel =
+        t.isLowerCase(colon - 1)
+            && word.length() > 2
+            && Character.isUpperCase(word.charAt(1))
+            && PublisherWords.names(t, colon + 1, Math.min(colon + 6, t.size()));
+    if (!camel) {
+      return colon;
+    }
+    if (Places.contains(word.substring(1))) {
+      draft.put(CitationField.PLACE, word.substring(1), 0.7);
+      draft.understood(word);
+    } else {
+      draft.put(CitationField.CONTAINER_TITLE, word, 0.75);
+    }
+    return colon - 1;
   }
 
   /** "...: OECD Indicators, OECD Publishing, Paris": the commas part title, publisher and place. */
@@ -177,7 +208,13 @@ final class TitleEnd {
     while (dash > from && to - dash < 6 && !t.isDash(dash)) {
       dash--;
     }
-    boolean genre = dash > from && t.isDash(dash) && imprint.isLeafletName(dash + 1, to);
+    boolean apart = dash > from && t.isDash(dash);
+    boolean genre =
+        apart
+            && (imprint.isLeafletName(dash + 1, to)
+                || (t.isOneOf(dash + 1, "édition", "edition", "edición", "ausgabe")
+                    && t.isYear(to - 1)
+                    && imprint.extent().edition(dash + 1, to)));
     return genre ? dash : bodyAfterDash(from, to);
   }
 
@@ -231,7 +268,8 @@ final class TitleEnd {
 
   /** ", Zed Books, London": the part after the comma names a place or a publisher. */
   private int publisherCut(int from, int comma, int to) {
-    if (!draft.has(CitationField.PUBLISHER) && KnownBodies.contains(t.between(comma + 1, to))) {
+    int name = t.isOneOf(to - 1, "website", "webpage", "site") ? to - 1 : to;
+    if (!draft.has(CitationField.PUBLISHER) && KnownBodies.contains(t.between(comma + 1, name))) {
       draft.put(CitationField.PUBLISHER, t.between(comma + 1, to), 0.75);
       return comma;
     }
@@ -253,8 +291,9 @@ final class TitleEnd {
     }
     boolean yeared = t.isYear(to - 1);
     if (commaParted && capitals && !yeared && !draft.has(CitationField.PUBLISHER)) {
-      draft.put(CitationField.PUBLISHER, t.between(comma + 1, to), 0.7);
-      return comma;
+      int first = department(from, comma);
+      draft.put(CitationField.PUBLISHER, t.between(first + 1, to), 0.7);
+      return first;
     }
     if (place) {
       return placeCut(from, comma, to);
@@ -266,7 +305,23 @@ final class TitleEnd {
     return trailing(from, to);
   }
 
+  /** "Department for Policy, Press Department and Ministry": the comma before the whole name. */
+  private int department(int from, int comma) {
+    int before = comma - 1;
+    while (before > from && !t.isSign(before, ',')) {
+      before--;
+    }
+    boolean body =
+        t.isOneOf(before + 1, "department", "ministry", "division", "directorate", "office");
+    return body && imprint.place().capitalShare(before, comma) > 0.99 ? before : comma;
+  }
+
   private int placeCut(int from, int comma, int to) {
+    boolean part =
+        draft.type() == CitationType.CHAPTER || draft.type() == CitationType.CONFERENCE_PAPER;
+    if (!part && isSentencePlace(from, comma)) {
+      return to;
+    }
     int before = comma - 1;
     while (before > from && !t.isSign(before, ',')) {
       before--;
@@ -275,6 +330,18 @@ final class TitleEnd {
       return before;
     }
     return imprint.place().publisherThenPlace(comma + 1, to) ? comma : to;
+  }
+
+  /** "... in the district of Tahoua, Niger": a place goes on what a small word leads to. */
+  private boolean isSentencePlace(int from, int comma) {
+    int i = comma - 1;
+    while (i > from && (t.isCapitalised(i) || t.isSign(i, ','))) {
+      i--;
+    }
+    return i > from
+        && i < comma - 1
+        && t.isOneOf(i, "in", "of", "from", "at", "across", "near")
+        && !PublisherWords.names(t, i - 1, comma);
   }
 
   /** "Title 2nd ed", "Title pp. 3-9" without a sign between. */

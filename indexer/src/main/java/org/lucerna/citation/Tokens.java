@@ -58,6 +58,9 @@ class Tokens {
       letters |= !isDigit(text.charAt(end));
       end++;
     }
+    if (isTitleGluedToIn(i, end)) {
+      end -= 2;
+    }
     return put(i, end, letters ? Kind.WORD : Kind.NUMBER);
   }
 
@@ -78,6 +81,16 @@ class Tokens {
             && Character.isUpperCase(text.charAt(i + 2))
             && Character.isLowerCase(text.charAt(i + 3));
     return glued && size > 0 && isSign(size - 1, '.') ? i + 2 : 0;
+  }
+
+  /** "TransportersIn: Annual": the space before "In:" is lost; "LinkedIn:" is a name. */
+  private boolean isTitleGluedToIn(int from, int end) {
+    return end - from > 4
+        && end < text.length()
+        && text.charAt(end) == ':'
+        && text.startsWith("In", end - 2)
+        && Character.isLowerCase(text.charAt(end - 3))
+        && !text.startsWith("Linked", end - 8);
   }
 
   private int endOf(int from, boolean masked) {

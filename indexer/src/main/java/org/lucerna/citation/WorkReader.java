@@ -8,6 +8,10 @@ import org.lucerna.model.CitationType;
 /** Reads a work that stands by itself: book, report, thesis, web page, leaflet. */
 final class WorkReader {
 
+  private static final String[] COMPENDIA = {
+    "manual", "handbook", "encyclopedia", "encyclopaedia", "textbook"
+  };
+
   private final Tokens t;
   private final CitationDraft draft;
   private final Imprint imprint;
@@ -82,12 +86,15 @@ final class WorkReader {
   private int beforeEditionAndBook(List<Segments.Segment> segments, int end) {
     int last = end;
     if (last > 0 && draft.has(CitationField.PLACE) && isBareNumber(segments.get(last))) {
-      draft.put(CitationField.EDITION, t.get(segments.get(last).from()), 0.7);
+      CitationField field = draft.hasEditors() ? CitationField.VOLUME : CitationField.EDITION;
+      draft.put(field, t.get(segments.get(last).from()), 0.7);
       last--;
     }
     if (last > 0 && isCompendium(segments.get(last))) {
       Segments.Segment book = segments.get(last);
-      draft.put(CitationField.CONTAINER_TITLE, t.between(book.from(), book.to()), 0.7);
+      int to = beforeEdition(book);
+      draft.put(CitationField.CONTAINER_TITLE, t.between(book.from(), to), 0.7);
+      imprint.extent().edition(to + 1, book.to());
       draft.type(CitationType.CHAPTER);
       last--;
     }
@@ -127,8 +134,30 @@ final class WorkReader {
         && !draft.bodyIsAuthor()
         && draft.has(CitationField.PUBLISHER)
         && s.to() - s.from() > 1
-        && t.isOneOf(s.to() - 1, "manual", "handbook", "encyclopedia", "encyclopaedia", "textbook")
-        && imprint.place().capitalShare(s.from(), s.to()) > 0.99;
+        && (t.isOneOf(s.to() - 1, COMPENDIA) || isEncyclopedia(s))
+        && imprint.place().capitalShare(s.from(), beforeEdition(s)) > 0.99;
+  }
+
+  /**
+   * "X's Textbook of Medicine, seventh edition": the comma, or the end where no edition follows.
+   */
+  private int beforeEdition(Segments.Segment s) {
+    int comma = s.to() - 1;
+    while (comma > s.from() && !t.isSign(comma, ',')) {
+      comma--;
+    }
+    Imprint trial = new Imprint(t, new CitationDraft());
+    return comma > s.from() && trial.extent().edition(comma + 1, s.to()) ? comma : s.to();
+  }
+
+  /** "The International Encyclopedia of Geography". */
+  private boolean isEncyclopedia(Segments.Segment s) {
+    for (int i = s.from(); i < s.to() - 1; i++) {
+      if (t.isOneOf(i, COMPENDIA) && t.is(i + 1, "of") && !t.isOneOf(i, "manual")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Reads the names of sites and bodies that end the segments; the last one before them. */
@@ -175,6 +204,9 @@ final class WorkReader {
     Segments.Segment title = segments.get(last);
     int titleFrom = segments.get(first).from();
     int titleTo = titleEnd.trimmed(titleFrom, title);
+    if (field == CitationField.CONTAINER_TITLE && draft.hasEditors()) {
+      titleTo = new HostTail(t, draft).houseAt(titleFrom, titleTo);
+    }
     draft.put(field, t.between(titleFrom, titleTo), confidence);
     return titleTo < title.to();
   }
@@ -265,8 +297,25 @@ final class WorkReader {
     return imprint.isGenre(s) || isSite(s) || imprint.numbers(s) || isByline(s);
   }
 
+  /** "Patient.info. Dr Ann Example. Cirrhosis": a writer with a title between site and page. */
+  private boolean isDoctor(Segments.Segment s) {
+    boolean titled = new PersonReader(t).skipHonorifics(s.from()) > s.from();
+    if (!titled || s.to() - s.from() > 5 || !draft.bodyIsAuthor() || draft.hasPersons()) {
+      return false;
+    }
+    NameList names = new NameListParser(t).persons(s.from());
+    boolean whole = !names.isEmpty() && names.next() >= s.to();
+    if (whole) {
+      draft.written(names);
+    }
+    return whole;
+  }
+
   /** "By Lucy Elkins": the writer before or after the title. */
   private boolean isByline(Segments.Segment s) {
+    if (isDoctor(s)) {
+      return true;
+    }
     if (!t.is(s.from(), "by") || draft.hasPersons()) {
       return false;
     }

@@ -43,11 +43,12 @@ class UnseenRoundsTest {
     "4, 50, 33",
     "5, 50, 46",
     "6, 50, 45",
-    "7, 50, 42",
+    "7, 50, 41",
     "8, 50, 44",
     "9, 12, 9",
     "10, 44, 43",
     "11, 46, 46",
+    "12, 37, 37",
   })
   void keepsWhatMendingReached(int round, int size, int leastWhole) throws IOException {
     ReferenceParser parser = new ReferenceParser();
