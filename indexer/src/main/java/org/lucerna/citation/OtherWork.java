@@ -17,14 +17,9 @@ public final class OtherWork {
 
   private OtherWork() {}
 
-  /** Its offset; the length of the text where it speaks of none. */
+  /** Its offset; the length of the text where it speaks of none, or only before any year. */
   public static int start(String entry) {
     Matcher start = START.matcher(entry);
-    while (start.find()) {
-      if (ReferenceSigns.hasYear(entry.substring(0, start.start() + 1))) {
-        return start.start() + 1;
-      }
-    }
-    return entry.length();
+    return start.find(ReferenceSigns.afterYear(entry)) ? start.start() + 1 : entry.length();
   }
 }

@@ -12,6 +12,9 @@ final class ReferenceSigns {
   /** From here on a line without a label counts as a reference. */
   static final int REFERENCE = 2;
 
+  /** Stands where a reference has no year. */
+  private static final String UNDATED = "n.d.";
+
   private static final String[] WEB = {
     "http://", "https://", "www.", "doi:", "doi.org", "pmid", "pmcid", "isbn", "doi 10."
   };
@@ -79,7 +82,19 @@ final class ReferenceSigns {
   }
 
   static boolean hasYear(String text) {
-    return yearScore(text) > 0 || text.contains("n.d.");
+    return yearScore(text) > 0 || text.contains(UNDATED);
+  }
+
+  /** Where the first year or "n.d." is over, its last point aside; the text's length without. */
+  static int afterYear(String text) {
+    int undated = text.indexOf(UNDATED);
+    int after = undated < 0 ? text.length() : undated + UNDATED.length() - 1;
+    for (int i = 0; i + 4 < after; i++) {
+      if (isYearAt(text, i)) {
+        return i + 4;
+      }
+    }
+    return after;
   }
 
   /** A year as references set it, not one in running words. */

@@ -50,7 +50,14 @@ final class IdentifierNormaliser {
     s = s.replace("%2F", "/").replace("%2f", "/").replace("%28", "(").replace("%29", ")");
     s = s.replace("%3C", "<").replace("%3E", ">").replace("%3A", ":").replace("%3B", ";");
     s = s.replace('‐', '-').replace('‑', '-').replace('–', '-').toLowerCase(Locale.ROOT);
-    return s.startsWith("10.") ? URL_TAIL.matcher(s).replaceFirst("") : s;
+    return s.startsWith("10.") && mayHaveTail(s) ? URL_TAIL.matcher(s).replaceFirst("") : s;
+  }
+
+  /** Most DOIs end in a digit, and no view of an article does: most need no pattern. */
+  private static boolean mayHaveTail(String doi) {
+    return !Character.isDigit(doi.charAt(doi.length() - 1))
+        || doi.indexOf('?') >= 0
+        || doi.indexOf('#') >= 0;
   }
 
   static String upperCompact(String text) {

@@ -23,6 +23,8 @@ class IdentifierScannerTest {
         "(doi: 10.1000/182). | doi:10.1000/182",
         "https://doi.org/10.1000/182.x/full | doi:10.1000/182.x",
         "https://doi.org/10.1000/182?utm_source=letter&x=1#abstract | doi:10.1000/182",
+        "https://doi.org/10.1000/182?page=2 | doi:10.1000/182",
+        "https://doi.org/10.1000/182/#s3 | doi:10.1000/182",
         "doi:10.1002/(SICI)1000-1(19980815)17:15<1::AID-X9>3.0.CO;2-# | doi:10.1002/(sici)1000-1(19980815)17:15<1::aid-x9>3.0.co;2-#",
         "doi: https://dx.doi.org/10.1000/182 | doi:10.1000/182",
         "doi.org/10.1371/ journal.pone.0000001 | doi:10.1371/journal.pone.0000001",

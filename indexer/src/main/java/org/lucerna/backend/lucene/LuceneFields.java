@@ -119,6 +119,12 @@ final class LuceneFields {
       public int getPositionIncrementGap(String field) {
         return Analyzers.GAP;
       }
+
+      // As every analyzer has it; asked for as often.
+      @Override
+      public int getOffsetGap(String field) {
+        return 1;
+      }
     };
   }
 }
