@@ -8,16 +8,6 @@ import org.lucerna.model.CitedName;
 /** Reads the list of persons or the body at the head of a reference. */
 final class NameListParser {
 
-  private static final String[] CO_WORKERS = {
-    "others", "colleagues", "mitarbeiter", "kollegen", "cols", "col", "wsp", "coll", "collègues"
-  };
-
-  /** What stands before or for them. */
-  private static final String[] ET_AL = {"et", "al", "etal", "and", "und", "y"};
-
-  /** Words of both that a stop may end. */
-  private static final String[] SHORTENED = {"et", "al", "etal", "cols", "col", "wsp", "coll"};
-
   /** Of a list whose names all have initials behind them. */
   private static final double SURE = 0.99;
 
@@ -26,6 +16,8 @@ final class NameListParser {
 
   private final Tokens t;
   private final PersonReader persons;
+  private final ListedNames listed;
+  private final OtherAuthors omitted;
   private final Degrees degrees;
   private final StudyGroups groups;
   private final TurnedNames turned;
@@ -33,6 +25,8 @@ final class NameListParser {
   NameListParser(Tokens tokens) {
     this.t = tokens;
     this.persons = new PersonReader(tokens);
+    this.listed = new ListedNames(tokens, persons);
+    this.omitted = new OtherAuthors(tokens);
     this.degrees = new Degrees(tokens);
     this.groups = new StudyGroups(tokens);
     this.turned = new TurnedNames(tokens);
@@ -143,7 +137,7 @@ final class NameListParser {
 
     /** "Garden, O. James, et al.": a given name follows its initial, and then the list goes on. */
     private boolean isCutName(int end) {
-      boolean others = isEtAl(end + 2);
+      boolean others = omitted.areSaid(end + 2);
       boolean another =
           t.is(end + 2, "and") && t.isCapitalised(end + 3) && t.isCapitalised(end + 4);
       return names.size() == 1
@@ -206,16 +200,16 @@ final class NameListParser {
       }
       boolean surnameFirst = order == PersonReader.Order.SURNAME_INITIALS;
       if (found.isEmpty() && surnameFirst) {
-        found = persons.surnameAlone(i, order);
+        found = listed.surnameAlone(i, order);
       }
       if (found.isEmpty() && surnameFirst && !names.isEmpty()) {
         found = persons.smallSurname(i);
       }
       if (found.isEmpty() && surnameFirst && names.size() > 2) {
-        found = persons.mononym(i);
+        found = listed.mononym(i);
       }
       if (found.isEmpty() && surnameFirst && names.size() > 1) {
-        found = persons.wholeName(i);
+        found = listed.wholeName(i);
       }
       if (found.isEmpty() && order == PersonReader.Order.SURNAME_INITIALS && !names.isEmpty()) {
         found =
@@ -257,7 +251,7 @@ final class NameListParser {
           i++;
         }
       }
-      if (t.isLowerCase(i) && isEtAl(i)) {
+      if (t.isLowerCase(i) && omitted.areSaid(i)) {
         return -1;
       }
       boolean small = t.is(i, "y") && t.isLowerCase(i); // "Y. Zhang" begins a name
@@ -272,7 +266,7 @@ final class NameListParser {
       while (dots && t.isSignOf(i, "….,&")) {
         i++;
       }
-      if (isEtAl(i)) {
+      if (omitted.areSaid(i)) {
         return -1;
       }
       return comma || and || forgotten(end) ? i : -1;
@@ -300,25 +294,14 @@ final class NameListParser {
       return next.isPresent() && t.isSignOf(next.get().next(), ";,") && next.get().next() - i <= 3;
     }
 
-    private boolean isEtAl(int i) {
-      return (t.is(i, "et") && (t.is(i + 1, "al") || (t.isSign(i + 1, '.') && t.is(i + 2, "al"))))
-          || t.isOneOf(i, "etal", "others")
-          || (t.isOneOf(i, "and", "und", "y", "e", "i", "et") && t.isOneOf(i + 1, CO_WORKERS));
-    }
-
     /** Passes "et al.", "(eds)", a stop or a colon. */
     private int closing(int end) {
       int i = end;
       int e = t.isSignOf(i, ",;") ? i + 1 : i;
       e = t.isSign(e, '&') ? e + 1 : e;
-      if (isEtAl(e)) {
+      if (omitted.areSaid(e)) {
         others = true;
-        i = e;
-        while (t.isOneOf(i, ET_AL)
-            || t.isOneOf(i, CO_WORKERS)
-            || (t.isSign(i, '.') && t.isOneOf(i - 1, SHORTENED))) {
-          i++;
-        }
+        i = omitted.after(e);
       }
       i = groups.read(i, others, names);
       int role = editorRole(t.isSign(i, '.') && t.isSign(i + 1, '(') ? i + 1 : i);

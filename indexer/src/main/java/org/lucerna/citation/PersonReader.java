@@ -170,60 +170,6 @@ final class PersonReader {
     return listed ? Optional.of(person(i, i + 1, run, false)) : Optional.empty();
   }
 
-  /** A surname alone between commas, where a whole name follows. */
-  Optional<Found> surnameAlone(int i, Order order) {
-    boolean alone =
-        t.isCapitalised(i)
-            && t.length(i) > 2
-            && !surnames.hasDigit(i)
-            && t.isSign(i + 1, ',')
-            && !t.isOneOf(i + 2, "and", "et");
-    if (!alone) {
-      return Optional.empty();
-    }
-    Optional<Found> next = read(i + 2, order);
-    boolean whole = t.isSign(i - 1, ';') || next.filter(it -> t.isSign(it.next(), ';')).isPresent();
-    boolean followed =
-        next.isPresent()
-            && !whole // "Grant, Karl A.; Wright, Carla A."
-            && !next.get().comma()
-            && (t.isSignOf(next.get().next(), ",.;") || t.isSign(next.get().next() - 1, '.'));
-    return followed
-        ? Optional.of(new Found(surnames.name(i, i + 1, "", Optional.empty()), i + 1, false, false))
-        : Optional.empty();
-  }
-
-  /**
-   * "Smith A, Jones B, Brown C, Govindjee. Light harvesting": somebody with one name ends a list.
-   */
-  Optional<Found> mononym(int i) {
-    boolean last =
-        t.isCapitalised(i)
-            && t.length(i) > 3
-            && !hasBody(i, i + 1)
-            && t.isSign(i + 1, '.')
-            && t.isCapitalised(i + 2)
-            && t.isLowerCase(i + 3)
-            && t.length(i + 3) > 3;
-    return last
-        ? Optional.of(new Found(surnames.name(i, i + 1, "", Optional.empty()), i + 1, false, false))
-        : Optional.empty();
-  }
-
-  /** "Berihun Abebe," among names with initials: two words that the list does not take apart. */
-  Optional<Found> wholeName(int i) {
-    boolean two =
-        t.isCapitalised(i)
-            && t.isCapitalised(i + 1)
-            && t.length(i) > 2
-            && t.length(i + 1) > 2
-            && t.isSign(i + 2, ',')
-            && !hasBody(i, i + 2);
-    Optional<Found> next = two ? read(i + 3, Order.SURNAME_INITIALS) : Optional.empty();
-    return next.filter(n -> !n.comma() && t.isSignOf(n.next(), ",.;"))
-        .map(n -> new Found(surnames.name(i, i + 2, "", Optional.empty()), i + 2, false, false));
-  }
-
   private Found person(int surnameFrom, int surnameTo, Initials.Run run, boolean comma) {
     int next = run.next();
     Optional<String> suffix = Optional.empty();
@@ -364,7 +310,7 @@ final class PersonReader {
   }
 
   /** A word that names a body, or an acronym: no person. */
-  private boolean hasBody(int from, int to) {
+  boolean hasBody(int from, int to) {
     for (int k = from; k < to; k++) {
       boolean initials = k > from && k < to - 1 && Initials.isBlock(t, k); // "Laurien GPH Vroomen"
       boolean acronym = t.length(k) >= 3 && isAllCapitals(k) && !initials;

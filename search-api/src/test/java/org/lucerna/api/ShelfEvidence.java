@@ -94,7 +94,7 @@ public final class ShelfEvidence implements Evidence {
         List.of(),
         Optional.empty(),
         List.of(),
-            Optional.empty());
+        Optional.empty());
   }
 
   private static EvidenceRecord trial() {
