@@ -89,13 +89,9 @@ final class NoteMasker {
       mask(i, size);
       return size;
     }
-    if (c == 'o' && lower.startsWith("on ", i) && accessed.isEmpty() && endsInMask(i)) {
-      Optional<DatedNote> visited = dateAfter(i + 3);
-      if (visited.isPresent()) {
-        accessed = Optional.of(visited.get().date());
-        mask(i, visited.get().end());
-        return visited.get().end();
-      }
+    int visited = c == 'o' && lower.startsWith("on ", i) ? visitedNote(i) : 0;
+    if (visited > 0) {
+      return visited;
     }
     int other = otherNote(c, i);
     if (other > 0) {
@@ -118,6 +114,18 @@ final class NoteMasker {
       return maskRun(i);
     }
     return phraseNote(i);
+  }
+
+  /** "https://example.org on 3 May 2024": the offset after such a date, else 0. */
+  private int visitedNote(int i) {
+    Optional<DatedNote> visited =
+        accessed.isEmpty() && endsInMask(i) ? dateAfter(i + "on ".length()) : Optional.empty();
+    if (visited.isEmpty()) {
+      return 0;
+    }
+    accessed = Optional.of(visited.get().date());
+    mask(i, visited.get().end());
+    return visited.get().end();
   }
 
   /** A note known by the words it begins with: the offset to go on from. */
