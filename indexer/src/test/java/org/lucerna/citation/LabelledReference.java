@@ -13,6 +13,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * One line of a labelled set: the string and what it says. Sets are split by article (the id before
@@ -21,6 +22,11 @@ import java.util.Locale;
 record LabelledReference(String id, String raw, JsonNode gold) {
 
   private static final ObjectMapper JSON = new ObjectMapper();
+
+  private static final Pattern EDITION =
+      Pattern.compile(
+          "(?i)(?:[\\s.,;:()–-]*(?:(?:\\d+(?:st|nd|rd|th)?|first|second|third|fourth|fifth)(?: revised)? (?:edn|ed|edition)"
+              + "|(?:edn|ed|edition|version|v|vol|volume|tome|tomus|band)\\.?\\s*[\\dIVXLC][\\d.IVXLC]*|(?:19|20)\\d\\d))+[\\s.,;:()]*");
 
   static List<LabelledReference> read(Path file) throws IOException {
     List<LabelledReference> references = new ArrayList<>();
@@ -52,6 +58,22 @@ record LabelledReference(String id, String raw, JsonNode gold) {
   String title() {
     String label = label("title").isEmpty() ? label("journal") : label("title");
     return label.replaceAll("^“|[,”\"\\s]+(in)?$", "");
+  }
+
+  /**
+   * Whether the label is the title and behind it only an edition, version, volume or year, which
+   * references give as fields of their own.
+   *
+   * @param found the title found, as {@link #letters} has it
+   */
+  boolean keepsEdition(String found) {
+    String label = title();
+    for (int end = 1; end < label.length(); end++) {
+      if (letters(label.substring(0, end)).equals(found)) {
+        return EDITION.matcher(label.substring(end)).matches();
+      }
+    }
+    return false;
   }
 
   /**

@@ -18,6 +18,7 @@ public final class OtherWorksTable {
     BOOK_AS_LABELLED("label names the book only, found as title"),
     HOST_AS_LABELLED("label names the host only, found as container"),
     LEFTOVER("label keeps quotation marks or \"in\" at its end, alike otherwise"),
+    EDITION("label keeps edition, version or volume behind the title, alike otherwise"),
     NO_LABEL("label has no title of any kind"),
     YEAR_DIFFERS("year differs"),
     TITLE_DIFFERS("title differs");
@@ -56,7 +57,7 @@ public final class OtherWorksTable {
           ? Outcome.TITLE_AS_LABELLED
           : LabelledReference.letters(reference.title()).equals(title)
               ? Outcome.LEFTOVER
-              : Outcome.TITLE_DIFFERS;
+              : apart(reference, title);
     }
     String host = LabelledReference.letters(reference.label("journal"));
     if (host.isEmpty()) {
@@ -67,6 +68,10 @@ public final class OtherWorksTable {
     }
     return host.equals(FieldVerdicts.value(found, "journal"))
         ? Outcome.HOST_AS_LABELLED
-        : Outcome.TITLE_DIFFERS;
+        : apart(reference, title);
+  }
+
+  private static Outcome apart(LabelledReference reference, String title) {
+    return reference.keepsEdition(title) ? Outcome.EDITION : Outcome.TITLE_DIFFERS;
   }
 }

@@ -70,7 +70,13 @@ class SharedReferencesTest {
     for (LabelledReference reference : references) {
       right +=
           switch (OtherWorksTable.outcome(reference, parser)) {
-            case TITLE_AS_LABELLED, BOOK_AS_LABELLED, HOST_AS_LABELLED, LEFTOVER, NO_LABEL -> 1;
+            case TITLE_AS_LABELLED,
+                BOOK_AS_LABELLED,
+                HOST_AS_LABELLED,
+                LEFTOVER,
+                EDITION,
+                NO_LABEL ->
+                1;
             case YEAR_DIFFERS, TITLE_DIFFERS -> 0;
           };
     }
