@@ -60,28 +60,29 @@ class SharedReferencesTest {
   /**
    * Works that are no journal articles: title and year. The labels name a book's title {@code
    * journal}, as they do a chapter's host, and leave "in" and quotation marks in the titles of
-   * chapters; that is allowed for, see {@link OtherWorksTable}.
+   * chapters and editions behind those of books; that is allowed for, see {@link OtherWorksTable}.
+   * Labels without any title do not count.
    */
   @Test
   void titleAndYearOfOtherWorksDoNotGetWorse() throws IOException {
     ReferenceParser parser = new ReferenceParser();
     List<LabelledReference> references = LabelledReference.read(file("not-journal.jsonl"));
-    int right = 0;
+    int[] right = new int[2];
+    int[] titled = new int[2];
     for (LabelledReference reference : references) {
-      right +=
-          switch (OtherWorksTable.outcome(reference, parser)) {
-            case TITLE_AS_LABELLED,
-                BOOK_AS_LABELLED,
-                HOST_AS_LABELLED,
-                LEFTOVER,
-                EDITION,
-                NO_LABEL ->
-                1;
-            case YEAR_DIFFERS, TITLE_DIFFERS -> 0;
+      int part = reference.isHeldOut() ? 1 : 0;
+      OtherWorksTable.Outcome outcome = OtherWorksTable.outcome(reference, parser);
+      titled[part] += outcome == OtherWorksTable.Outcome.NO_LABEL ? 0 : 1;
+      right[part] +=
+          switch (outcome) {
+            case TITLE_AS_LABELLED, BOOK_AS_LABELLED, HOST_AS_LABELLED, LEFTOVER, EDITION -> 1;
+            case NO_LABEL, YEAR_DIFFERS, TITLE_DIFFERS -> 0;
           };
     }
-    double share = (double) right / references.size();
-    assertTrue(share >= 0.855, "title and year: " + share);
+    double seen = (double) right[0] / titled[0];
+    double heldOut = (double) right[1] / titled[1];
+    assertTrue(seen >= 0.895, "title and year: " + seen);
+    assertTrue(heldOut >= 0.85, "title and year, held out: " + heldOut);
   }
 
   private static List<JsonNode> lines(String name) throws IOException {
