@@ -1,5 +1,6 @@
 package org.lucerna.check.style;
 
+import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -103,7 +105,15 @@ class CitationStylesTest {
   }
 
   @Test
-  void othersThatTheRecordToLeavesOutAreKept() throws Exception {
+  void harvardNamesElevenOfManyAuthors() throws Exception {
+    String many =
+        IntStream.rangeClosed('A', 'L').mapToObj(c -> "Holm " + (char) c).collect(joining(", "));
+    IndexedWork work = work(Works.paper("90000002", many, "A title", "J", "2018", "1", "2", "3-4"));
+    assertTrue(style("harvard").cite(work, PLAIN).contains("Holm, K. et al. (2018) ‘A title’"));
+  }
+
+  @Test
+  void othersThatTheRecordTooLeavesOutAreKept() throws Exception {
     CitedForm more = new CitedForm(OptionalInt.of(3), Optional.empty(), Optional.empty());
     assertTrue(style("nlm").cite(PAPER, more).startsWith("Varga I, Holm TB, de la Cruz M, et al."));
     assertTrue(style("harvard").cite(PAPER, more).contains("de la Cruz, M. and others (2018)"));
