@@ -28,8 +28,13 @@ public record PersonName(String family, String given, String suffix, boolean col
     return (family + ' ' + initials() + ' ' + suffix).strip();
   }
 
+  /** Whether what is given are initials and no names, as {@code RS} and {@code R. S.}. */
+  public boolean isInitials() {
+    return given.length() <= 4 && given.equals(given.toUpperCase(java.util.Locale.ROOT));
+  }
+
   private String initials() {
-    if (given.length() <= 4 && given.equals(given.toUpperCase(java.util.Locale.ROOT))) {
+    if (isInitials()) {
       return given.replace(".", "").replace(" ", "");
     }
     StringBuilder initials = new StringBuilder();

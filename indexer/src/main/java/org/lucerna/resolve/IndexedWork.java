@@ -37,4 +37,9 @@ public record IndexedWork(
         .findFirst()
         .map(Identifier::value);
   }
+
+  /** Where it can be read: its own address, else that of its first identifier. */
+  public Optional<String> url() {
+    return source.header().url().or(() -> identifiers.stream().findFirst().map(Identifier::url));
+  }
 }

@@ -79,8 +79,7 @@ public final class SourceText {
       if (c >= 0xc0 && (isLetter(bytes.charAt(i - 1)) || bytes.charAt(i + 1) >= 0x80)) {
         return false;
       }
-      // Before a small letter, so that it is none of the capitals of Windows-1252 at 8a, 8c, 8e,
-      // 9f;
+      // Before a small letter, so that it is none of Windows-1252's capitals (8a, 8c, 8e, 9f);
       // its quotes, dashes and small letters (91 to 97, 9a, 9c, 9e) may well stand there.
       mac |= within && bytes.charAt(i + 1) >= 'a' && MAC_LETTERS.indexOf(c) >= 0;
     }

@@ -3,12 +3,9 @@ package org.lucerna.check.style;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.lucerna.model.EvidenceRecord;
 import org.lucerna.model.Guidance;
-import org.lucerna.model.Identifier;
 import org.lucerna.model.IdentifierScheme;
 import org.lucerna.model.JournalIssue;
 import org.lucerna.model.PartialDate;
@@ -33,7 +30,10 @@ final class CslItem {
     EvidenceRecord source = work.source();
     switch (source) {
       case Publication publication -> made.publication(publication, entry);
-      case Guidance guidance -> made.guidance(guidance, work.identifiers());
+      case Guidance guidance -> {
+        made.guidance(guidance);
+        made.number(work, IdentifierScheme.NICE, "number");
+      }
       case TrialRegistration trial -> made.put("type", "webpage");
       case SourceArticle article -> made.article(article);
     }
@@ -44,13 +44,11 @@ final class CslItem {
         .ifPresentOrElse(
             words -> made.item.put("accessed", Map.of("literal", words)),
             () -> entry.accessed().ifPresent(date -> made.date("accessed", date)));
-    made.identifiers(work.identifiers());
+    made.number(work, IdentifierScheme.DOI, "DOI");
+    made.number(work, IdentifierScheme.PMID, "PMID");
+    made.number(work, IdentifierScheme.PMCID, "PMCID");
     if (!(source instanceof Publication)) {
-      source
-          .header()
-          .url()
-          .or(() -> work.identifiers().stream().findFirst().map(Identifier::url))
-          .ifPresent(url -> made.put("URL", url));
+      work.url().ifPresent(url -> made.put("URL", url));
     }
     return made.item;
   }
@@ -77,7 +75,7 @@ final class CslItem {
     issue.issn().ifPresent(issn -> put("ISSN", issn));
   }
 
-  private void guidance(Guidance guidance, List<Identifier> identifiers) {
+  private void guidance(Guidance guidance) {
     put("type", "report");
     put("genre", guidance.type());
     guidance
@@ -87,10 +85,6 @@ final class CslItem {
               item.put("author", List.of(Map.of("literal", body)));
               put("publisher", body);
             });
-    identifiers.stream()
-        .filter(id -> id.scheme() == IdentifierScheme.NICE)
-        .findFirst()
-        .ifPresent(id -> put("number", id.value()));
   }
 
   private void article(SourceArticle article) {
@@ -102,17 +96,8 @@ final class CslItem {
     article.publisher().ifPresent(publisher -> put("container-title", publisher));
   }
 
-  private void identifiers(List<Identifier> identifiers) {
-    first(identifiers, IdentifierScheme.DOI).ifPresent(doi -> put("DOI", doi));
-    first(identifiers, IdentifierScheme.PMID).ifPresent(pmid -> put("PMID", pmid));
-    first(identifiers, IdentifierScheme.PMCID).ifPresent(pmcid -> put("PMCID", pmcid));
-  }
-
-  private static Optional<String> first(List<Identifier> identifiers, IdentifierScheme scheme) {
-    return identifiers.stream()
-        .filter(id -> id.scheme() == scheme)
-        .map(Identifier::value)
-        .findFirst();
+  private void number(IndexedWork work, IdentifierScheme scheme, String variable) {
+    work.number(scheme).ifPresent(number -> put(variable, number));
   }
 
   private static Map<String, Object> name(PersonName author) {
@@ -122,7 +107,7 @@ final class CslItem {
     Map<String, Object> name = new LinkedHashMap<>();
     name.put("family", author.family());
     if (!author.given().isEmpty()) {
-      name.put("given", given(author.given()));
+      name.put("given", given(author));
     }
     if (!author.suffix().isEmpty()) {
       name.put("suffix", author.suffix());
@@ -131,9 +116,10 @@ final class CslItem {
   }
 
   /** "RS" as "R. S.": CSL takes a word for one name. */
-  private static String given(String given) {
-    boolean initials = given.length() <= 4 && given.equals(given.toUpperCase(Locale.ROOT));
-    return initials ? given.replaceAll("(\\p{L})(?=\\p{L}|$)", "$1. ").strip() : given;
+  private static String given(PersonName author) {
+    return author.isInitials()
+        ? author.given().replaceAll("(\\p{L})(?=\\p{L}|$)", "$1. ").strip()
+        : author.given();
   }
 
   private void date(String variable, PartialDate date) {

@@ -29,13 +29,12 @@ final class CslStyle implements CitationStyle {
   /** What a numbered style puts before the only item. */
   private static final Pattern NUMBER = Pattern.compile("^[\\[(]?1[\\])]?\\.?\\s?");
 
-  private final String xml;
-  private final String terms;
+  private final OneItem item = new OneItem();
+  private final CSL csl;
   private final boolean numbered;
 
-  private CslStyle(String xml, String terms) {
-    this.xml = xml;
-    this.terms = terms;
+  private CslStyle(String xml, String terms) throws IOException {
+    this.csl = new CSL(item, language -> terms, null, xml, LANGUAGE);
     this.numbered = xml.contains("\"citation-number\"");
   }
 
@@ -46,19 +45,19 @@ final class CslStyle implements CitationStyle {
    */
   static CslStyle read(String name, String xml, String terms) throws StyleException {
     StyleFile.verify(name, xml);
-    CslStyle style = new CslStyle(xml, terms);
-    style.tryOut(name);
-    return style;
+    try {
+      CslStyle style = new CslStyle(xml, terms);
+      style.tryOut(name);
+      return style;
+    } catch (IOException | RuntimeException | StackOverflowError e) {
+      throw new StyleException(name + ": not a style that can be used: " + e.getMessage());
+    }
   }
 
   /** What a style cannot format shows at once, and not in the middle of a report. */
   private void tryOut(String name) throws StyleException {
-    try {
-      if (format(SAMPLE).isBlank()) {
-        throw new StyleException(name + ": the style writes nothing for a journal article");
-      }
-    } catch (IOException | RuntimeException | StackOverflowError e) {
-      throw new StyleException(name + ": not a style that can be used: " + e.getMessage());
+    if (format(SAMPLE).isBlank()) {
+      throw new StyleException(name + ": the style writes nothing for a journal article");
     }
   }
 
@@ -68,24 +67,27 @@ final class CslStyle implements CitationStyle {
     try {
       String citation = format(CslItem.of(work, entry));
       return citation.isBlank() ? NLM.cite(work, entry) : citation;
-    } catch (IOException | RuntimeException | StackOverflowError e) {
+    } catch (RuntimeException | StackOverflowError e) {
       return NLM.cite(work, entry);
     }
   }
 
-  private String format(Map<String, Object> item) throws IOException {
-    CSL csl =
-        new CSL(new OneItem(CSLItemData.fromJson(item)), language -> terms, null, xml, LANGUAGE);
+  /** One at a time: the processor keeps what it was last given. */
+  private synchronized String format(Map<String, Object> csljson) {
+    item.data = CSLItemData.fromJson(csljson);
+    csl.reset(); // also to HTML
     csl.setOutputFormat("text");
     csl.registerCitationItems(CslItem.ID);
     String citation = csl.makeBibliography().makeString().replaceAll("\\s+", " ").strip();
     return numbered ? NUMBER.matcher(citation).replaceFirst("") : citation;
   }
 
-  private record OneItem(CSLItemData item) implements ItemDataProvider {
+  private static final class OneItem implements ItemDataProvider {
+    private CSLItemData data = new CSLItemData();
+
     @Override
     public CSLItemData retrieveItem(String id) {
-      return item;
+      return data;
     }
 
     @Override

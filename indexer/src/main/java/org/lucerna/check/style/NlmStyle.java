@@ -2,10 +2,10 @@ package org.lucerna.check.style;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.lucerna.model.EvidenceRecord;
 import org.lucerna.model.Guidance;
-import org.lucerna.model.Identifier;
 import org.lucerna.model.IdentifierScheme;
 import org.lucerna.model.JournalIssue;
 import org.lucerna.model.PartialDate;
@@ -35,51 +35,38 @@ final class NlmStyle implements CitationStyle {
 
   private static String work(IndexedWork work, CitedForm entry) {
     return switch (work.source()) {
-      case Publication publication -> publication(publication, entry, work.identifiers());
-      case Guidance guidance -> guidance(guidance, work.identifiers());
-      case TrialRegistration trial -> web(trial, "", work.identifiers());
-      case SourceArticle article -> web(article, article.publisher().orElse(""), List.of());
+      case Publication publication -> publication(publication, entry, work);
+      case Guidance guidance -> guidance(guidance, work);
+      case TrialRegistration trial -> web(trial, "", work.url());
+      case SourceArticle article ->
+          web(article, article.publisher().orElse(""), article.header().url());
     };
   }
 
-  private static String publication(
-      Publication publication, CitedForm entry, List<Identifier> identifiers) {
+  private static String publication(Publication publication, CitedForm entry, IndexedWork work) {
     List<String> parts = new ArrayList<>();
     parts.add(authors(publication.authors(), entry));
     parts.add(title(publication));
     publication.journal().ifPresent(issue -> parts.add(name(issue)));
     parts.add(year(publication) + publication.journal().map(NlmStyle::numbers).orElse(""));
-    add(parts, identifiers, IdentifierScheme.DOI, "doi:");
-    add(parts, identifiers, IdentifierScheme.PMID, "PMID: ");
+    work.number(IdentifierScheme.DOI).ifPresent(doi -> parts.add("doi:" + doi));
+    work.number(IdentifierScheme.PMID).ifPresent(pmid -> parts.add("PMID: " + pmid));
     return sentences(parts);
   }
 
-  private static String guidance(Guidance guidance, List<Identifier> identifiers) {
+  private static String guidance(Guidance guidance, IndexedWork work) {
     List<String> parts = new ArrayList<>();
     parts.add(guidance.publisher().orElse(""));
-    String number =
-        identifiers.stream()
-            .filter(id -> id.scheme() == IdentifierScheme.NICE)
-            .map(id -> " (" + id.value() + ")")
-            .findFirst()
-            .orElse("");
+    String number = work.number(IdentifierScheme.NICE).map(value -> " (" + value + ")").orElse("");
     parts.add(guidance.header().title() + number);
     parts.add(year(guidance));
-    guidance
-        .header()
-        .url()
-        .or(() -> identifiers.stream().findFirst().map(Identifier::url))
-        .ifPresent(url -> parts.add("Available from: " + url));
+    work.url().ifPresent(url -> parts.add("Available from: " + url));
     return sentences(parts);
   }
 
-  private static String web(EvidenceRecord source, String publisher, List<Identifier> ids) {
+  private static String web(EvidenceRecord source, String publisher, Optional<String> address) {
     List<String> parts = new ArrayList<>(List.of(publisher, title(source), year(source)));
-    source
-        .header()
-        .url()
-        .or(() -> ids.stream().findFirst().map(Identifier::url))
-        .ifPresent(url -> parts.add("Available from: " + url));
+    address.ifPresent(url -> parts.add("Available from: " + url));
     return sentences(parts);
   }
 
@@ -112,14 +99,6 @@ final class NlmStyle implements CitationStyle {
     String pages = issue.pages().map(range -> ":" + range).orElse("");
     String all = volume + (volume.isEmpty() ? "" : number) + pages;
     return all.isEmpty() ? "" : ";" + all.replaceFirst("^:", "");
-  }
-
-  private static void add(
-      List<String> parts, List<Identifier> ids, IdentifierScheme scheme, String label) {
-    ids.stream()
-        .filter(id -> id.scheme() == scheme)
-        .findFirst()
-        .ifPresent(id -> parts.add(label + id.value()));
   }
 
   private static String sentences(List<String> parts) {
