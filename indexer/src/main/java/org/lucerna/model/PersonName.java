@@ -29,12 +29,12 @@ public record PersonName(String family, String given, String suffix, boolean col
   }
 
   /** Whether what is given are initials and no names, as {@code RS} and {@code R. S.}. */
-  public boolean isInitials() {
+  public boolean givesInitials() {
     return given.length() <= 4 && given.equals(given.toUpperCase(java.util.Locale.ROOT));
   }
 
   private String initials() {
-    if (isInitials()) {
+    if (givesInitials()) {
       return given.replace(".", "").replace(" ", "");
     }
     StringBuilder initials = new StringBuilder();

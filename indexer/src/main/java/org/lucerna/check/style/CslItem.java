@@ -117,7 +117,7 @@ final class CslItem {
 
   /** "RS" as "R. S.": CSL takes a word for one name. */
   private static String given(PersonName author) {
-    return author.isInitials()
+    return author.givesInitials()
         ? author.given().replaceAll("(\\p{L})(?=\\p{L}|$)", "$1. ").strip()
         : author.given();
   }
