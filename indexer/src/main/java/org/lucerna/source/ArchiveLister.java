@@ -89,8 +89,9 @@ final class ArchiveLister {
           RejectionReason.EXPANDS_TOO_MUCH,
           "would expand to more than " + limits.maxExpansionRatio() + " times its size");
     }
+    MemberName.Distinct names = new MemberName.Distinct();
     for (ZipArchiveEntry member : members) {
-      String path = name + "!/" + member.getName();
+      String path = name + "!/" + names.of(member.getName());
       if (member.isDirectory() || !acceptable(member.getName(), path)) {
         continue;
       }
@@ -134,8 +135,9 @@ final class ArchiveLister {
                     new GZIPInputStream(counting, 1 << 16), limits, counting::count)
                 : counting;
         TarArchiveInputStream tar = new TarArchiveInputStream(content)) {
+      MemberName.Distinct names = new MemberName.Distinct();
       for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
-        String path = name + "!/" + entry.getName();
+        String path = name + "!/" + names.of(entry.getName());
         if (entry.isFile() && !entry.isLink() && acceptable(entry.getName(), path)) {
           countBytes(Math.max(entry.getSize(), 0));
           listUnpacked(path, unpack(tar), depth);

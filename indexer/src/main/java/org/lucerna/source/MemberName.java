@@ -1,6 +1,8 @@
 package org.lucerna.source;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 
 /** Names of archive members, which may be made to do harm. */
 final class MemberName {
@@ -20,5 +22,28 @@ final class MemberName {
   static boolean hidden(String name) {
     return Arrays.stream(name.split("/"))
         .anyMatch(part -> part.startsWith(".") || part.equals("__MACOSX"));
+  }
+
+  /**
+   * What the members of one archive are called: a second {@code a.ris}, as archives that were added
+   * to can have, is {@code a (2).ris}. Records are known by their file's path, so that of two files
+   * with one path only one would be kept.
+   */
+  static final class Distinct {
+    private final Map<String, Integer> taken = new HashMap<>();
+
+    String of(String name) {
+      if (taken.putIfAbsent(name, 1) == null) {
+        return name;
+      }
+      int dot = name.indexOf('.', name.lastIndexOf('/') + 1);
+      int end = dot < 0 ? name.length() : dot;
+      String numbered;
+      do {
+        int number = taken.merge(name, 1, Integer::sum);
+        numbered = name.substring(0, end) + " (" + number + ')' + name.substring(end);
+      } while (taken.putIfAbsent(numbered, 1) != null);
+      return numbered;
+    }
   }
 }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
@@ -59,6 +60,28 @@ class SourceListerTest {
       assertEquals("first", text(listing.files().get(0)));
       assertEquals("third", text(listing.files().get(2)));
       assertEquals("inside gzip", text(listing.files().get(3)));
+    }
+  }
+
+  @Test
+  void givesTwoMembersOfOneNamePathsOfTheirOwn() throws IOException {
+    String[] members = {"in/a.ris", "1", "in/a.ris", "2", "in/a (2).ris", "3", "in/a.ris", "4"};
+    Files.write(folder.resolve("one.tar"), tar(members));
+    Files.write(folder.resolve("two.zip"), twiceOneName("in/a.ris", "1", "2"));
+    try (SourceListing listing = new SourceLister(SMALL).list(List.of(folder))) {
+      List<String> read = new ArrayList<>();
+      for (SourceFile file : listing.files()) {
+        read.add(file.path() + ' ' + text(file));
+      }
+      assertEquals(
+          List.of(
+              "one.tar!/in/a (2) (2).ris 3",
+              "one.tar!/in/a (2).ris 2",
+              "one.tar!/in/a (3).ris 4",
+              "one.tar!/in/a.ris 1",
+              "two.zip!/in/a (2).ris 2",
+              "two.zip!/in/a.ris 1"),
+          read);
     }
   }
 
@@ -199,15 +222,24 @@ class SourceListerTest {
     return out.toByteArray();
   }
 
-  private static byte[] tar(String name, String text) throws IOException {
+  /** Java writes no name twice, so the second is changed afterwards. */
+  private static byte[] twiceOneName(String name, String first, String second) throws IOException {
+    String other = "x" + name.substring(1);
+    String zip = new String(zip(name, first, other, second), StandardCharsets.ISO_8859_1);
+    return zip.replace(other, name).getBytes(StandardCharsets.ISO_8859_1);
+  }
+
+  private static byte[] tar(String... namesAndTexts) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (TarArchiveOutputStream tar = new TarArchiveOutputStream(out)) {
-      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-      TarArchiveEntry entry = new TarArchiveEntry(name);
-      entry.setSize(bytes.length);
-      tar.putArchiveEntry(entry);
-      tar.write(bytes);
-      tar.closeArchiveEntry();
+      for (int i = 0; i < namesAndTexts.length; i += 2) {
+        byte[] bytes = namesAndTexts[i + 1].getBytes(StandardCharsets.UTF_8);
+        TarArchiveEntry entry = new TarArchiveEntry(namesAndTexts[i]);
+        entry.setSize(bytes.length);
+        tar.putArchiveEntry(entry);
+        tar.write(bytes);
+        tar.closeArchiveEntry();
+      }
     }
     return out.toByteArray();
   }

@@ -364,22 +364,35 @@ class CitationsOverHttpTest {
 
   @Test
   void thePageGivesTheReportAndTheFiles() {
-    HttpResponse<byte[]> page =
-        server.post(
-            "/check", FORM, form("name=\"text\"\r\n\r\n" + ARTICLE, "name=\"format\"\r\n\r\npage"));
+    HttpResponse<byte[]> page = sendForm(field("text", ARTICLE), field("format", "page"));
     assertEquals(200, page.statusCode());
     assertTrue(text(page).contains("Cited facts differ from the record"), text(page));
     assertTrue(text(page).contains("No retraction data is loaded"));
-    HttpResponse<byte[]> file =
-        server.post(
-            "/check",
-            FORM,
-            form("name=\"text\"\r\n\r\n" + ARTICLE, "name=\"format\"\r\n\r\nsarif"));
+    HttpResponse<byte[]> file = sendForm(field("text", ARTICLE), field("format", "sarif"));
     assertEquals(
         "attachment; filename=\"citation-check.sarif\"", header(file, "Content-Disposition"));
-    HttpResponse<byte[]> nothing = server.post("/check", FORM, form("name=\"text\"\r\n\r\n"));
+    HttpResponse<byte[]> nothing = sendForm(field("text", ""));
     assertEquals(400, nothing.statusCode());
     assertTrue(text(nothing).contains("That could not be checked"));
     assertTrue(header(nothing, "Content-Type").startsWith("text/html"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2026-02-03, Citation check", "2026-31-03, That could not be checked"})
+  void theFormComesBackAsItWasSent(String day, String answer) {
+    String page =
+        text(sendForm(field("text", ARTICLE), field("style", "harvard"), field("asOf", day)));
+    assertTrue(page.contains(answer), page);
+    assertTrue(page.contains("<option value=\"harvard\" selected>"), page);
+    assertTrue(page.contains("value=\"" + day + '"'), page);
+    assertTrue(page.contains("Microwave ablation of colorectal liver metastases"), page);
+  }
+
+  private static String field(String name, String value) {
+    return "name=\"" + name + "\"\r\n\r\n" + value;
+  }
+
+  private HttpResponse<byte[]> sendForm(String... fields) {
+    return server.post("/check", FORM, form(fields));
   }
 }

@@ -2,41 +2,45 @@ package org.lucerna.api.page;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.lucerna.api.QueryString;
+import org.lucerna.api.http.Call;
+import org.lucerna.api.http.Submission;
 import org.lucerna.check.ArticleReport;
 import org.lucerna.check.CheckReport;
 import org.lucerna.check.EntryReport;
 import org.lucerna.check.Finding;
 import org.lucerna.check.ReportedFinding;
 import org.lucerna.check.Severity;
+import org.lucerna.check.style.CitationStyles;
 import org.lucerna.resolve.FieldDifference;
 
 /**
  * The check page: its form, and the report once there is one.
  *
  * @param text as pasted
- * @param asOf the day in the form, ISO 8601
  * @param problem why there is no report, empty where nothing went wrong
  */
-public record CheckPage(String text, String asOf, String problem, Optional<Report> report) {
+public record CheckPage(String text, Choices chosen, String problem, Optional<Report> report) {
   static CheckPage empty(LocalDate today) {
-    return new CheckPage("", today.toString(), "", Optional.empty());
+    return failed("", "", Choices.first(today));
   }
 
-  static CheckPage failed(String problem, String text, LocalDate today) {
-    return new CheckPage(text, today.toString(), problem, Optional.empty());
+  static CheckPage failed(String problem, String text, Choices chosen) {
+    return new CheckPage(text, chosen, problem, Optional.empty());
   }
 
-  static CheckPage of(CheckReport report, String text) {
+  static CheckPage of(CheckReport report, String text, Choices chosen) {
     List<Article> articles = new ArrayList<>();
     for (ArticleReport article : report.articles()) {
       articles.add(Article.of(article, articles.size() + 1));
     }
     return new CheckPage(
         text,
-        report.asOf().toString(),
+        chosen,
         "",
         Optional.of(
             new Report(
@@ -48,6 +52,59 @@ public record CheckPage(String text, String asOf, String problem, Optional<Repor
                 PlainWords.count(report.count(Severity.INFO), "note", "notes"),
                 articles)));
   }
+
+  /**
+   * What is chosen in the form, and again when it comes back.
+   *
+   * @param asOf ISO 8601
+   * @param format {@link CheckPages#HERE} or a {@code ReportFormat}'s label
+   * @param style one of {@link CitationStyles#BUNDLED}
+   */
+  public record Choices(String asOf, String format, String style) {
+    private static final Map<String, String> FORMATS = new LinkedHashMap<>();
+    private static final Map<String, String> STYLES = new LinkedHashMap<>();
+
+    static {
+      FORMATS.put(CheckPages.HERE, "on this page");
+      FORMATS.put("html", "as a web page to keep");
+      FORMATS.put("text", "as plain text");
+      FORMATS.put("json", "as JSON");
+      FORMATS.put("sarif", "as SARIF");
+      FORMATS.put("junit", "as JUnit XML");
+      STYLES.put("nlm", "numbered (NLM)");
+      STYLES.put("harvard", "author, date (Harvard)");
+    }
+
+    static Choices first(LocalDate today) {
+      return new Choices(today.toString(), CheckPages.HERE, CitationStyles.BUNDLED.getFirst());
+    }
+
+    public List<Option> formats() {
+      return options(FORMATS, format);
+    }
+
+    public List<Option> styles() {
+      return options(STYLES, style);
+    }
+
+    private static List<Option> options(Map<String, String> words, String chosen) {
+      return words.entrySet().stream()
+          .map(it -> new Option(it.getKey(), it.getValue(), it.getKey().equals(chosen)))
+          .toList();
+    }
+
+    /** What was sent; what was not is as at first. */
+    static Choices of(Call call, Submission sent, LocalDate today) {
+      Choices first = first(today);
+      return new Choices(
+          sent.parameter(call, "asOf").orElse(first.asOf),
+          sent.parameter(call, "format").orElse(first.format),
+          sent.parameter(call, "style").orElse(first.style));
+    }
+  }
+
+  /** One of a list to choose from. */
+  public record Option(String value, String words, boolean selected) {}
 
   /** A report in the words of the page. */
   public record Report(

@@ -19,7 +19,9 @@ import org.lucerna.check.report.ReportFormat;
  */
 final class CheckPages {
   static final String PATH = "/check";
-  private static final String HERE = "page";
+
+  /** The format of a report that is shown and not downloaded. */
+  static final String HERE = "page";
 
   /** How a report is named on its way to a disk. */
   private static final Map<ReportFormat, String> FILE_NAMES =
@@ -48,17 +50,19 @@ final class CheckPages {
   /** What cannot be checked is told above the form, with what was pasted still in it. */
   Answer report(Call call) {
     String text = "";
+    CheckPage.Choices chosen = CheckPage.Choices.first(today.get());
     try {
       Submission sent = Submission.of(call);
       text = sent.text();
+      chosen = CheckPage.Choices.of(call, sent, today.get());
       CheckReport report = CitationEndpoints.check(citations, call, sent);
       Optional<ReportFormat> download =
           sent.parameter(call, "format").filter(it -> !it.equals(HERE)).map(CheckPages::format);
-      return download
-          .map(format -> file(format, report))
-          .orElseGet(() -> page(CheckPage.of(report, sent.text()), 200));
+      return download.isPresent()
+          ? file(download.get(), report)
+          : page(CheckPage.of(report, text, chosen), 200);
     } catch (ProblemException e) {
-      return page(CheckPage.failed(e.problem().detail(), text, today.get()), e.problem().status());
+      return page(CheckPage.failed(e.problem().detail(), text, chosen), e.problem().status());
     }
   }
 
