@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.zip.ZipException;
 import org.lucerna.model.RejectedSource;
 import org.lucerna.model.RejectionReason;
@@ -14,6 +15,8 @@ import org.lucerna.model.RejectionReason;
  * one too.
  */
 public final class SourceFileReader {
+  private static final Pattern EMPTY_JSON = Pattern.compile("\\s*(?:\\[\\s*]|\\{\\s*})\\s*");
+
   private final FormatDetector detector;
 
   public SourceFileReader(FormatDetector detector) {
@@ -66,6 +69,8 @@ public final class SourceFileReader {
       tally.reject(file, "", RejectionReason.EMPTY, detail);
     } else if (head.text().isBlank()) {
       tally.reject(file, "", RejectionReason.EMPTY, "no text in it");
+    } else if (EMPTY_JSON.matcher(head.text()).matches()) {
+      tally.reject(file, "", RejectionReason.EMPTY, "JSON without a value");
     } else {
       Optional<String> tooDeep = HeadDepth.excess(head.text());
       tally.reject(

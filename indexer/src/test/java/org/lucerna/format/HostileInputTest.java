@@ -135,6 +135,9 @@ class HostileInputTest {
     assertEquals(List.of(RejectionReason.EMPTY), reasons(" \n\t\n"));
     assertEquals(List.of(RejectionReason.UNKNOWN_FORMAT), reasons("x = 1\ny = 2\n"));
     assertEquals(List.of(RejectionReason.EMPTY), reasons("<PubmedArticleSet/>"));
+    assertEquals(List.of(RejectionReason.EMPTY), reasons("<xml><records> </records></xml>"));
+    assertEquals(List.of(RejectionReason.EMPTY), reasons("[ ]\n"));
+    assertEquals(List.of(RejectionReason.EMPTY), reasons("\ufeff{}"));
     assertEquals(List.of(RejectionReason.UNKNOWN_FORMAT), reasons(new String(new char[100])));
   }
 

@@ -2,6 +2,7 @@ package org.lucerna.format.bibliography;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.lucerna.format.build.Dates;
 import org.lucerna.format.build.Ids;
 import org.lucerna.format.build.Items;
@@ -19,6 +20,10 @@ public final class EndNoteXmlFormat extends XmlRecordFormat {
   private static final List<String> NOTES =
       List.of("notes", "research-notes", "custom1", "custom2", "custom3", "custom4", "custom5");
 
+  /** What a search without a hit is exported as. */
+  private static final Pattern NO_RECORDS =
+      Pattern.compile("(?i)<xml>\\s*<records\\s*(?:/>|>\\s*</records>)");
+
   public EndNoteXmlFormat() {
     super("endnote-xml", Set.of("xml", "records", "XML", "RECORDS"), Set.of("record", "RECORD"));
   }
@@ -27,7 +32,8 @@ public final class EndNoteXmlFormat extends XmlRecordFormat {
   protected boolean claim(String text) {
     boolean current = text.contains("<ref-type") || text.contains("<titles");
     return (text.contains("<record") && current)
-        || (text.contains("<RECORD>") && text.contains("<REFERENCE_TYPE>"));
+        || (text.contains("<RECORD>") && text.contains("<REFERENCE_TYPE>"))
+        || NO_RECORDS.matcher(text).find();
   }
 
   @Override
