@@ -44,6 +44,15 @@ class GluedExportTest {
     assertEquals(List.of(RejectionReason.MALFORMED), refusals(items));
   }
 
+  @ParameterizedTest
+  @CsvSource({"NBIB", "ENW", "BIB", "HTML", "JSON"})
+  void aRecordWhoseEndWasLeftOutEndsWhereTheOtherBegins(String second) {
+    String open = RIS.replace("ER  - \n", "AB  - One paragraph.\n\nAnother of the record.\n");
+    List<SourceItem> items = items(open + '\n' + text(second));
+    assertEquals(List.of("From RIS"), titles(items));
+    assertEquals(List.of(RejectionReason.MALFORMED), refusals(items));
+  }
+
   @Test
   void whatComesBackBehindTheOtherIsRead() {
     List<SourceItem> items = items(RIS + NBIB + RIS.replace("ris", "ris.2"));

@@ -39,16 +39,19 @@ public abstract class TaggedFormat implements SourceFormat {
         new TaggedRecords(file, sink, "line", (record, position) -> item(record, file, position));
     Dialect dialect = dialect();
     boolean passing = false;
+    boolean afterBlank = false;
     try (TextLines lines = TextLines.open(file)) {
       @Nullable String raw = lines.next(records::refuse);
       while (raw != null) {
         records.at(lines.number());
         // Files that were put together have a byte order mark where each of them begins.
         String line = raw.replace("\ufeff", "");
-        passing = passing ? !GluedExport.begins(name, line) : refusesOther(line, records);
+        passing =
+            passing ? !GluedExport.begins(name, line) : refusesOther(line, afterBlank, records);
         if (!passing) {
           dialect.take(line, records);
         }
+        afterBlank = line.isBlank();
         raw = lines.next(records::refuse);
       }
     }
@@ -60,8 +63,10 @@ public abstract class TaggedFormat implements SourceFormat {
     return false;
   }
 
-  private boolean refusesOther(String line, TaggedRecords records) {
-    if (!GluedExport.tells(name) || (records.isOpen() && !endsWithOther())) {
+  /** A record whose end was left out is over where a blank line stands before something else. */
+  private boolean refusesOther(String line, boolean afterBlank, TaggedRecords records) {
+    boolean within = records.isOpen() && !endsWithOther() && !afterBlank;
+    if (within || !GluedExport.tells(name)) {
       return false;
     }
     Optional<String> other = GluedExport.other(name, line);
