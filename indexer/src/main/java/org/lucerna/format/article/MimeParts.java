@@ -76,7 +76,7 @@ final class MimeParts {
     byte[] bytes =
         switch (encoding.toLowerCase(Locale.ROOT)) {
           case "quoted-printable" -> unquoted(body);
-          case "base64" -> Base64.getMimeDecoder().decode(body.replaceAll("[^A-Za-z0-9+/=]", ""));
+          case "base64" -> unpacked(body);
           default -> body.getBytes(StandardCharsets.ISO_8859_1);
         };
     Matcher stated = CHARSET.matcher(type);
@@ -91,6 +91,15 @@ final class MimeParts {
     } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
       return StandardCharsets.UTF_8;
     }
+  }
+
+  /** RFC 2045, 6.8: to the first sign of its end; where a download was cut, as far as it goes. */
+  private static byte[] unpacked(String body) {
+    int padding = body.indexOf('=');
+    String data =
+        body.substring(0, padding < 0 ? body.length() : padding).replaceAll("[^A-Za-z0-9+/]", "");
+    boolean torn = data.length() % 4 == 1; // six bits are no byte
+    return Base64.getDecoder().decode(torn ? data.substring(0, data.length() - 1) : data);
   }
 
   /** RFC 2045, 6.7: {@code =C3}, and {@code =} at the end of a line that goes on. */
