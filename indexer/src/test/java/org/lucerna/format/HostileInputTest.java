@@ -149,11 +149,13 @@ class HostileInputTest {
   @Test
   void theLinesOfATornValueAreNoRecords() {
     String text =
-        "[{\"id\": \"a\", \"type\": \"article-journal\", \"title\": \"T\"},\n"
-            + "{\"id\": \"b\", \"type\": \"article-journal\", \"title\": \"U\", \"author\": [\n"
-            + "{\"family\": \"A\"},\n"
-            + "{\"family\": \"B\"\n"
-            + "{\"family\": \"C\"}\n";
+        """
+        [{"id": "a", "type": "article-journal", "title": "T"},
+        {"id": "b", "type": "article-journal", "title": "U", "author": [
+        {"family": "A"},
+        {"family": "B"
+        {"family": "C"}
+        """;
     assertEquals(List.of("read", "MALFORMED record 2, line 5"), outcomes(text));
   }
 
