@@ -28,7 +28,8 @@ public record RecordId(String text) implements Comparable<RecordId> {
 
   /**
    * Schemes in declared order; a trial goes by its registration, whatever DOI its registry gives it
-   * (ISRCTN does), and by WHO's number, under which no registry lists it, only where it has no other.
+   * (ISRCTN does), and by WHO's number, under which no registry lists it, only where it has no
+   * other.
    */
   public static Comparator<Identifier> byStrength(RecordKind kind) {
     Comparator<Identifier> declared = Comparator.comparing(Identifier::scheme);

@@ -33,7 +33,9 @@ public final class DesignClassifier {
           "\\b(?:non|not|un|quasi|pseudo)(?:[-_ ]| a )?random"
               + "|\\brandomi[sz](?:ed|ation)\\s?[:=?]\\s?(?:no\\b|n/?a\\b|none\\b|not )");
 
-  /** A label of WHO's that is left without an answer says nothing: {@code Randomised: Open: yes}. */
+  /**
+   * A label of WHO's that is left without an answer says nothing: {@code Randomised: Open: yes}.
+   */
   private static final Pattern RANDOMISED =
       Pattern.compile(
           "random(?!i[sz](?:ed|ation) ?: ?+(?!yes|true|random)(?:$|[a-z ]{1,20}:))|\\brct\\b");

@@ -25,8 +25,7 @@ public final class Ids {
   private static final String FIRST_SUBMISSION = "-00";
 
   /** An EU CT number without its submission; EudraCT's sequences never came near 500000. */
-  private static final Pattern EU_CT =
-      Pattern.compile("20[2-9]\\d-5\\d{5}-\\d\\d");
+  private static final Pattern EU_CT = Pattern.compile("20[2-9]\\d-5\\d{5}-\\d\\d");
 
   /** NLM's mark behind a DOI, which tools fed by PubMed keep; other numbers may stand before it. */
   private static final String DOI_MARK = "[doi]";

@@ -98,8 +98,7 @@ public final class JsonRecords {
     if (line == 0 || !rest.isThere()) {
       throw new SourceException(RejectionReason.MALFORMED, where, detail + NOT_READ);
     }
-    reject(
-        RejectionReason.MALFORMED, position() + ", line " + (begun == 0 ? line : begun), detail);
+    reject(RejectionReason.MALFORMED, position() + ", line " + (begun == 0 ? line : begun), detail);
     rest.read(
         new JsonLinesRest.Taking() {
           @Override
@@ -156,8 +155,7 @@ public final class JsonRecords {
 
   private void reject(RejectionReason reason, String position, String detail) {
     number++;
-    sink.accept(
-        new SourceItem.Rejected(new RejectedSource(file.path(), position, reason, detail)));
+    sink.accept(new SourceItem.Rejected(new RejectedSource(file.path(), position, reason, detail)));
   }
 
   /** Pages that were fetched one by one and put into one array are envelopes themselves. */
