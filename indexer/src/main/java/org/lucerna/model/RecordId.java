@@ -28,12 +28,14 @@ public record RecordId(String text) implements Comparable<RecordId> {
 
   /**
    * Schemes in declared order; a trial goes by its registration, whatever DOI its registry gives it
-   * (ISRCTN does).
+   * (ISRCTN does), and by WHO's number, under which no registry lists it, only where it has no
+   * other.
    */
   public static Comparator<Identifier> byStrength(RecordKind kind) {
     Comparator<Identifier> declared = Comparator.comparing(Identifier::scheme);
     return kind == RecordKind.TRIAL
         ? Comparator.<Identifier, Boolean>comparing(each -> !each.scheme().registersTrials())
+            .thenComparing(each -> each.scheme() == IdentifierScheme.UTN)
             .thenComparing(declared)
         : declared;
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.lucerna.model.EvidenceRecord;
 import org.lucerna.model.Guidance;
 import org.lucerna.model.MeshHeading;
@@ -25,6 +26,26 @@ public final class DesignClassifier {
       Comparator.comparing((Decision each) -> each.design() != StudyDesign.NOTICE)
           .thenComparing(Decision::design)
           .thenComparing(Decision::source);
+
+  /** {@code Non-Randomized}, {@code Randomised: no}, {@code Randomization: N/A}. */
+  private static final Pattern NOT_RANDOMISED =
+      Pattern.compile(
+          "\\b(?:non|not|un|quasi|pseudo)(?:[-_ ]| a )?random"
+              + "|\\brandomi[sz](?:ed|ation)\\s?[:=?]\\s?(?:no\\b|n/?a\\b|none\\b|not )");
+
+  /**
+   * A label of WHO's that is left without an answer says nothing: {@code Randomised: Open: yes}.
+   */
+  private static final Pattern RANDOMISED =
+      Pattern.compile(
+          "random(?!i[sz](?:ed|ation) ?: ?+(?!yes|true|random)(?:$|[a-z ]{1,20}:))|\\brct\\b");
+
+  /** Nothing can be allocated at random among one; {@code na} is ClinicalTrials.gov's word. */
+  private static final Pattern ONE_GROUP =
+      Pattern.compile(
+          "\\b(?:single|one)[-_ ](?:arm|group)|\\b(?:assignment|arms?): ?single"
+              + "|\\ballocation: ?(?:n/?a\\b|not applicable)|\\bna\\b|\\bcontrolled: ?no\\b"
+              + "|\\buncontrolled\\b|\\bhistorical(?:ly)? control");
 
   private DesignClassifier() {}
 
@@ -81,15 +102,13 @@ public final class DesignClassifier {
               : design.contains("cross") ? StudyDesign.CROSS_SECTIONAL : StudyDesign.COHORT;
       return new Decision(kind, source);
     }
-    boolean not =
-        design.contains("non-random")
-            || design.contains("non_random")
-            || design.contains("nonrandom")
-            || design.contains("not random");
-    if (design.contains("random") && !not) {
+    if (NOT_RANDOMISED.matcher(design).find()) {
+      return new Decision(StudyDesign.NON_RANDOMISED_TRIAL, source);
+    }
+    if (RANDOMISED.matcher(design).find()) {
       return new Decision(StudyDesign.RANDOMISED_TRIAL, source);
     }
-    return design.contains("interventional") || not
+    return ONE_GROUP.matcher(design).find()
         ? new Decision(StudyDesign.NON_RANDOMISED_TRIAL, source)
         : Decision.NONE;
   }

@@ -13,8 +13,14 @@ final class Fullness {
   private static final int BODY = 16;
   private static final int INDEXING = 16;
   private static final int PEOPLE = 8;
+
+  /** A trial is looked for by it: a registry that does not give it must not hide one that does. */
+  private static final int STATUS = 16;
+
   private static final int PLACE = 4;
   private static final int DETAIL = 2;
+
+  private static final String UNKNOWN_STATUS = "UNKNOWN";
 
   private Fullness() {}
 
@@ -52,6 +58,7 @@ final class Fullness {
     return points(TEXT, !trial.summary().isBlank())
         + points(INDEXING, trial.interventions())
         + points(PEOPLE, trial.outcomes())
+        + points(STATUS, !trial.status().overall().equals(UNKNOWN_STATUS))
         + points(PLACE, trial.conditions())
         + points(DETAIL, trial.sites())
         + points(DETAIL, !trial.inclusion().isBlank())

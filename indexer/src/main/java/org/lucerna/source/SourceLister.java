@@ -7,7 +7,9 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lucerna.model.RejectedSource;
@@ -79,6 +81,9 @@ public final class SourceLister {
     private final List<SourceArchive> opened = new ArrayList<>();
     private final List<SourceArchive> closed = new ArrayList<>();
 
+    /** Paths that overlap name a file more than once; it is listed once. */
+    private final Set<String> seen = new HashSet<>();
+
     Walk(Workspace workspace, KnownArchives known) {
       this.workspace = workspace;
       this.known = known;
@@ -130,6 +135,9 @@ public final class SourceLister {
     }
 
     void file(Path file, String path) {
+      if (!seen.add(path)) {
+        return;
+      }
       try {
         if (!Files.isRegularFile(file)) {
           String why = Files.exists(file) ? "not a regular file" : "there is no such file";

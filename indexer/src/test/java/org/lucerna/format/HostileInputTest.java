@@ -113,6 +113,52 @@ class HostileInputTest {
     assertEquals(List.of("read"), outcomes(line.formatted("a", "y".repeat(100_000))));
   }
 
+  @Test
+  void aTornLineOfJsonLinesCostsNoOtherRecord() {
+    String study =
+        "{\"protocolSection\": {\"identificationModule\": {\"nctId\": \"NCT0000010%d\","
+            + " \"briefTitle\": \"T\"}}}";
+    String torn = "{\"protocolSection\": {\"identificationModule\": {\"nctId\": \"NCT000";
+    assertEquals(
+        List.of("read", "MALFORMED record 2, line 2", "read", "MALFORMED record 4, line 5", "read"),
+        outcomes(
+            String.join(
+                "\r\n",
+                study.formatted(1),
+                torn,
+                study.formatted(2),
+                "",
+                torn,
+                study.formatted(3))));
+    assertEquals(
+        List.of("read", "MALFORMED record 2, line 2", "read"),
+        outcomes(study.formatted(1) + "\n<html>503</html>\n" + study.formatted(2)));
+    String csl = "{\"id\": \"%s\", \"type\": \"article-journal\", \"title\": \"T\"}";
+    assertEquals(
+        List.of("read", "MALFORMED record 2, line 3", "read", "read"),
+        outcomes(
+            "[\n"
+                + csl.formatted("a")
+                + ",\n{\"id\": \"b\", \"type\": \"article\n"
+                + csl.formatted("c")
+                + ",\n"
+                + csl.formatted("d")
+                + "\n]\n"));
+  }
+
+  @Test
+  void theLinesOfATornValueAreNoRecords() {
+    String text =
+        """
+        [{"id": "a", "type": "article-journal", "title": "T"},
+        {"id": "b", "type": "article-journal", "title": "U", "author": [
+        {"family": "A"},
+        {"family": "B"
+        {"family": "C"}
+        """;
+    assertEquals(List.of("read", "MALFORMED record 2, line 5"), outcomes(text));
+  }
+
   private static List<String> outcomes(String text) {
     return Golden.read("hostile", text.getBytes(StandardCharsets.UTF_8)).items().stream()
         .map(

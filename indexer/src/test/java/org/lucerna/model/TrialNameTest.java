@@ -17,6 +17,17 @@ class TrialNameTest {
     assertEquals(IdentifierScheme.DOI, strongest(RecordKind.PUBLICATION));
   }
 
+  @Test
+  void aTrialGoesByItsRegistryAndNotByTheNumberOfWho() {
+    List<Identifier> both =
+        List.of(
+            IdentifierScheme.UTN.parse("U1111-9000-0001").orElseThrow(),
+            IdentifierScheme.ANZCTR.parse("ACTRN12690000000001").orElseThrow());
+    assertEquals(
+        IdentifierScheme.ANZCTR,
+        both.stream().min(RecordId.byStrength(RecordKind.TRIAL)).orElseThrow().scheme());
+  }
+
   private static IdentifierScheme strongest(RecordKind kind) {
     return BOTH.stream().min(RecordId.byStrength(kind)).orElseThrow().scheme();
   }

@@ -245,6 +245,18 @@ class SourceListerTest {
   }
 
   @Test
+  void whatOverlappingPathsNameTwiceIsListedOnce() throws IOException {
+    write("a/one.txt", "1");
+    Files.write(folder.resolve("a/bundle.zip"), zip("../evil.txt", "x", "fine.txt", "ok"));
+    Path home = folder.toAbsolutePath();
+    List<Path> roots = List.of(Path.of("a"), Path.of("a/bundle.zip"), home.resolve("a/one.txt"));
+    try (SourceListing listing = new SourceLister(SMALL).listBelow(home, roots)) {
+      assertEquals(List.of("a/bundle.zip!/fine.txt", "a/one.txt"), paths(listing));
+      assertEquals(1, listing.rejections().size());
+    }
+  }
+
+  @Test
   void filesBelowHomeAreNamedAlikeHoweverTheyAreGiven() throws IOException {
     write("a/one.txt", "1");
     write("a/b/two.txt", "2");

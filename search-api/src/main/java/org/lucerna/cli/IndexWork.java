@@ -51,6 +51,9 @@ final class IndexWork {
         throw CommandFailure.failed("there is no file or folder " + root);
       }
     }
+    if (report != null && !Files.isDirectory(folderOf(report))) {
+      throw CommandFailure.failed("there is no folder " + folderOf(report) + " for the report");
+    }
     Vocabulary words = vocabulary.read(roots, index);
     IndexRun run =
         new IndexRun(
@@ -77,6 +80,11 @@ final class IndexWork {
       Files.writeString(report, Json.pretty(done) + System.lineSeparator());
     }
     return done.rejected().isEmpty() ? ExitCode.DONE : ExitCode.REJECTED;
+  }
+
+  private static Path folderOf(Path file) {
+    Path parent = file.toAbsolutePath().getParent();
+    return parent == null ? file : parent;
   }
 
   private void tell(IndexReport report, boolean dryRun) {

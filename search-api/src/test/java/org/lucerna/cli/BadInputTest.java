@@ -32,6 +32,18 @@ class BadInputTest {
 
   @TempDir Path home;
 
+  @Test
+  void aReportThatHasNoFolderIsToldBeforeTheWork() throws IOException {
+    Path corpus = SmallCorpus.in(home);
+    Path report = home.resolve("nowhere").resolve("report.json");
+
+    Ran ran = Ran.lucerna("index", corpus, "--index", index(), "--report", report);
+
+    assertEquals(ExitCode.FAILED, ran.code(), ran.err());
+    assertTrue(ran.err().contains("there is no folder " + report.getParent()), ran.err());
+    assertFalse(Files.exists(home.resolve("index")), "nothing was indexed");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "empty.xml, EMPTY, 0",

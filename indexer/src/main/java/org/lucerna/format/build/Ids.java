@@ -22,6 +22,11 @@ public final class Ids {
       Pattern.compile(
           "(?i)(?:EUCTR((?:19|20)\\d\\d-\\d{6}-\\d\\d)(?:-.{1,20})?|(?:JPRN-|CTIS)(.{5,40}))");
 
+  private static final String FIRST_SUBMISSION = "-00";
+
+  /** An EU CT number without its submission; EudraCT's sequences never came near 500000. */
+  private static final Pattern EU_CT = Pattern.compile("20[2-9]\\d-5\\d{5}-\\d\\d");
+
   /** NLM's mark behind a DOI, which tools fed by PubMed keep; other numbers may stand before it. */
   private static final String DOI_MARK = "[doi]";
 
@@ -116,6 +121,9 @@ public final class Ids {
     }
     Matcher atWho = AT_WHO.matcher(bare);
     String number = atWho.matches() ? atWho.replaceFirst("$1$2") : bare;
+    if (EU_CT.matcher(bare).matches()) {
+      return IdentifierScheme.EUCT.parse(bare + FIRST_SUBMISSION);
+    }
     for (IdentifierScheme scheme : REGISTRIES) {
       Optional<Identifier> found = scheme.parse(number);
       if (found.isPresent()) {

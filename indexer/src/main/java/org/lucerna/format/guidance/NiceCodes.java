@@ -19,12 +19,13 @@ final class NiceCodes {
           + "|(?<DG>diagnostics? guidance)"
           + "|(?<MTG>medical technolog(?:y|ies) guidance)"
           + "|(?<HST>highly specialised technolog(?:y|ies)(?: guidance)?)"
+          + "|(?<HTG>healthtech guidance)"
           + "|(?<QS>quality standards?)"
           + "|(?<CSG>cancer service (?:guidance|guidelines?))"
           + "|(?<SC>social care guidelines?)"
           + "|(?<NG>nice guidelines?)";
   private static final List<String> NAMED =
-      List.of("TA", "IPG", "CG", "PH", "DG", "MTG", "HST", "QS", "CSG", "SC", "NG");
+      List.of("TA", "IPG", "CG", "PH", "DG", "MTG", "HST", "HTG", "QS", "CSG", "SC", "NG");
 
   /** A number, but not the year of {@code clinical guideline (2011)} or a section's. */
   private static final String NUMBER = "(?!(?:19[89]|20[0-4])\\d\\b)\\d{1,4}\\b(?!\\.\\d)";

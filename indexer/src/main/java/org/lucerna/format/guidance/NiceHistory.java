@@ -107,6 +107,7 @@ final class NiceHistory {
     if (UPDATE_IN_PROGRESS.matcher(bare).find()) {
       draft.status(GuidanceStatus.UNDER_REVIEW);
     }
+    NiceRenumbering.in(bare).ifPresent(said -> renumber(said, spokenOf));
     List<NiceSentence.Clause> clauses = NiceSentence.clauses(bare);
     for (NiceSentence.Clause clause : clauses) {
       if (!CONDITION.matcher(clause.before()).find()) {
@@ -119,6 +120,19 @@ final class NiceHistory {
       }
     }
     return NiceSubject.after(bare, own, spokenOf);
+  }
+
+  /** A new number takes the place of the old one, whichever of the two the page has. */
+  private void renumber(NiceRenumbering said, NiceSubject spokenOf) {
+    boolean whole = NiceSubject.of(said.subject(), own, spokenOf) == NiceSubject.WHOLE;
+    boolean ownIsNew = own.filter(said.after()::contains).isPresent();
+    boolean ownIsOld = own.filter(said.before()::contains).isPresent();
+    if (ownIsNew || (said.after().isEmpty() && whole)) {
+      link(LinkType.REPLACES, said.before(), true);
+    } else if (ownIsOld || (said.before().isEmpty() && whole)) {
+      draft.status(GuidanceStatus.REPLACED);
+      link(LinkType.REPLACED_BY, said.after(), true);
+    }
   }
 
   private void replace(NiceSentence.Clause clause, NiceSubject spokenOf) {

@@ -38,6 +38,7 @@ final class NiceNumbers {
       case "DG" -> "Diagnostics guidance";
       case "MTG" -> "Medical technologies guidance";
       case "HST" -> "Highly specialised technologies guidance";
+      case "HTG" -> "HealthTech guidance";
       case "HTE" -> "Health technology evaluation";
       case "QS" -> "Quality standard";
       case "IND" -> "Indicator";

@@ -15,7 +15,7 @@ enum NiceSubject {
 
   private static final String KIND =
       "(?:nice|cancer|services?|clinical|public|health|social|care|technology|technologies"
-          + "|appraisals?|interventional|procedures?|medical|diagnostics?|highly|specialised"
+          + "|appraisals?|interventional|procedures?|medical|healthtech|diagnostics?|highly|specialised"
           + "|quality|antimicrobial|prescribing|evidence|rapid|covid-19|medtech|innovation|safe"
           + "|staffing|practice|key|therapeutic|present|current|original|earlier|older|whole"
           + "|entire|full|published|version|of)";

@@ -56,6 +56,10 @@ public final class JsonRecords {
   private final SourceSink sink;
   private final Making making;
   private int number;
+
+  /** The line that what is being read begins on; 0 between two values. */
+  private int begun;
+
   private Optional<ShallowJson.TooDeep> excess = Optional.empty();
 
   private JsonRecords(SourceFile file, List<List<String>> paths, SourceSink sink, Making making) {
@@ -81,21 +85,43 @@ public final class JsonRecords {
     } catch (StreamConstraintsException e) {
       throw new SourceException(reason(e), records.position(), e.getOriginalMessage() + NOT_READ);
     } catch (JsonProcessingException e) {
-      String where = e.getLocation() == null ? "" : ", line " + e.getLocation().getLineNr();
-      throw new SourceException(
-          RejectionReason.MALFORMED,
-          records.position() + where,
-          "not well-formed JSON: " + e.getOriginalMessage() + NOT_READ);
+      records.readBehind(e);
     }
+  }
+
+  /** Goes on behind what is torn where each line is a record; else the file ends here. */
+  private void readBehind(JsonProcessingException torn) throws IOException, SourceException {
+    int line = torn.getLocation() == null ? 0 : torn.getLocation().getLineNr();
+    String where = position() + (line == 0 ? "" : ", line " + line);
+    String detail = "not well-formed JSON: " + torn.getOriginalMessage();
+    JsonLinesRest rest = new JsonLinesRest(file, begun == 0 ? line : begun);
+    if (line == 0 || !rest.isThere()) {
+      throw new SourceException(RejectionReason.MALFORMED, where, detail + NOT_READ);
+    }
+    reject(RejectionReason.MALFORMED, position() + ", line " + (begun == 0 ? line : begun), detail);
+    rest.read(
+        new JsonLinesRest.Taking() {
+          @Override
+          public void record(JsonNode node) {
+            take(node, true);
+          }
+
+          @Override
+          public void refusal(RejectionReason reason, int at, String why) {
+            reject(reason, position() + ", line " + at, why);
+          }
+        });
   }
 
   private void readAll(ShallowJson parser, TokenGuard guard) throws IOException {
     for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+      begun = parser.currentTokenLocation().getLineNr();
       if (token == JsonToken.START_ARRAY) {
         array(parser, guard, true);
       } else if (token == JsonToken.START_OBJECT) {
         envelope(parser, guard);
       }
+      begun = 0;
       guard.progress();
     }
   }
@@ -106,16 +132,20 @@ public final class JsonRecords {
         return;
       }
       int outside = outside(parser);
+      begun = outermost ? parser.currentTokenLocation().getLineNr() : begun;
       try {
-        JsonNode member = MAPPER.readTree(parser);
-        List<JsonNode> held = outermost ? held(member) : List.of();
-        (held.isEmpty() ? List.of(member) : held).forEach(this::accept);
+        take(MAPPER.readTree(parser), outermost);
       } catch (ShallowJson.TooDeep e) {
         parser.leave(outside);
-        reject(e);
+        reject(RejectionReason.TOO_DEEP, position(), e.getOriginalMessage());
       }
       guard.progress();
     }
+  }
+
+  private void take(JsonNode node, boolean outermost) {
+    List<JsonNode> held = outermost ? held(node) : List.of();
+    (held.isEmpty() ? List.of(node) : held).forEach(this::accept);
   }
 
   private void accept(JsonNode node) {
@@ -123,15 +153,9 @@ public final class JsonRecords {
     sink.accept(making.item(node, "record " + number));
   }
 
-  private void reject(ShallowJson.TooDeep e) {
+  private void reject(RejectionReason reason, String position, String detail) {
     number++;
-    sink.accept(
-        new SourceItem.Rejected(
-            new RejectedSource(
-                file.path(),
-                "record " + number,
-                RejectionReason.TOO_DEEP,
-                e.getOriginalMessage())));
+    sink.accept(new SourceItem.Rejected(new RejectedSource(file.path(), position, reason, detail)));
   }
 
   /** Pages that were fetched one by one and put into one array are envelopes themselves. */
@@ -151,7 +175,7 @@ public final class JsonRecords {
     excess = Optional.empty();
     boolean found = descend(parser, guard, paths, 0, single);
     if (!found && excess.isPresent()) {
-      reject(excess.get());
+      reject(RejectionReason.TOO_DEEP, position(), excess.get().getOriginalMessage());
     } else if (!found) {
       accept(single);
     }
@@ -212,7 +236,7 @@ public final class JsonRecords {
   }
 
   private String position() {
-    return number == 0 ? "record 1" : "record " + (number + 1);
+    return "record " + (number + 1);
   }
 
   /** Why a text that is well-formed as far as it was read is refused. */

@@ -2,7 +2,9 @@ package org.lucerna.format.trial;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Set;
+import org.lucerna.format.build.Dates;
 import org.lucerna.format.build.Items;
+import org.lucerna.format.build.TrialDraft;
 import org.lucerna.format.read.XmlNode;
 import org.lucerna.format.read.XmlRecordFormat;
 import org.lucerna.source.SourceFile;
@@ -22,7 +24,10 @@ public final class IsrctnXmlFormat extends XmlRecordFormat {
   @Override
   protected SourceItem item(XmlNode record, SourceFile file, String position) {
     JsonNode full = record.json();
-    return Items.item(
-        IsrctnTrial.draft(full.path("trial"), full.path("sponsor")), file, position, name());
+    TrialDraft draft = IsrctnTrial.draft(full.path("trial"), full.path("sponsor"));
+    record
+        .first("trial", "isrctn")
+        .ifPresent(number -> draft.header.published(Dates.parse(number.attribute("dateAssigned"))));
+    return Items.item(draft, file, position, name());
   }
 }

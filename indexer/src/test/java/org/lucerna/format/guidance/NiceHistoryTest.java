@@ -12,8 +12,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.lucerna.model.Guidance;
+import org.lucerna.model.GuidanceStatus;
 import org.lucerna.model.Identifier;
 import org.lucerna.model.StatedLink;
 import org.lucerna.source.BytesFile;
@@ -52,6 +54,26 @@ class NiceHistoryTest {
   void aListOfRelatedGuidanceIsNotReplaced() {
     Guidance read = read("NG151", List.of("This guideline replaces CG131.", "NG12", "DG56"), true);
     assertEquals(">CG131", links(read));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "IPG553 | May 2025: Interventional procedures guidance 553 has been migrated to HealthTech guidance 398. The recommendations remain unchanged. | <HTG398",
+        "HTG398 | May 2025: Interventional procedures guidance 553 has been migrated to HealthTech guidance 398. The recommendations remain unchanged. | >IPG553",
+        "NG131 | We have renumbered this guideline from CG175 to NG131. | >CG175",
+        "NG131 | This guideline was previously published as CG175. | >CG175",
+        "CG175 | This guideline has been renumbered as NG131. | <NG131",
+        "NG151 | Diagnostics guidance 27 has been migrated to HealthTech guidance 440. | ''",
+        "NG151 | This guideline will be renumbered as NG300. | ''",
+        "NG151 | This guideline was previously called bowel cancer. | ''",
+      })
+  void aNewNumberTakesThePlaceOfTheOld(String number, String text, String links) {
+    Guidance read = read(number, List.of(text), false);
+    assertEquals(links, links(read));
+    assertEquals(
+        links.startsWith("<") ? GuidanceStatus.REPLACED : GuidanceStatus.CURRENT, read.status());
   }
 
   private static Guidance read(String number, List<String> paragraphs, boolean items) {
