@@ -71,7 +71,7 @@ final class Markdown {
     } else {
       text = withoutTitleBlock(text);
     }
-    MarkdownNotes notes = MarkdownNotes.of(MarkdownLinks.inlined(text));
+    MarkdownNotes notes = MarkdownNotes.of(MarkdownTables.withLists(MarkdownLinks.inlined(text)));
     text = notes.text();
     List<ReferenceList> lists = ReferenceListSegmenter.findAll(headingsBare(text));
     String bare = headingsBare(text);
