@@ -83,7 +83,8 @@ final class Imprint {
         t.isSign(from, '[')
             && t.isSign(close, ']')
             && close + 1 < to
-            && t.isOneOf(close - 1, "leaflet", "booklet", "brochure", "factsheet", "sheet", "pamphlet");
+            && t.isOneOf(
+                close - 1, "leaflet", "booklet", "brochure", "factsheet", "sheet", "pamphlet");
     return kind ? close + 1 : from;
   }
 

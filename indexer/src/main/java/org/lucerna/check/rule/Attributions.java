@@ -94,7 +94,9 @@ public final class Attributions {
   }
 
   private static String trimmed(String name) {
-    return name.replaceFirst("^(?:(?:As|In|But|And|When|While|Although)\\s(?:the\\s)?|(?:The|A|An)\\s)", "").replaceFirst("['’]s?$|\\.$", "");
+    return name.replaceFirst(
+            "^(?:(?:As|In|But|And|When|While|Although)\\s(?:the\\s)?|(?:The|A|An)\\s)", "")
+        .replaceFirst("['’]s?$|\\.$", "");
   }
 
   private static boolean isSource(String name, HostLists hosts) {

@@ -18,7 +18,9 @@ final class HostAsSource implements EntryRule {
           "A database shows works of thousands of journals: name the journal itself.",
           "Name the journal or the publisher of the work itself.");
 
-  /** What the NCBI writes itself: a summary of a compound, gene or variant is nobody else's work. */
+  /**
+   * What the NCBI writes itself: a summary of a compound, gene or variant is nobody else's work.
+   */
   private static final Pattern OWN_PAGE =
       Pattern.compile(
           "(?i)\\bPubChem\\b|ncbi\\.nlm\\.nih\\.gov/(?:gene|clinvar|medgen|gtr|snp|omim|taxonomy|Taxonomy|nuccore|protein"

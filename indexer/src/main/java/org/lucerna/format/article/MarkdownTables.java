@@ -31,7 +31,8 @@ final class MarkdownTables {
     List<String> kept = new ArrayList<>();
     int i = 0;
     while (i < lines.length) {
-      boolean table = isRow(lines[i]) && i + 1 < lines.length && RULE.matcher(lines[i + 1]).matches();
+      boolean table =
+          isRow(lines[i]) && i + 1 < lines.length && RULE.matcher(lines[i + 1]).matches();
       int end = i + 2;
       while (table && end < lines.length && isRow(lines[end])) {
         end++;
@@ -53,9 +54,9 @@ final class MarkdownTables {
     for (String row : rows) {
       List<String> cells = cells(row);
       var number = NUMBER.matcher(cells.getFirst());
-      String rest = cells.stream().skip(1).filter(it -> !it.isEmpty()).collect(Collectors.joining(" "));
-      boolean next =
-          number.matches() && Integer.parseInt(number.group(1)) == entries.size() + 1;
+      String rest =
+          cells.stream().skip(1).filter(it -> !it.isEmpty()).collect(Collectors.joining(" "));
+      boolean next = number.matches() && Integer.parseInt(number.group(1)) == entries.size() + 1;
       if (!next || !REFERENCE.matcher(rest).find()) {
         return List.of();
       }

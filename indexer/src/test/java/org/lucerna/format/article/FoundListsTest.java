@@ -68,7 +68,8 @@ class FoundListsTest {
   void areFoundAsConvertersWriteMarkdown(String list) {
     ArticleDraft draft = new ArticleDraft();
     String filled = list.replaceAll("\\bA\\b", A).replaceAll("\\bB\\b", B);
-    new Markdown(draft).read("# Heat\n\nHeat may help some\\[1\\], and not all\\[2\\].\n\n" + filled);
+    new Markdown(draft)
+        .read("# Heat\n\nHeat may help some\\[1\\], and not all\\[2\\].\n\n" + filled);
     assertEquals(List.of(A, B), raw(draft));
     assertTrue(draft.sections().toString().contains("not all[2]"), draft.sections().toString());
   }
