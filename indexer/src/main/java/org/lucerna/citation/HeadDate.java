@@ -70,7 +70,7 @@ record HeadDate(Optional<PartialDate> date, int next, boolean undated) {
         t.isWord(afterSigns(t, next))
             || t.isSignOf(afterSigns(t, next), "“„\"‘'«[")
             || (t.isNumber(afterSigns(t, next)) && t.isSignOf(next, "."));
-    if (tail || !words || (t.isCapitalised(next) && isTitles(t, i))) {
+    if (tail || !words || isGuidelines(t, i) || (t.isCapitalised(next) && isTitles(t, i))) {
       return new HeadDate(Optional.empty(), from, false);
     }
     return new HeadDate(Optional.of(PartialDate.ofYear(t.year(i))), afterSigns(t, next), false);
@@ -87,6 +87,23 @@ record HeadDate(Optional<PartialDate> date, int next, boolean undated) {
         && t.isSignOf(last - 1, ",;")
         && t.year(last) > t.year(year)
         && t.isSign(year - 1, '.');
+  }
+
+  /**
+   * "Group. 2019 ACC/AHA guideline on bleeding. Circulation. 2020;140:e1": the year of the issue
+   * stands before its volume, so the one that opens a sentence is the title's.
+   */
+  private static boolean isGuidelines(Tokens t, int year) {
+    if (!t.isSign(year - 1, '.') || !t.isWord(year + 1)) {
+      return false;
+    }
+    for (int i = year + 3; i + 2 < t.size(); i++) {
+      boolean issue = t.isYear(i) && t.isSign(i + 1, ';') && t.isNumber(i + 2);
+      if (issue && !t.isSignOf(i - 1, "([-–/") && t.year(i) >= t.year(year)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int afterSigns(Tokens t, int i) {

@@ -53,6 +53,10 @@ final class Imprint {
   boolean read(Segments.Segment segment) {
     int from = segment.from();
     int to = segment.to();
+    int rest = afterKind(from, to);
+    if (rest > from) {
+      return readBehindKind(from, rest, to);
+    }
     return allMasked(from, to)
         || rights(from, to)
         || date(from, to)
@@ -67,6 +71,30 @@ final class Imprint {
         || place.placeThenRest(from, to)
         || place.publisherThenPlace(from, to)
         || parts(from, to);
+  }
+
+  /** "[leaflet] London: Example Trust": the token behind the bracket, else {@code from}. */
+  private int afterKind(int from, int to) {
+    int close = from + 1;
+    while (close < to && close < from + 5 && !t.isSign(close, ']')) {
+      close++;
+    }
+    boolean kind =
+        t.isSign(from, '[')
+            && t.isSign(close, ']')
+            && close + 1 < to
+            && t.isOneOf(
+                close - 1, "leaflet", "booklet", "brochure", "factsheet", "sheet", "pamphlet");
+    return kind ? close + 1 : from;
+  }
+
+  private boolean readBehindKind(int from, int rest, int to) {
+    boolean read = read(new Segments.Segment(rest, to));
+    if (read) {
+      draft.put(CitationField.GENRE, t.between(from + 1, rest - 1), 0.9);
+      TypeClassifier.genre(draft, t.get(rest - 2));
+    }
+    return read;
   }
 
   /** "MAC11917, 14th edition": parts of which each is a note on the work. */

@@ -99,7 +99,17 @@ final class ListHead {
           "publications",
           "links",
           "web",
-          "guideline");
+          "guideline",
+          "we",
+          "clinical",
+          "academic",
+          "research",
+          "studies",
+          "journal",
+          "journals",
+          "external",
+          "recent",
+          "relevant");
 
   private static final Set<String> PHRASES =
       Set.of(
@@ -111,7 +121,20 @@ final class ListHead {
           "where this information comes from",
           "where we got our information",
           "how we produced this information",
+          "end notes",
           "evidence base");
+
+  /** Headings that say in a sentence what the list is: "Where did we get our information?". */
+  private static final Pattern SPOKEN =
+      Pattern.compile(
+          "where (?:(?:did |do )?we (?:get|got|find|found) (?:our|this|the|it)(?: (?:information|facts|evidence|data|advice))?"
+              + "|(?:this|our|the) (?:information|evidence|advice|data) (?:comes?|came))(?: from)?\\??"
+              + "|what (?:we based this on|this (?:page|article|leaflet|guide|information) (?:is|was) based on)"
+              + "|(?:the )?(?:research|studies|evidence|papers) (?:that )?(?:we )?(?:cited|used|mentioned|referenced|referred to)"
+              + "(?: (?:in|for) this (?:page|article|leaflet|guide|story))?"
+              + "|(?:cited|referenced) (?:studies|research|papers|articles)"
+              + "|(?:the )?(?:research|studies|evidence) (?:that )?this (?:page|article|leaflet|guide|information) is based on"
+              + "|(?:the )?(?:research|studies|evidence|science) behind this (?:page|article|leaflet|guide|story)");
 
   private ListHead() {}
 
@@ -159,7 +182,7 @@ final class ListHead {
 
   private static boolean isHead(String bare) {
     String lower = OPENING.matcher(bare.toLowerCase(Locale.ROOT)).replaceFirst("");
-    if (PHRASES.contains(lower)) {
+    if (PHRASES.contains(lower) || SPOKEN.matcher(lower).matches()) {
       return true;
     }
     String[] words = lower.split("[\\s/&,+]+");
@@ -180,16 +203,22 @@ final class ListHead {
     return alone && LOWER_CASE.contains(bare);
   }
 
-  /** Without "(12)": how many the list holds. */
+  /** Without "(12)" or "[12]": how many the list holds. */
   private static int withoutCount(String line, int to) {
-    int open = line.lastIndexOf('(', to - 1);
+    boolean square = to > 0 && line.charAt(to - 1) == ']';
+    int open = line.lastIndexOf(square ? '[' : '(', to - 1);
     boolean counted =
         open > 0
             && to - open >= 3
             && to - open <= 5
-            && line.charAt(to - 1) == ')'
+            && (square || line.charAt(to - 1) == ')')
             && line.substring(open + 1, to - 1).chars().allMatch(c -> c >= '0' && c <= '9');
     return counted ? open : to;
+  }
+
+  private static boolean isTrailer(String line, int to) {
+    boolean count = line.charAt(to - 1) == ']' && to > 1 && Character.isDigit(line.charAt(to - 2));
+    return !count && "#*_|:.]–- \u00a0".indexOf(line.charAt(to - 1)) >= 0;
   }
 
   /** Without markdown signs, a section number before and a colon after. */
@@ -199,7 +228,7 @@ final class ListHead {
     while (from < to && "#*_|>[•- \u00a0".indexOf(line.charAt(from)) >= 0) {
       from++;
     }
-    while (to > from && "#*_|:.]–- \u00a0".indexOf(line.charAt(to - 1)) >= 0) {
+    while (to > from && isTrailer(line, to)) {
       to--;
     }
     to = withoutCount(line, to);

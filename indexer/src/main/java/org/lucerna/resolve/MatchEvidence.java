@@ -195,9 +195,12 @@ final class MatchEvidence {
   }
 
   /** How the work an identifier names stands to what the reference says. */
-  static Claim claim(Alignment alignment, boolean publication) {
+  static Claim claim(ReferenceWords words, Alignment alignment, boolean publication) {
     if (!publication) {
       return contradicts(alignment) ? Claim.DENIED : Claim.BORNE_OUT;
+    }
+    if (Stranger.is(words, alignment)) {
+      return Claim.DENIED;
     }
     Place place = Place.of(alignment);
     boolean strangers =

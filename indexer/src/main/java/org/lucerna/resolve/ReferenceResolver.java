@@ -87,7 +87,7 @@ public final class ReferenceResolver {
   /** Where the words bear an identifier out only in part, the rest of the index is asked. */
   private boolean isBorneOut(ReferenceWords words, IndexedWork work, Alignment alignment)
       throws LookupFailedException {
-    return switch (MatchEvidence.claim(alignment, work.source() instanceof Publication)) {
+    return switch (MatchEvidence.claim(words, alignment, work.source() instanceof Publication)) {
       case BORNE_OUT -> true;
       case DENIED -> false;
       case DOUBTED -> {

@@ -41,6 +41,8 @@ class CurrencyRulesTest {
         "<p>Example Warmth Board, 2 September 2026</p>",
         "<p class='contrib-group'>Ida Holm; Paul K. Varga. Last Update: May 1, 2026.</p>",
         "<dl><dt>Date:</dt><dd>January 22, 2026</dd><dt>Author:</dt><dd>Ida Holm</dd></dl>",
+        "<article><p>Warmth helps.</p><footer class='entry-footer'><div class='author vcard'><span class='fn'>Ida Holm</span></div>"
+            + "<div class='review'>Reviewed: 03/2026</div></footer></article>",
         "<p class='byline'>Ida Holm</p><time datetime='2026-03-03'>3 March</time>",
       })
   void aDateAndANameOnAPageAreSeen(String lines) {

@@ -96,6 +96,19 @@ class EntryRulesTest {
     assertEquals(1, count("LUC404", text));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "PubChem compound summary for CID 2244, aspirin. https://pubchem.ncbi.nlm.nih.gov/compound/2244 (accessed 2 May 2026). | 0",
+        "Gene: HEAT1, heat of the liver. https://www.ncbi.nlm.nih.gov/gene/900001 (accessed 2 May 2026). | 0",
+        "Heat in old age. 2019. https://www.ncbi.nlm.nih.gov/pmc/articles/PMC9000001/ (accessed 2 May 2026). | 1",
+      })
+  void theCentreIsTheAuthorOfItsOwnSummaries(String rest, int findings) {
+    String entry = "National Center for Biotechnology Information. " + rest;
+    assertEquals(findings, count("LUC402", article("Heat helps some people [1].", entry)));
+  }
+
   @Test
   void aHostInPlaceOfTheJournalIsToldAsThat() {
     String entry =
@@ -187,6 +200,7 @@ class EntryRulesTest {
       value = {
         "Okafor MS. Isolated heat in old age. J Imagined Med. 2018;12(3):1-9.",
         "Okafor DR, Holm MR. Heat in old age. J Imagined Med. 2018;12(3):1-9.",
+        "Doctor R, Sir PA. Heat in old age. J Imagined Med. 2018;12(3):1-9.",
         "Mrs Dalloway syndrome of the liver. J Imagined Med. 2018;12(3):1-9.",
       })
   void takeInitialsForInitials(String entry) {

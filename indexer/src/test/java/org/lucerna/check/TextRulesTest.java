@@ -24,6 +24,11 @@ class TextRulesTest {
         "<p>Take 50% of the dose in the evening.</p>",
         "<p>There is 20% off for all who help.</p>",
         "<p>The gel contains 70% alcohol.</p>",
+        "<p>Set the treadmill to a 5% incline.</p><p>Dilute the gel with 50% water.</p>",
+        "<p>Charge the aid to 80% before you leave.</p>",
+        "<p>Work at 60 to 70% of your maximum heart rate.</p>",
+        "<p>More than 90% of our patients would recommend us to a friend.</p>",
+        "<p>Parking is free, and 10 percent of the spaces are wide.</p>",
         "<p>A 1% hydrocortisone cream is used. We are 100% confidential.</p>",
         "<p>About 40% of people live five years (Source: Holm et al., J Invent Med 2017).</p>",
         "<p>About 40% of people live five years.</p><p>Source: Example Registry, 2024</p>",
@@ -41,6 +46,12 @@ class TextRulesTest {
       strings = {
         "<p>The gel is 100% safe.</p>",
         "<p>It helps 70% of people.</p>",
+        "<p>Keep warm: it lowers the risk by 30%.</p>",
+        "<p>Add fibre, which cuts deaths by 20%.</p>",
+        "<p>It has been proven that zinc shortens colds.</p>",
+        "<p>The risk of stroke is halved in those who take it.</p>",
+        "<p>Smoking doubles your risk of a stroke.</p>",
+        "<p>Aspirin cuts the risk of bowel cancer by a quarter.</p>",
         "<p>20% off all of them fell ill, and 30% died.</p>",
         "<ul><li>Pain: 30%</li></ul><p>These are not rare. Ask your nurse about them.</p>",
         "<p>It helps 70% of people.</p><p>The source of the pain is known.</p>",
@@ -61,6 +72,10 @@ class TextRulesTest {
         "The Lancet                     | Lancet (London, England) | ''",
         "JAMA                           | JAMA Surg               | LUC501",
         "NEJM                           | N Engl J Med            | ''",
+        "JAMA Internal Medicine         | JAMA Surg               | LUC501",
+        "JAMA Internal Medicine         | JAMA Intern Med         | ''",
+        "the Cochrane Library           | Lancet                  | LUC501",
+        "the Cochrane Library           | Cochrane Database Syst Rev | ''",
       })
   void aJournalIsNamedByItsOwnName(String named, String container, String code) {
     String text = "<p>A study published in " + named + " agrees.</p>";

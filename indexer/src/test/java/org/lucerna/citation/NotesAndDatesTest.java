@@ -21,6 +21,38 @@ class NotesAndDatesTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "Holm IB, Varga T, et al. 2019 EXA/EXB guideline on the warm liver. Circulation. 2019;140(11):e596-e646. | 2019 EXA/EXB guideline on the warm liver | 2019",
+        "Example Heart Association. 2022 liver facts and figures. Circulation. 2022;18(4):700-789. | 2022 liver facts and figures | 2022",
+        "Example Association. 2019 guidelines for heat. Circulation. 2020;142:S337-S357. | 2019 guidelines for heat | 2020",
+        "Holm IB. 2019. Heat in the liver. Circulation. 2019;140(11):596-606. | Heat in the liver | 2019",
+        "Holm IB, Varga T. 2019 Heat in the liver. Circulation 140(11):596-606. | Heat in the liver | 2019",
+      })
+  void aYearThatTheIssueRepeatsIsTheTitles(String raw, String title, int year) {
+    Citation citation = PARSER.parse(raw);
+    assertEquals(Optional.of(title), citation.title(), raw);
+    assertEquals(year, citation.issued().orElseThrow().year(), raw);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Example UK, 2019. Warm livers. [leaflet] London: Example. | London | Example",
+        "Example Trust (2018) Warm livers. [Booklet] Leeds: Example Press. | Leeds | Example Press",
+        "Example Trust. Warm livers. [fact sheet] Leeds: Example Trust; 2018. | Leeds | Example Trust",
+      })
+  void theKindMayStandBeforeThePlace(String raw, String place, String publisher) {
+    Citation citation = PARSER.parse(raw);
+    assertEquals(Optional.of("Warm livers"), citation.title(), raw);
+    assertEquals(Optional.of(place), citation.text(CitationField.PLACE), raw);
+    assertEquals(Optional.of(publisher), citation.text(CitationField.PUBLISHER), raw);
+    assertEquals(CitationType.LEAFLET, citation.type(), raw);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "In: 2018 ASCO Annual Meeting; 2018 Jun 1-5; Chicago, IL. | 2018 ASCO Annual Meeting",
         "Presented at: 2018 ASCO Annual Meeting; June 1-5, 2018. | 2018 ASCO Annual Meeting",
         "Poster presented at the ESMO Congress; Oct 2018; Munich. | the ESMO Congress",

@@ -61,6 +61,14 @@ public final class Attributions {
           "\\b(?:Journal|Annals|Archives|Proceedings)\\b|^(?:The )?(?:Lancet(?: \\p{Lu}.*)?|JAMA(?: \\p{Lu}.*)?"
               + "|BMJ(?: Open)?|BJS(?: Open)?|NEJM|Nature(?: \\p{Lu}.*)?)$");
 
+  /** A journal of a family that one word names: "JAMA Internal Medicine". */
+  private static final Pattern OF_FAMILY =
+      Pattern.compile(
+          "(?:JAMA|Lancet|Nature|BMJ) (?:Open|Medicine|Genetics|Communications|Cancer|Reviews|Internal|Oncology|Neurology|Network|Pediatrics"
+              + "|Psychiatry|Dermatology|Cardiology|Surgery|Immunology|Public Health|Global Health|Child|Respiratory|Rheumatology"
+              + "|Gastroenterology|Haematology|Diabetes|Infectious|Ophthalmology|Otolaryngology)\\b.{0,60}"
+              + "|Cochrane (?:Library|Database\\b.{0,40})");
+
   private static final Pattern SHORT_FORM = Pattern.compile("\\(([A-Z][A-Za-z-]{1,11})\\)$");
 
   private Attributions() {}
@@ -86,13 +94,16 @@ public final class Attributions {
   }
 
   private static String trimmed(String name) {
-    return name.replaceFirst("^(?:The|A|An)\\s", "").replaceFirst("['’]s?$|\\.$", "");
+    return name.replaceFirst(
+            "^(?:(?:As|In|But|And|When|While|Although)\\s(?:the\\s)?|(?:The|A|An)\\s)", "")
+        .replaceFirst("['’]s?$|\\.$", "");
   }
 
   private static boolean isSource(String name, HostLists hosts) {
     boolean body = hosts.isBody(name) || hosts.isHost(name);
     boolean several = name.indexOf(' ') > 0;
     return body
+        || OF_FAMILY.matcher(name).matches()
         || (several && SOURCE_WORD.matcher(name).find())
         || (several && SHORT_FORM.matcher(name).find() && SOURCE_WORD.matcher(name).find());
   }
@@ -110,6 +121,9 @@ public final class Attributions {
       return isIn(name, entry);
     }
     String raw = ' ' + String.join(" ", ComparableWords.of(entry.raw())) + ' ';
+    if (name.startsWith("Cochrane ")) {
+      return raw.contains(" cochrane ");
+    }
     Matcher brackets = SHORT_FORM.matcher(name);
     String bare = name.replaceFirst("\\s\\([^)]*\\)$", "");
     List<String> words = ComparableWords.of(bare);

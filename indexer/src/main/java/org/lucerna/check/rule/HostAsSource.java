@@ -1,6 +1,7 @@
 package org.lucerna.check.rule;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.lucerna.check.CheckedArticle;
 import org.lucerna.check.CheckedEntry;
@@ -17,6 +18,14 @@ final class HostAsSource implements EntryRule {
           "A database shows works of thousands of journals: name the journal itself.",
           "Name the journal or the publisher of the work itself.");
 
+  /**
+   * What the NCBI writes itself: a summary of a compound, gene or variant is nobody else's work.
+   */
+  private static final Pattern OWN_PAGE =
+      Pattern.compile(
+          "(?i)\\bPubChem\\b|ncbi\\.nlm\\.nih\\.gov/(?:gene|clinvar|medgen|gtr|snp|omim|taxonomy|Taxonomy|nuccore|protein"
+              + "|geo|sra|genome|datasets|assembly|bioproject|biosample|structure)\\b");
+
   @Override
   public RuleInfo info() {
     return INFO;
@@ -25,6 +34,9 @@ final class HostAsSource implements EntryRule {
   @Override
   public Stream<Finding> check(CheckedEntry entry, CheckedArticle article, Knowledge knowledge) {
     HostLists hosts = knowledge.hosts();
+    if (OWN_PAGE.matcher(entry.raw()).find()) {
+      return Stream.empty();
+    }
     Optional<String> house = entry.citation().containerTitle().filter(hosts::isPublishingHouse);
     Optional<String> host =
         EntryFacts.container(entry, hosts).isPresent()

@@ -32,13 +32,14 @@ final class MalformedNames implements EntryRule {
       INFO.mendedBy("Give the date as year, month and day, as it was.");
 
   /**
-   * Before a name, with a stop or a capital behind it; "Prof. Dr. med." is one, "MS" are initials.
+   * Before a name, with a stop or a capital behind it; "Prof. Dr. med." is one, "MS" are initials,
+   * and "Doctor R" is a family name.
    */
   private static final Pattern TITLE =
       Pattern.compile(
           "(?<![\\p{L}.])((?:[Mm][Uu][Dd]r|MVDr|PhDr|[DdMm]r|[Pp]rof|Mrs|Ms|Sir|Professor|Doctor)"
               + "(?:\\.?\\s?(?:dr|Dr|med|rer|nat|phil|dent|habil|h\\.\\s?c)\\b){0,4})"
-              + "(?:\\.,?\\s?|\\s)(?=\\p{Lu})");
+              + "(?:\\.,?\\s?|\\s)(?=\\p{Lu})(?<!(?:Doctor|Professor|Sir) (?=\\p{Lu}{1,3}[,.;]))");
 
   /** Behind a name and a comma: initials in Vancouver style have no comma before them. */
   private static final Pattern DEGREE =

@@ -47,10 +47,17 @@ final class UnreferencedClaim implements Rule {
           Pattern.compile(
               "(?i)\\b(?:twice|\\d+(?:\\.\\d+)? times|\\d+-fold) (?:as|more|less|higher|lower|better)\\b"),
           Pattern.compile(
-              "(?i)\\b(?:has|have) been (?:\\w+ly )?(?:shown|proven|proved|demonstrated|found) to\\b"),
+              "(?i)\\b(?:has|have) been (?:\\w+ly )?(?:shown|proven|proved|demonstrated|found) (?:to|that)\\b"),
           Pattern.compile(
               "(?i)\\b(?:studies|research|evidence|trials|data) (?:(?:has|have) )?(?:clearly |consistently )?"
                   + "(?:show|shows|shown|suggest|suggests|suggested|confirm|confirms|confirmed|indicate|indicates|prove|proves|proven|demonstrate|demonstrates|demonstrated)\\b"),
+          Pattern.compile(
+              "(?i)\\b(?:risk|odds|chances?|rates?|mortality) [^.;]{0,40}?\\b(?:is|are|was|were) (?:more than |nearly |almost )?"
+                  + "(?:halved|doubled|trebled|tripled|quadrupled)\\b"
+                  + "|\\b(?:halv|doubl|trebl|tripl|quadrupl)(?:es?|ed|ing) (?:the|your|their|a person['’]s) (?:risk|odds|chances?)\\b"),
+          Pattern.compile(
+              "(?i)\\b(?:risk|odds|chances?|rates?|mortality|deaths?|cases)\\b[^.;]{0,60}? by (?:about |around |nearly |almost |more than |up to )?"
+                  + "(?:a |one |two[- ]|three[- ])?(?:half|thirds?|quarters?|fifths?|tenth)\\b"),
           Pattern.compile(
               "(?i)\\b(?:clinically|scientifically) proven\\b|\\b(?:is|are) proven to\\b"));
 
@@ -59,8 +66,9 @@ final class UnreferencedClaim implements Rule {
       Pattern.compile(
           "(?i)\\b(?:cookies?|privacy|copyright|all rights reserved|terms (?:of use|and conditions)|subscribe|newsletter|"
               + "telephone|phone|helpline|call us|opening hours|appointments?|discount|vat|donat\\w+|charity number|"
-              + "quality mark|click|log in|sign up|fundrais\\w+|calls (?:are|cost)|we(?:['’]ve| have)? raised|lines? (?:are|is) open|"
-              + "our (?:target|donors|supporters|members|volunteers|customers|staff|callers|website|income|appeal))\\b"
+              + "quality mark|car parks?|parking|tickets?|click|log in|sign up|fundrais\\w+|calls (?:are|cost)|we(?:['’]ve| have)? raised|lines? (?:are|is) open|"
+              + "our (?:target|donors|supporters|members|volunteers|customers|staff|callers|website|income|appeal)"
+              + "|recommend (?:us|our)|rate[ds]? (?:us|our))\\b"
               + "|\\bcall \\+?[\\d(]|© |\\bMon(?:day)?\\s?[-–]");
 
   /** Shares of a dose, a price or a mixture, and promises: they state what is meant, no finding. */
@@ -69,11 +77,19 @@ final class UnreferencedClaim implements Rule {
           "(?i)\\b\\d{1,3}(?:[.,]\\d+)?\\s?(?:%|percent\\b|per cent\\b)\\s(?:"
               + "of (?:(?:the|your|each|this|that|a|an|its|their|usual|normal|full|total|recommended|daily|planned) ){1,3}"
               + "(?:dose|dosage|doses|price|cost|costs|fee|fees|amount|tablet|volume|strength)\\b"
-              + "|off\\b|reductions?\\b(?= (?:on|in) (?:the )?(?:price|fee|ticket))"
+              + "|of (?:your|their|the|his|her|a person['’]s) (?:age-predicted |predicted )?max(?:imum|imal)?\\b"
+              + "|(?:incline|gradient|slope|humidity|brightness|battery|charged?)\\b|off\\b|reductions?\\b(?= (?:on|in) (?:the )?(?:price|fee|ticket))"
               + "|(?:isopropyl |ethyl |rubbing )?(?:alcohol|ethanol|isopropanol|saline|glucose|dextrose|sodium chloride"
               + "|lidocaine|lignocaine|hydrocortisone|chlorhexidine|peroxide|oxygen|cotton|wool|bleach|cocoa|juice|recycled)\\b"
               + "|(?:solution|cream|gel|ointment|lotion|spray|drops|concentration)\\b"
               + "|(?:confidential|free of charge|sure|committed|voluntary|organic|vegan|optional|anonymous)\\b)");
+
+  /** "Dilute the gel with 50% water": what is to be done; not what it does to a risk. */
+  private static final Pattern INSTRUCTION =
+      Pattern.compile(
+          "^(?:Then |Next,? |Now |First,? |Always |Please )?(?i:set|dilute|mix|charge|recharge|aim|fill|turn|adjust|keep|limit|choose|apply|add|soak|wash|clean|wipe)\\b"
+              + "(?:(?!\\b(?:of|risks?|odds|chances?|that|which|who|because|as|it|can|may|will|reduc\\w+|cuts?|lowers?|helps?|works?)\\b)[^.;:]){0,70}?"
+              + "\\d{1,3}(?:[.,]\\d+)?\\s?(?:%|percent\\b|per cent\\b)");
 
   @Override
   public RuleInfo info() {
@@ -99,7 +115,8 @@ final class UnreferencedClaim implements Rule {
     if (text.endsWith("?") || SELF.matcher(text).find()) {
       return Optional.empty();
     }
-    String medical = EVERYDAY.matcher(text).replaceAll(" ");
+    String told = INSTRUCTION.matcher(text).replaceFirst(" ");
+    String medical = EVERYDAY.matcher(told).replaceAll(" ");
     Optional<String> words =
         CLAIMS.stream()
             .map(pattern -> pattern.matcher(medical))

@@ -44,6 +44,8 @@ final class HtmlArticle {
     Elements feet = page.document().select("footer, [role=contentinfo], #footer");
     String footer = feet.text();
     feet.forEach(this::foot);
+    List<Element> signed = new ArrayList<>();
+    feet.stream().filter(HtmlArticle::isOwn).map(PageFacts::signed).forEach(signed::addAll);
     Optional<String> heading =
         Optional.ofNullable(page.document().selectFirst("main h1, article h1, h1"))
             .map(Element::text)
@@ -72,7 +74,8 @@ final class HtmlArticle {
         .filter(block -> draft.header.published().isEmpty())
         .forEach(block -> ByLines.takeSigned(block.text(), draft));
     sections(blocks);
-    facts.fill(content.select("time[datetime]"), content.text(), PageFacts.signed(content));
+    signed.addAll(0, PageFacts.signed(content));
+    facts.fill(content.select("time[datetime]"), content.text(), signed);
     draft.header.title(documentTitle(page.document()));
     if (draft.publisher().isEmpty()) {
       PublisherGuess.ofText(List.of(footer)).ifPresent(draft::publisher);
@@ -81,7 +84,7 @@ final class HtmlArticle {
 
   /** An article's own foot says who wrote it as well (Drupal's), a page's who made the site. */
   private void foot(Element foot) {
-    boolean own = foot.parents().is("article");
+    boolean own = isOwn(foot);
     for (HtmlBlocks.Block block : HtmlBlocks.of(foot)) {
       if (own) {
         ByLines.take(block.text(), draft);
@@ -89,6 +92,10 @@ final class HtmlArticle {
         ByLines.takeDates(block.text(), draft);
       }
     }
+  }
+
+  private static boolean isOwn(Element foot) {
+    return foot.parents().is("article");
   }
 
   private void metaTags() {

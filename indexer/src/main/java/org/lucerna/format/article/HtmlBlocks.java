@@ -46,6 +46,10 @@ public final class HtmlBlocks implements NodeVisitor {
       text.append(words.getWholeText());
     } else if (node instanceof Element element && !INLINE.contains(element.normalName())) {
       boolean cell = element.normalName().equals("td") || element.normalName().equals("th");
+      if (element.normalName().equals("br") && ReferenceElements.isHead(text.toString().strip())) {
+        flush(); // "<b>Sources</b><br>1. ..." in one paragraph
+        return;
+      }
       if (cell || element.normalName().equals("br")) {
         text.append(cell && !text.toString().isBlank() ? " | " : "\n");
         return;

@@ -41,6 +41,15 @@ final class Markdown {
       Pattern.compile(
           "(?im)^[ \\t]*</?(?:div|section|article|p|span|details)(?:\\s[^<>\\n]{0,300})?>[ \\t]*$");
 
+  /** What unfolds is headed by it: {@code <details><summary>References</summary>}. */
+  private static final Pattern SUMMARY =
+      Pattern.compile(
+          "(?im)^[ \\t]*(?:<details(?:\\s[^<>\\n]{0,300})?>[ \\t]*)?<summary(?:\\s[^<>\\n]{0,300})?>[ \\t]*(?:<(?:b|strong|h[1-6])>)?"
+              + "([^<>\\n]{1,200})(?:</(?:b|strong|h[1-6])>)?[ \\t]*</summary>[ \\t]*$");
+
+  /** {@code \[1\]}, as converters write brackets that are no links (CommonMark, 2.4). */
+  private static final Pattern ESCAPED = Pattern.compile("\\\\([\\[\\]().&'\"<>~-])");
+
   private static final Pattern ANCHOR =
       Pattern.compile("(?i)<a\\s+(?:id|name)\\s*=\\s*[^<>\\n]{1,120}>\\s*</a>");
 
@@ -71,8 +80,8 @@ final class Markdown {
     } else {
       text = withoutTitleBlock(text);
     }
-    MarkdownNotes notes = MarkdownNotes.of(MarkdownLinks.inlined(text));
-    text = notes.text();
+    MarkdownNotes notes = MarkdownNotes.of(MarkdownTables.withLists(MarkdownLinks.inlined(text)));
+    text = ESCAPED.matcher(notes.text()).replaceAll("$1");
     List<ReferenceList> lists = ReferenceListSegmenter.findAll(headingsBare(text));
     String bare = headingsBare(text);
     List<ListEntry> entries = new ArrayList<>();
@@ -100,6 +109,7 @@ final class Markdown {
   private static String withoutAttributes(String text) {
     String bare = MARKUP_LINE.matcher(FENCE.matcher(text).replaceAll("")).replaceAll("");
     bare = ANCHOR.matcher(bare).replaceAll("");
+    bare = SUMMARY.matcher(bare).replaceAll("\n$1\n");
     return HEADING_ATTRIBUTES.matcher(bare).replaceAll("$1");
   }
 

@@ -142,13 +142,19 @@ final class ReferenceElements {
 
   /** The list that follows a heading, before the next heading. */
   private static Optional<List<Element>> after(Element heading, Element content) {
+    int level = heading.normalName().matches("h[1-6]") ? heading.normalName().charAt(1) - '0' : 0;
     @Nullable Element at = heading;
     for (int up = 0; up < 4 && at != null && !at.equals(content); up++) {
       List<Element> items = new ArrayList<>();
+      boolean grouped = false;
       for (Element next = at.nextElementSibling();
-          next != null && !holdsHeading(next);
+          next != null && !endsList(next, level);
           next = next.nextElementSibling()) {
         List<Element> listed = outerItems(next);
+        grouped |= holdsHeading(next);
+        if (grouped && !areMostlyReferences(listed)) {
+          break;
+        }
         items.addAll(listed.isEmpty() ? numberedRows(next) : listed);
       }
       if (!items.isEmpty()) {
@@ -157,6 +163,19 @@ final class ReferenceElements {
       at = at.parent();
     }
     return Optional.empty();
+  }
+
+  /** A heading does, but one below the list's own may name a group of its entries. */
+  private static boolean endsList(Element element, int level) {
+    return level == 0
+        ? holdsHeading(element)
+        : element.select("h1, h2, h3").stream()
+            .anyMatch(it -> it.normalName().charAt(1) - '0' <= level);
+  }
+
+  private static boolean areMostlyReferences(List<Element> items) {
+    long sure = items.stream().filter(it -> References.isSurelyOne(it.text())).count();
+    return sure * 2 >= items.size();
   }
 
   private static boolean holdsHeading(Element element) {
@@ -207,6 +226,7 @@ final class ReferenceElements {
   private static Reference reference(Element entry, int position) {
     withoutBacklinks(entry);
     withoutLinkWords(entry);
+    withoutNumber(entry, position);
     String raw =
         entry.text().replaceAll("\\s*\\[?(?:Google Scholar|CrossRef|↑|\\^)\\]?", "").strip();
     Reference read = References.of(position, raw);
@@ -269,6 +289,23 @@ final class ReferenceElements {
       if (BACKLINK.matcher(words).matches() && isAtEdge(words, entry.text().strip())) {
         link.remove();
       }
+    }
+  }
+
+  /** {@code <li><span class="num">3</span> Smith J ...}: its number, in an element of its own. */
+  private static void withoutNumber(Element entry, int position) {
+    Element first = entry.firstElementChild();
+    if (first == null) {
+      return;
+    }
+    String label = first.text().strip();
+    boolean own =
+        LABEL.matcher(label).matches()
+            && label.replaceAll("\\D", "").equals(Integer.toString(position))
+            && entry.text().strip().startsWith(label)
+            && entry.text().strip().length() > label.length();
+    if (own) {
+      first.remove();
     }
   }
 

@@ -32,6 +32,65 @@ class FoundListsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "Clinical references",
+        "Sources we used",
+        "References [2]",
+        "References (2)",
+        "Where did we get our information?",
+        "Where our information comes from",
+        "What this article is based on",
+        "Evidence used",
+        "Research cited",
+        "Cited studies",
+        "End notes",
+      })
+  void areFoundUnderWhatSitesCallThem(String head) {
+    ArticleDraft page = new ArticleDraft();
+    String text = "<p>Heat may help some people with lesions.</p>";
+    String list = "<ol><li>" + A + "</li><li>" + B + "</li></ol>";
+    String html = "<main><h1>Heat</h1>" + text + "<h2>" + head + "</h2>" + list + "</main>";
+    new HtmlArticle(HtmlPage.parse(html), page).read();
+    assertEquals(List.of(A, B), raw(page), head);
+    ArticleDraft markdown = new ArticleDraft();
+    new Markdown(markdown)
+        .read("# Heat\n\nHeat may help.\n\n**" + head + "**\n\n1. " + A + "\n2. " + B + "\n");
+    assertEquals(List.of(A, B), raw(markdown), head);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "### References {#refs}\n\n\\[1\\] A\n\n\\[2\\] B\n",
+        "### References\n\n1\\. A\n\n2\\. B\n",
+        "<details>\n<summary>References</summary>\n\n1. A\n2. B\n\n</details>\n",
+        "<details><summary><b>View references</b></summary>\n\n1. A\n2. B\n\n</details>\n",
+      })
+  void areFoundAsConvertersWriteMarkdown(String list) {
+    ArticleDraft draft = new ArticleDraft();
+    String filled = list.replaceAll("\\bA\\b", A).replaceAll("\\bB\\b", B);
+    new Markdown(draft)
+        .read("# Heat\n\nHeat may help some\\[1\\], and not all\\[2\\].\n\n" + filled);
+    assertEquals(List.of(A, B), raw(draft));
+    assertTrue(draft.sections().toString().contains("not all[2]"), draft.sections().toString());
+  }
+
+  @Test
+  void areFoundInTablesOfMarkdown() {
+    ArticleDraft draft = new ArticleDraft();
+    new Markdown(draft)
+        .read(
+            "# Heat\n\nHeat may help.\n\n| Rank | Share |\n|---|---|\n| 1 | Pain in 2020 |\n| 2 | 10 |\n\n"
+                + "## References\n\n| No. | Reference |\n| --- | :-- |\n| 1 | "
+                + A
+                + " |\n| 2 | Cole M. | Warming of made-up lesions. J Invent Med. 2017;5(1):21-30."
+                + " doi:10.1000/made.up.2 |\n");
+    assertEquals(List.of(A, B), raw(draft));
+    assertTrue(draft.sections().toString().contains("| 2 | 10 |"), draft.sections().toString());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "<h2>References</h2><ul><li>Trials<ul><li>A</li><li>B</li></ul></li></ul>",
         "<h2>References</h2><ol><li>Trials<ul><li>A</li></ul></li><li>Reviews<ul><li>B</li></ul></ol>",
         "<h2>References</h2><table><tr><td>1.</td><td>A</td></tr><tr><td>2.</td><td>B</td></tr></table>",
@@ -45,6 +104,10 @@ class FoundListsTest {
         "<h2>References</h2><ol><li>A <a href='https://a.test/x'>Article</a> | <a"
             + " href='https://scholar.test/y'>Google Scholar</a></li><li>B [<a"
             + " href='https://a.test/z'>CrossRef</a>] [<a href='https://b.test/'>PubMed</a>]</li></ol>",
+        "<p><b>Sources</b><br>1. A<br>2. B</p>",
+        "<h2>References</h2><ul><li><span class='num'>1</span> A</li><li><b>2.</b> B</li></ul>",
+        "<h2>References</h2><h3>Cold</h3><ol><li>A</li></ol><h3>Warm</h3><ol start='2'><li>B</li></ol>",
+        "<h2>References</h2><ol><li>A</li><li>B</li></ol><h3>Related</h3><ul><li>Our shop</li></ul>",
         "<h2>References</h2><h4>Abend 2015</h4><p>A</p><h4>Cole 2017 {published data only}</h4><p>B</p>",
         "<p>More.[endnoteRef:1]</p><div class='endnote'><p> A</p></div><div class='endnote'><p>B</p></div>",
       })
