@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -27,7 +28,7 @@ class LauncherTest {
     assertEquals(List.of("text", "list"), named);
     List<String> declared =
         Arrays.stream(Class.forName(type.group(1)).getDeclaredMethods())
-            .map(java.lang.reflect.Method::getName)
+            .map(Method::getName)
             .toList();
     assertTrue(declared.containsAll(named), declared.toString());
   }

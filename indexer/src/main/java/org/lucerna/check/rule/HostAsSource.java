@@ -23,7 +23,7 @@ final class HostAsSource implements EntryRule {
    */
   private static final Pattern OWN_PAGE =
       Pattern.compile(
-          "(?i)\\bPubChem\\b|ncbi\\.nlm\\.nih\\.gov/(?:gene|clinvar|medgen|gtr|snp|omim|taxonomy|Taxonomy|nuccore|protein"
+          "(?i)\\bPubChem\\b|ncbi\\.nlm\\.nih\\.gov/(?:gene|clinvar|medgen|gtr|snp|omim|taxonomy|nuccore|protein"
               + "|geo|sra|genome|datasets|assembly|bioproject|biosample|structure)\\b");
 
   @Override

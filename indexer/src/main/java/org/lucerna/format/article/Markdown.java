@@ -83,7 +83,6 @@ final class Markdown {
     MarkdownNotes notes = MarkdownNotes.of(MarkdownTables.withLists(MarkdownLinks.inlined(text)));
     text = ESCAPED.matcher(notes.text()).replaceAll("$1");
     List<ReferenceList> lists = ReferenceListSegmenter.findAll(headingsBare(text));
-    String bare = headingsBare(text);
     List<ListEntry> entries = new ArrayList<>();
     StringBuilder body = new StringBuilder();
     int from = 0;
@@ -94,7 +93,7 @@ final class Markdown {
         entries.addAll(list.entries());
       }
     }
-    body.append(text.substring(Math.min(from, bare.length())));
+    body.append(text.substring(Math.min(from, text.length())));
     List<String> references = new ArrayList<>(entries.stream().map(ListEntry::raw).toList());
     references.addAll(notes.references());
     draft.references(References.ofAll(references));

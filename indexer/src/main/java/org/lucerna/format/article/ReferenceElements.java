@@ -299,11 +299,12 @@ final class ReferenceElements {
       return;
     }
     String label = first.text().strip();
+    String text = entry.text().strip();
     boolean own =
         LABEL.matcher(label).matches()
             && label.replaceAll("\\D", "").equals(Integer.toString(position))
-            && entry.text().strip().startsWith(label)
-            && entry.text().strip().length() > label.length();
+            && text.startsWith(label)
+            && text.length() > label.length();
     if (own) {
       first.remove();
     }
