@@ -1,6 +1,6 @@
 package org.lucerna.model;
 
-/** Why a file or record could not be read. */
+/** Why a file or record could not be read. Indexes keep the order: new ones stand last. */
 public enum RejectionReason {
   UNKNOWN_FORMAT,
   UNREADABLE,
@@ -20,5 +20,6 @@ public enum RejectionReason {
   TIMED_OUT,
   OUT_OF_MEMORY,
   /** The reader itself failed: a fault of Lucerna's, kept from stopping the run. */
-  READER_FAILED
+  READER_FAILED,
+  TOO_MANY_RECORDS
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.lucerna.index.FileEntry;
 
 /**
@@ -32,14 +33,15 @@ record Changes(
   record Moved(FileEntry before, ListedFile now) {}
 
   /**
-   * @param rereadAll whether the readers themselves changed, so that no file counts as unchanged
+   * @param again which files do not count as unchanged although they are: all where the readers
+   *     themselves changed
    */
   static Changes between(
       KnownFiles known,
       List<ListedFile> listed,
       ArchiveEntries.Found archives,
       List<String> roots,
-      boolean rereadAll) {
+      Predicate<FileEntry> again) {
     Changes changes =
         new Changes(
             new ArrayList<>(),
@@ -65,7 +67,7 @@ record Changes(
       if (before == null) {
         unknown.add(file);
       } else {
-        changes.compare(before, file, rereadAll);
+        changes.compare(before, file, again);
       }
     }
     List<FileEntry> vanished =
@@ -74,13 +76,13 @@ record Changes(
             .filter(
                 entry -> roots.stream().anyMatch(root -> ListedFile.isUnder(entry.path(), root)))
             .toList();
-    return changes.withMoves(unknown, vanished, rereadAll);
+    return changes.withMoves(unknown, vanished, again);
   }
 
-  private void compare(FileEntry before, ListedFile file, boolean rereadAll) {
+  private void compare(FileEntry before, ListedFile file, Predicate<FileEntry> again) {
     boolean sameStamp =
         file.size() >= 0 && before.size() == file.size() && before.modified() == file.modified();
-    if (rereadAll) {
+    if (again.test(before)) {
       removed.add(before.path());
       toRead.add(file);
     } else if (sameStamp) {
@@ -93,14 +95,14 @@ record Changes(
     }
   }
 
-  private Changes withMoves(List<ListedFile> unknown, List<FileEntry> gone, boolean rereadAll) {
+  private Changes withMoves(
+      List<ListedFile> unknown, List<FileEntry> gone, Predicate<FileEntry> again) {
     Map<String, FileEntry> byDigest = new HashMap<>();
-    if (!rereadAll) {
-      // Only records are moved: what gave none (deletions, headings, refusals) is read again.
-      gone.stream()
-          .filter(entry -> !entry.digest().isEmpty() && entry.records() > 0)
-          .forEach(entry -> byDigest.putIfAbsent(entry.digest(), entry));
-    }
+    // Only records are moved: what gave none (deletions, headings, refusals) is read again.
+    gone.stream()
+        .filter(entry -> !entry.digest().isEmpty() && entry.records() > 0)
+        .filter(Predicate.not(again))
+        .forEach(entry -> byDigest.putIfAbsent(entry.digest(), entry));
     Set<String> moved = new HashSet<>();
     for (ListedFile file : unknown) {
       Optional<FileEntry> before =

@@ -9,9 +9,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.lucerna.index.CommitInfo;
 import org.lucerna.index.DocumentMapper;
+import org.lucerna.index.FileEntry;
 import org.lucerna.index.IndexField;
 import org.lucerna.index.IndexSession;
 import org.lucerna.index.IndexStore;
@@ -19,6 +21,7 @@ import org.lucerna.index.Role;
 import org.lucerna.source.KnownArchives;
 import org.lucerna.source.SourceFile;
 import org.lucerna.source.SourceFileReader;
+import org.lucerna.source.SourceLimits;
 import org.lucerna.source.SourceLister;
 import org.lucerna.source.SourceListing;
 import org.lucerna.vocabulary.Vocabulary;
@@ -111,9 +114,9 @@ public final class IndexRun {
       this.archives = new ArchiveEntries(before, base);
     }
 
-    /** Where the readers changed, every member is read again. */
+    /** No archive stays closed where a file that was read may come out otherwise now. */
     KnownArchives knownArchives() {
-      return rereadAll() ? KnownArchives.NONE : archives;
+      return before.files().values().stream().anyMatch(readAgain()) ? KnownArchives.NONE : archives;
     }
 
     Map<String, Integer> run(SourceListing listing) {
@@ -141,11 +144,16 @@ public final class IndexRun {
 
     private Changes changes(SourceListing listing, List<ListedFile> files) {
       List<String> roots = options.roots().stream().map(ListedFile::full).toList();
-      return Changes.between(before, files, archives.found(listing, roots), roots, rereadAll());
+      return Changes.between(before, files, archives.found(listing, roots), roots, readAgain());
     }
 
-    private boolean rereadAll() {
-      return session.lastCommit().filter(last -> !last.code().equals(code)).isPresent();
+    /** Files that other readers made, and those that another limit refused. */
+    private Predicate<FileEntry> readAgain() {
+      if (session.lastCommit().filter(last -> !last.code().equals(code)).isPresent()) {
+        return entry -> true;
+      }
+      SourceLimits limits = lister.limits();
+      return entry -> entry.rejections().stream().anyMatch(limits::mayLift);
     }
 
     private boolean tagAgain() {

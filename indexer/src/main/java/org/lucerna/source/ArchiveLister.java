@@ -53,8 +53,9 @@ final class ArchiveLister {
    * @param depth 1 for the outermost archive
    */
   void list(String name, Path archive, Containers.Kind kind, int depth) {
-    if (depth > limits.maxArchiveDepth()) {
-      reject(name, RejectionReason.TOO_DEEP, "archives nested more than " + (depth - 1) + " deep");
+    if (depth > limits.of(SourceLimit.ARCHIVE_DEPTH)) {
+      String detail = "archives nested " + limits.moreThan(SourceLimit.ARCHIVE_DEPTH) + " deep";
+      reject(name, RejectionReason.TOO_DEEP, detail);
       return;
     }
     int before = files.size() + rejections.size();
@@ -84,10 +85,11 @@ final class ArchiveLister {
     List<ZipArchiveEntry> members = Collections.list(zip.getEntries());
     long declared = members.stream().mapToLong(member -> Math.max(member.getSize(), 0)).sum();
     if (declared > SourceLimits.RATIO_GRACE_BYTES
-        && declared / Math.max(Files.size(archive), 1) > limits.maxExpansionRatio()) {
+        && declared / Math.max(Files.size(archive), 1) > limits.of(SourceLimit.EXPANSION_RATIO)) {
       throw new SourceLimitException(
           RejectionReason.EXPANDS_TOO_MUCH,
-          "would expand to more than " + limits.maxExpansionRatio() + " times its size");
+          "would expand to more bytes for each stored one: "
+              + limits.moreThan(SourceLimit.EXPANSION_RATIO));
     }
     MemberName.Distinct names = new MemberName.Distinct();
     for (ZipArchiveEntry member : members) {
@@ -175,9 +177,10 @@ final class ArchiveLister {
 
   private boolean acceptable(String member, String path) throws SourceLimitException {
     entries++;
-    if (entries > limits.maxEntries()) {
+    if (entries > limits.of(SourceLimit.ARCHIVE_ENTRIES)) {
       throw new SourceLimitException(
-          RejectionReason.TOO_MANY_ENTRIES, "more than " + limits.maxEntries() + " members");
+          RejectionReason.TOO_MANY_ENTRIES,
+          "members: " + limits.moreThan(SourceLimit.ARCHIVE_ENTRIES));
     }
     if (MemberName.unsafe(member)) {
       reject(path, RejectionReason.UNSAFE_PATH, "the member's name leads out of the archive");
@@ -188,10 +191,10 @@ final class ArchiveLister {
 
   private void countBytes(long bytes) throws SourceLimitException {
     expanded += bytes;
-    if (expanded > limits.maxExpandedBytes()) {
+    if (expanded > limits.of(SourceLimit.ARCHIVE_SIZE)) {
       throw new SourceLimitException(
           RejectionReason.EXPANDS_TOO_MUCH,
-          "would expand to more than " + limits.maxExpandedBytes() + " bytes");
+          "would expand to " + limits.moreThan(SourceLimit.ARCHIVE_SIZE));
     }
   }
 

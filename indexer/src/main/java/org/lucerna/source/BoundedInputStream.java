@@ -9,6 +9,8 @@ import org.lucerna.model.RejectionReason;
 /** Stops a stream that gives more than the limits allow. */
 final class BoundedInputStream extends FilterInputStream {
   private final SourceLimits limits;
+  private final long largest;
+  private final long ratio;
   private final LongSupplier storedBytes;
   private long out;
 
@@ -18,6 +20,8 @@ final class BoundedInputStream extends FilterInputStream {
   BoundedInputStream(InputStream in, SourceLimits limits, LongSupplier storedBytes) {
     super(in);
     this.limits = limits;
+    this.largest = limits.of(SourceLimit.FILE_SIZE);
+    this.ratio = limits.of(SourceLimit.EXPANSION_RATIO);
     this.storedBytes = storedBytes;
   }
 
@@ -49,17 +53,16 @@ final class BoundedInputStream extends FilterInputStream {
 
   private void count(long bytes) throws SourceLimitException {
     out += bytes;
-    if (out > limits.maxFileBytes()) {
+    if (out > largest) {
       throw new SourceLimitException(
-          RejectionReason.TOO_LARGE, "more than " + limits.maxFileBytes() + " bytes");
+          RejectionReason.TOO_LARGE, limits.moreThan(SourceLimit.FILE_SIZE));
     }
     long stored = storedBytes.getAsLong();
-    if (stored > 0
-        && out > SourceLimits.RATIO_GRACE_BYTES
-        && out / stored > limits.maxExpansionRatio()) {
+    if (stored > 0 && out > SourceLimits.RATIO_GRACE_BYTES && out / stored > ratio) {
       throw new SourceLimitException(
           RejectionReason.EXPANDS_TOO_MUCH,
-          "expands to more than " + limits.maxExpansionRatio() + " times its stored size");
+          "expands to more bytes for each stored one: "
+              + limits.moreThan(SourceLimit.EXPANSION_RATIO));
     }
   }
 }

@@ -9,11 +9,18 @@ import java.util.zip.GZIPInputStream;
 public final class BytesFile implements SourceFile {
   private final String name;
   private final byte[] bytes;
+  private final SourceLimits limits;
   private final String digest;
 
+  /** A source within the usual limits. */
   public BytesFile(String name, byte[] bytes) {
+    this(name, bytes, SourceLimits.DEFAULT);
+  }
+
+  public BytesFile(String name, byte[] bytes, SourceLimits limits) {
     this.name = name;
     this.bytes = bytes.clone();
+    this.limits = limits;
     this.digest = ContentDigest.of(this.bytes);
   }
 
@@ -33,13 +40,17 @@ public final class BytesFile implements SourceFile {
   }
 
   @Override
+  public SourceLimits limits() {
+    return limits;
+  }
+
+  @Override
   public InputStream open() throws IOException {
     if (!gzip()) {
       return new ByteArrayInputStream(bytes);
     }
     CountingInputStream counting = new CountingInputStream(new ByteArrayInputStream(bytes));
-    return new BoundedInputStream(
-        new GZIPInputStream(counting), SourceLimits.DEFAULT, counting::count);
+    return new BoundedInputStream(new GZIPInputStream(counting), limits, counting::count);
   }
 
   private boolean gzip() {

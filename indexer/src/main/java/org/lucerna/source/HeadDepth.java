@@ -10,16 +10,16 @@ final class HeadDepth {
    * @param text the beginning of a file that no format claims
    * @return what is nested too deeply, for a person
    */
-  static Optional<String> excess(String text) {
+  static Optional<String> excess(String text, SourceLimits limits) {
     String start = text.stripLeading();
     if (start.startsWith("<")) {
-      return markup(start) > SourceLimits.XML_DEPTH
-          ? Optional.of("elements nested more than " + SourceLimits.XML_DEPTH)
+      return markup(start) > limits.of(SourceLimit.XML_DEPTH)
+          ? Optional.of("elements nested " + limits.moreThan(SourceLimit.XML_DEPTH) + " deep")
           : Optional.empty();
     }
     boolean json = start.startsWith("{") || start.startsWith("[");
-    return json && json(start) > SourceLimits.JSON_DEPTH
-        ? Optional.of("objects and arrays nested more than " + SourceLimits.JSON_DEPTH)
+    return json && json(start) > limits.of(SourceLimit.JSON_DEPTH)
+        ? Optional.of("objects and arrays nested " + limits.moreThan(SourceLimit.JSON_DEPTH))
         : Optional.empty();
   }
 

@@ -17,6 +17,9 @@ public interface SourceFile {
   /** SHA-256 of the bytes as stored, hexadecimal. */
   String digest();
 
+  /** What reading it may cost. */
+  SourceLimits limits();
+
   /**
    * A new stream over the content from its beginning, already decompressed; the caller closes it.
    */

@@ -30,7 +30,7 @@ public final class SourceFileReader {
 
   /** Hands everything in the file to the sink; what the sink throws goes through to the caller. */
   public ReadSummary read(SourceFile file, SourceSink sink) {
-    Tally tally = new Tally(sink);
+    Tally tally = new Tally(sink, file.limits().of(SourceLimit.RECORDS));
     Optional<SourceFormat> format = Optional.empty();
     try {
       SourceHead head = SourceHeads.of(file);
@@ -41,6 +41,9 @@ public final class SourceFileReader {
       if (tally.isEmpty()) {
         rejectWhole(file, head, format, tally);
       }
+    } catch (TooManyRecords e) {
+      String detail = file.limits().moreThan(SourceLimit.RECORDS) + "; the rest was not read";
+      tally.reject(file, tally.position(), RejectionReason.TOO_MANY_RECORDS, detail);
     } catch (SourceException e) {
       tally.reject(file, e.position(), e.reason(), String.valueOf(e.getMessage()));
     } catch (SourceLimitException e) {
@@ -72,12 +75,21 @@ public final class SourceFileReader {
     } else if (EMPTY_JSON.matcher(head.text()).matches()) {
       tally.reject(file, "", RejectionReason.EMPTY, "JSON without a value");
     } else {
-      Optional<String> tooDeep = HeadDepth.excess(head.text());
+      Optional<String> tooDeep = HeadDepth.excess(head.text(), file.limits());
       tally.reject(
           file,
           "",
           tooDeep.isPresent() ? RejectionReason.TOO_DEEP : RejectionReason.UNKNOWN_FORMAT,
           tooDeep.or(() -> Unreadable.named(head.text())).orElse("no format that Lucerna knows"));
+    }
+  }
+
+  /** Ends a reader from within; its stack is of no interest. */
+  private static final class TooManyRecords extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    TooManyRecords() {
+      super("more records than the limit", null, false, false);
     }
   }
 
@@ -88,14 +100,23 @@ public final class SourceFileReader {
     private long rejected;
     private long deleted;
     private long descriptors;
+    private final long most;
     private boolean inSink;
 
-    Tally(SourceSink sink) {
+    Tally(SourceSink sink, long most) {
       this.sink = sink;
+      this.most = most;
     }
 
     @Override
     public void accept(SourceItem item) {
+      if (read + rejected + deleted + descriptors == most) {
+        throw new TooManyRecords();
+      }
+      hand(item);
+    }
+
+    private void hand(SourceItem item) {
       switch (item) {
         case SourceItem.Read ignored -> read++;
         case SourceItem.Rejected ignored -> rejected++;
@@ -108,7 +129,7 @@ public final class SourceFileReader {
     }
 
     void reject(SourceFile file, String position, RejectionReason reason, String detail) {
-      accept(new SourceItem.Rejected(new RejectedSource(file.path(), position, reason, detail)));
+      hand(new SourceItem.Rejected(new RejectedSource(file.path(), position, reason, detail)));
     }
 
     boolean isEmpty() {

@@ -1,44 +1,68 @@
 package org.lucerna.source;
 
-/**
- * What a file, folder or archive may cost before it is refused.
- *
- * @param maxFileBytes bytes of one file's decompressed content
- * @param maxFolderDepth folders within folders
- * @param maxArchiveDepth archives within archives; 1 means that an archive holds no archives
- * @param maxEntries members of one outermost archive, nested ones counted in
- * @param maxExpandedBytes bytes of all members of one outermost archive
- * @param maxExpansionRatio decompressed bytes for each stored byte, once {@link #RATIO_GRACE_BYTES}
- *     are out
- */
-public record SourceLimits(
-    long maxFileBytes,
-    int maxFolderDepth,
-    int maxArchiveDepth,
-    int maxEntries,
-    long maxExpandedBytes,
-    int maxExpansionRatio) {
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.lucerna.model.RejectedSource;
+
+/** A value for each {@link SourceLimit}. Unchangeable. */
+public final class SourceLimits {
   /** Small files may be very repetitive; below this the ratio says nothing. */
   public static final long RATIO_GRACE_BYTES = 16L << 20;
 
-  /** Objects and arrays within each other; no format known has more than some twenty. */
-  public static final int JSON_DEPTH = 200;
+  public static final SourceLimits DEFAULT = new SourceLimits(Map.of());
 
-  /** Elements within each other; HTML made by machines has some hundred. */
-  public static final int XML_DEPTH = 512;
+  private static final Pattern NAMED = Pattern.compile("\\(limit ([a-z-]+)\\)");
 
-  /** Sized for PubMed's baseline (files of some 300 MB) and full registry downloads. */
-  public static final SourceLimits DEFAULT =
-      new SourceLimits(16L << 30, 64, 3, 1_000_000, 64L << 30, 250);
+  private final Map<SourceLimit, Long> values;
 
-  public SourceLimits {
-    if (maxFileBytes < 1
-        || maxFolderDepth < 1
-        || maxArchiveDepth < 1
-        || maxEntries < 1
-        || maxExpandedBytes < 1
-        || maxExpansionRatio < 1) {
-      throw new IllegalArgumentException("limits are positive");
+  private SourceLimits(Map<SourceLimit, Long> chosen) {
+    EnumMap<SourceLimit, Long> all = new EnumMap<>(SourceLimit.class);
+    for (SourceLimit limit : SourceLimit.values()) {
+      all.put(limit, chosen.getOrDefault(limit, limit.usual()));
     }
+    this.values = Collections.unmodifiableMap(all);
+  }
+
+  /** The value in the limit's unit. */
+  public long of(SourceLimit limit) {
+    return values.getOrDefault(limit, limit.usual());
+  }
+
+  /** As {@link #of}; the largest whole number where the value is larger. */
+  public int intOf(SourceLimit limit) {
+    return (int) Math.min(of(limit), Integer.MAX_VALUE);
+  }
+
+  /** These with another value for one limit. */
+  public SourceLimits with(SourceLimit limit, long value) {
+    if (value < 1) {
+      throw new IllegalArgumentException(limit.label() + " must be positive");
+    }
+    Map<SourceLimit, Long> chosen = new EnumMap<>(values);
+    chosen.put(limit, value);
+    return new SourceLimits(chosen);
+  }
+
+  /**
+   * Says of something that it is more than a limit allows, and which: {@code more than 16 GiB
+   * (limit file-size)}.
+   */
+  public String moreThan(SourceLimit limit) {
+    return "more than " + LimitText.of(limit, of(limit)) + " (limit " + limit.label() + ")";
+  }
+
+  /**
+   * Whether a refusal came of a limit that has another value here, so that reading again may end
+   * otherwise. What {@link #moreThan} wrote is all that an index keeps of that value.
+   */
+  public boolean mayLift(RejectedSource refusal) {
+    Matcher named = NAMED.matcher(refusal.detail());
+    return named.find()
+        && SourceLimit.ofLabel(named.group(1))
+            .filter(limit -> !refusal.detail().contains(moreThan(limit)))
+            .isPresent();
   }
 }

@@ -26,6 +26,11 @@ public final class SourceLister {
     this.limits = limits;
   }
 
+  /** Within which its files are read. */
+  public SourceLimits limits() {
+    return limits;
+  }
+
   /**
    * Never throws for what it finds: what cannot be opened is among the rejections.
    *
@@ -112,8 +117,9 @@ public final class SourceLister {
         if (outer.stream().anyMatch(scope -> scope.folder().equals(real))) {
           return; // a symbolic link back up: its files are listed already
         }
-        if (outer.size() >= limits.maxFolderDepth()) {
-          reject(prefix, RejectionReason.TOO_DEEP, "folders nested too deeply");
+        if (outer.size() >= limits.of(SourceLimit.FOLDER_DEPTH)) {
+          String detail = "folders nested " + limits.moreThan(SourceLimit.FOLDER_DEPTH) + " deep";
+          reject(prefix, RejectionReason.TOO_DEEP, detail);
           return;
         }
         List<Scope> scopes = new ArrayList<>(outer);
@@ -144,8 +150,8 @@ public final class SourceLister {
           reject(path, RejectionReason.UNREADABLE, why);
           return;
         }
-        if (Files.size(file) > limits.maxFileBytes()) {
-          reject(path, RejectionReason.TOO_LARGE, "more than " + limits.maxFileBytes() + " bytes");
+        if (Files.size(file) > limits.of(SourceLimit.FILE_SIZE)) {
+          reject(path, RejectionReason.TOO_LARGE, limits.moreThan(SourceLimit.FILE_SIZE));
           return;
         }
         Containers.Kind kind = ArchiveLister.kindOf(file);

@@ -51,6 +51,11 @@ final class StoredFile implements SourceFile {
   }
 
   @Override
+  public SourceLimits limits() {
+    return limits;
+  }
+
+  @Override
   public InputStream open() throws IOException {
     InputStream stored = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
     if (!gzip) {

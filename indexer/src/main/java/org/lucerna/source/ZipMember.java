@@ -48,10 +48,16 @@ final class ZipMember implements SourceFile {
   }
 
   @Override
+  public SourceLimits limits() {
+    return limits;
+  }
+
+  @Override
   public InputStream open() throws IOException {
     InputStream stored = stored();
     if (!gzip) {
-      return stored;
+      // What the archive's directory says of a member's size may be a lie.
+      return new BoundedInputStream(stored, limits, () -> Math.max(entry.getCompressedSize(), 1));
     }
     CountingInputStream counting = new CountingInputStream(stored);
     return new BoundedInputStream(new GZIPInputStream(counting, 1 << 16), limits, counting::count);

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,7 +23,14 @@ import org.lucerna.model.RejectedSource;
 import org.lucerna.model.RejectionReason;
 
 class SourceListerTest {
-  private static final SourceLimits SMALL = new SourceLimits(1 << 26, 5, 2, 10, 1 << 26, 100);
+  private static final SourceLimits SMALL =
+      SourceLimits.DEFAULT
+          .with(SourceLimit.FILE_SIZE, 1 << 26)
+          .with(SourceLimit.FOLDER_DEPTH, 5)
+          .with(SourceLimit.ARCHIVE_DEPTH, 2)
+          .with(SourceLimit.ARCHIVE_ENTRIES, 10)
+          .with(SourceLimit.ARCHIVE_SIZE, 1 << 26)
+          .with(SourceLimit.EXPANSION_RATIO, 100);
 
   @TempDir private Path folder;
 
@@ -146,6 +155,24 @@ class SourceListerTest {
       SourceLimitException refusal =
           org.junit.jupiter.api.Assertions.assertThrows(
               SourceLimitException.class, () -> gz.open().readAllBytes());
+      assertEquals(RejectionReason.EXPANDS_TOO_MUCH, refusal.reason());
+    }
+  }
+
+  /** The directory of a zip file may say anything of a member's size. */
+  @Test
+  void aMemberThatIsLargerThanItSaysIsStopped() throws IOException {
+    byte[] zip = zip("zeros.txt", "0".repeat(20 << 20));
+    ByteBuffer bytes = ByteBuffer.wrap(zip).order(ByteOrder.LITTLE_ENDIAN);
+    int directory = bytes.getInt(zip.length - 6);
+    bytes.putInt(directory + 24, 10); // PKWARE APPNOTE 4.3.12: the uncompressed size
+    Files.write(folder.resolve("liar.zip"), zip);
+    try (SourceListing listing = new SourceLister(SMALL).list(List.of(folder))) {
+      SourceFile liar = listing.files().getFirst();
+      assertEquals(10, liar.size());
+      SourceLimitException refusal =
+          org.junit.jupiter.api.Assertions.assertThrows(
+              SourceLimitException.class, () -> liar.open().readAllBytes());
       assertEquals(RejectionReason.EXPANDS_TOO_MUCH, refusal.reason());
     }
   }

@@ -32,6 +32,7 @@ final class CheckCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private IndexLocation index;
   @Mixin private VocabularyLocation vocabulary;
+  @Mixin private LimitOptions limits;
 
   @Parameters(paramLabel = "PATH", arity = "1..*", description = "Articles, or folders of them.")
   private List<Path> paths = new ArrayList<>();
@@ -113,7 +114,7 @@ final class CheckCommand implements Callable<Integer> {
             Optional.ofNullable(baseline),
             Optional.ofNullable(writeBaseline));
     LocalDate day = Optional.ofNullable(asOf).orElseGet(LocalDate::now);
-    return new CheckWork(index.path(), vocabulary, files, spec.commandLine())
+    return new CheckWork(index.path(), vocabulary, files, limits.chosen(), spec.commandLine())
         .run(format.name(), failOn.name(), day);
   }
 }

@@ -25,13 +25,20 @@ final class CheckWork {
   private final Path index;
   private final VocabularyLocation vocabulary;
   private final CheckFiles files;
+  private final SourceLimits limits;
   private final PrintWriter out;
   private final PrintWriter err;
 
-  CheckWork(Path index, VocabularyLocation vocabulary, CheckFiles files, CommandLine line) {
+  CheckWork(
+      Path index,
+      VocabularyLocation vocabulary,
+      CheckFiles files,
+      SourceLimits limits,
+      CommandLine line) {
     this.index = index;
     this.vocabulary = vocabulary;
     this.files = files;
+    this.limits = limits;
     this.out = line.getOut();
     this.err = line.getErr();
   }
@@ -55,8 +62,7 @@ final class CheckWork {
     CheckSettings settings = files.settings();
     try (IndexCitations citations = IndexCitations.open(index, vocabulary.read(List.of(), index));
         SourceListing listing =
-            new SourceLister(SourceLimits.DEFAULT)
-                .listBelow(Path.of("").toAbsolutePath(), files.paths())) {
+            new SourceLister(limits).listBelow(Path.of("").toAbsolutePath(), files.paths())) {
       return citations.check(listing, settings, known, asOf);
     }
   }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lucerna.backend.lucene.LuceneIndex;
 import org.lucerna.pipeline.RunProgress;
+import org.lucerna.source.SourceLimits;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -37,7 +38,7 @@ final class DemoCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     Path corpus = corpus();
     int port = options.port();
-    new IndexWork(index.path(), vocabulary, spec.commandLine().getErr())
+    new IndexWork(index.path(), vocabulary, SourceLimits.DEFAULT, spec.commandLine().getErr())
         .run(
             List.of(corpus), false, false, Runtime.getRuntime().availableProcessors(), false, null);
     // The pages are there at once; neighbours in meaning follow when their vectors are done.

@@ -25,6 +25,7 @@ final class IndexCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private IndexLocation index;
   @Mixin private VocabularyLocation vocabulary;
+  @Mixin private LimitOptions limits;
 
   @Parameters(paramLabel = "PATH", description = "Files and folders to read (default: corpus).")
   private List<Path> paths = new ArrayList<>();
@@ -61,7 +62,8 @@ final class IndexCommand implements Callable<Integer> {
       throw CommandFailure.usage("--threads must be 1 to 256");
     }
     List<Path> roots = paths.isEmpty() ? List.of(Path.of("corpus")) : paths;
-    IndexWork work = new IndexWork(index.path(), vocabulary, spec.commandLine().getErr());
+    IndexWork work =
+        new IndexWork(index.path(), vocabulary, limits.chosen(), spec.commandLine().getErr());
     return work.run(roots, rebuild, dryRun, threads, semantic == Switch.on && !dryRun, report);
   }
 }

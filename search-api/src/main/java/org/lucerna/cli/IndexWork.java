@@ -26,11 +26,13 @@ final class IndexWork {
 
   private final Path index;
   private final VocabularyLocation vocabulary;
+  private final SourceLimits limits;
   private final PrintWriter err;
 
-  IndexWork(Path index, VocabularyLocation vocabulary, PrintWriter err) {
+  IndexWork(Path index, VocabularyLocation vocabulary, SourceLimits limits, PrintWriter err) {
     this.index = index;
     this.vocabulary = vocabulary;
+    this.limits = limits;
     this.err = err;
   }
 
@@ -57,7 +59,7 @@ final class IndexWork {
     Vocabulary words = vocabulary.read(roots, index);
     IndexRun run =
         new IndexRun(
-            new SourceLister(SourceLimits.DEFAULT),
+            new SourceLister(limits),
             FormatRegister.reader(),
             words,
             Versions.program() + " formats " + FormatRegister.version());

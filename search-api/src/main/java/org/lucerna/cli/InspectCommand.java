@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
 final class InspectCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private VocabularyLocation vocabulary;
+  @Mixin private LimitOptions limits;
 
   @Parameters(paramLabel = "FILE", description = "The file to read.")
   private Path file;
@@ -36,7 +37,7 @@ final class InspectCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    return new InspectWork(vocabulary, spec.commandLine().getOut())
+    return new InspectWork(vocabulary, limits.chosen(), spec.commandLine().getOut())
         .run(file, format == Format.json);
   }
 }

@@ -25,10 +25,12 @@ import org.lucerna.vocabulary.tagging.Tagger;
 /** The work of {@code inspect}: reads one file as the index would and shows what came of it. */
 final class InspectWork {
   private final VocabularyLocation vocabulary;
+  private final SourceLimits limits;
   private final PrintWriter out;
 
-  InspectWork(VocabularyLocation vocabulary, PrintWriter out) {
+  InspectWork(VocabularyLocation vocabulary, SourceLimits limits, PrintWriter out) {
     this.vocabulary = vocabulary;
+    this.limits = limits;
     this.out = out;
   }
 
@@ -43,7 +45,7 @@ final class InspectWork {
         words.concepts().stream()
             .collect(Collectors.toMap(it -> it.id().toString(), Concept::prefLabel));
     List<Inspection> inspections = new ArrayList<>();
-    try (SourceListing listing = new SourceLister(SourceLimits.DEFAULT).list(List.of(file))) {
+    try (SourceListing listing = new SourceLister(limits).list(List.of(file))) {
       for (SourceFile source : listing.files()) {
         inspections.add(inspect(source, annotator, labels));
       }

@@ -79,6 +79,7 @@ public final class Lucerna implements Runnable {
     commands.put("check", CheckCommand.class);
     commands.put("parse", ParseCommand.class);
     commands.put("resolve", ResolveCommand.class);
+    commands.put("limits", LimitsCommand.class);
     commands.put("verify", VerifyCommand.class);
     commands.put("completion", CompletionCommand.class);
     commands.put("rehearse", RehearseCommand.class);

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.lucerna.api.http.Health;
 import org.lucerna.api.http.LucernaServer;
+import org.lucerna.source.SourceLimits;
 import picocli.CommandLine;
 
 /** The work of {@code rehearse}. */
@@ -47,7 +48,7 @@ final class Rehearsal {
       Path index = folder.resolve("index");
       Path records = folder.resolve("records.xml");
       RehearsalRecords.write(records, RECORDS);
-      new IndexWork(index, vocabulary, nowhere)
+      new IndexWork(index, vocabulary, SourceLimits.DEFAULT, nowhere)
           .run(List.of(source, records), false, false, 2, false, null);
       new SearchWork(index, vocabulary, Map.of(), OutputFormat.table, nowhere).one("ablation", 5);
       line.usage(nowhere);

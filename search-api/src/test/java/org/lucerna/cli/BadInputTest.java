@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -21,6 +22,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.lucerna.api.Json;
 import org.lucerna.backend.lucene.LuceneIndex;
 import org.lucerna.index.IndexSession;
+import org.lucerna.source.LimitText;
+import org.lucerna.source.SourceLimit;
 
 /** What a person is told of files and indexes that cannot be used. */
 class BadInputTest {
@@ -42,6 +45,55 @@ class BadInputTest {
     assertEquals(ExitCode.FAILED, ran.code(), ran.err());
     assertTrue(ran.err().contains("there is no folder " + report.getParent()), ran.err());
     assertFalse(Files.exists(home.resolve("index")), "nothing was indexed");
+  }
+
+  @Test
+  void aLimitThatIsChosenHoldsAndIsNamedByWhatItRefuses() throws IOException {
+    Path corpus = SmallCorpus.in(home);
+    Files.writeString(
+        corpus.resolve("two.xml"),
+        "<PubmedArticleSet>"
+            + PAPER.formatted("A paper about heat")
+            + PAPER.formatted("A paper about cold").replace("90000003", "90000004")
+            + "</PubmedArticleSet>");
+
+    Ran limited = Ran.lucerna("index", corpus, "--index", index(), "--limit", "records=1");
+    assertEquals(ExitCode.REJECTED, limited.code(), limited.err());
+    assertTrue(limited.err().contains("more than 1 (limit records)"), limited.err());
+
+    Ran looked = Ran.lucerna("inspect", corpus.resolve("two.xml"), "--limit", "records=1");
+    assertEquals(ExitCode.REJECTED, looked.code(), looked.err());
+    assertTrue(looked.out().contains("more than 1 (limit records)"), looked.out());
+
+    Ran unlimited = Ran.lucerna("index", corpus, "--index", index());
+    assertEquals(ExitCode.DONE, unlimited.code(), unlimited.err());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "speed=1, --limit speed is unknown; there are file-size",
+    "file-size=much, --limit file-size must be a size such as 500MiB",
+    "document-time=0, --limit document-time is out of range",
+    "records, ''"
+  })
+  void aLimitThatIsNoneIsAnErrorOfUsage(String limit, String told) {
+    Ran ran = Ran.lucerna("index", home, "--index", index(), "--limit", limit);
+    assertEquals(ExitCode.USAGE, ran.code(), ran.err());
+    assertTrue(ran.err().contains(told), ran.err());
+  }
+
+  @Test
+  void everyLimitIsListedWithItsValue() {
+    Ran ran = Ran.lucerna("limits");
+    assertEquals(ExitCode.DONE, ran.code(), ran.err());
+    List<String> lines = ran.out().lines().toList();
+    assertEquals(SourceLimit.values().length, lines.size());
+    for (SourceLimit limit : SourceLimit.values()) {
+      String line = lines.get(limit.ordinal());
+      assertTrue(line.startsWith(limit.label() + " "), line);
+      assertTrue(line.contains(LimitText.of(limit, limit.usual())), line);
+      assertTrue(line.endsWith(limit.what()), line);
+    }
   }
 
   @ParameterizedTest

@@ -16,6 +16,7 @@ import org.jsoup.nodes.Entities;
 import org.lucerna.format.read.Json;
 import org.lucerna.format.read.XmlCursor;
 import org.lucerna.source.SourceException;
+import org.lucerna.source.SourceLimits;
 
 /**
  * The items of a Word document's citation fields ({@code ADDIN ZOTERO_ITEM CSL_CITATION} and a CSL
@@ -63,7 +64,7 @@ final class CitationFields {
   private void read(InputStream in) throws IOException, SourceException {
     StringBuilder instruction = new StringBuilder();
     int all = 0;
-    try (XmlCursor xml = XmlCursor.open(in)) {
+    try (XmlCursor xml = XmlCursor.open(in, SourceLimits.DEFAULT)) {
       boolean more = xml.toNextStart();
       while (more && all < MAX_TEXT) {
         if (xml.name().equals("fldChar")) {

@@ -28,8 +28,8 @@ import org.xml.sax.SAXException;
  * then.
  */
 public final class DocumentWorker {
-  /** Characters of text kept of one document. */
-  private static final int MAX_TEXT = 8 << 20;
+  /** The answer where a document has more text than was asked for. */
+  static final String TOO_LONG = "TOO_LONG";
 
   private final AutoDetectParser parser;
 
@@ -38,8 +38,8 @@ public final class DocumentWorker {
   }
 
   /**
-   * Reads lines of two paths, tab between: the document, a copy which may be changed, and where its
-   * XHTML shall go.
+   * Reads lines of two paths and a number, tab between: the document, a copy which may be changed,
+   * where its XHTML shall go, and how many characters of text it may have.
    */
   public static void main(String[] args) throws IOException, TikaException, SAXException {
     PrintStream answers = System.out;
@@ -52,20 +52,21 @@ public final class DocumentWorker {
         new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
     answers.println("READY");
     for (@Nullable String line = lines.readLine(); line != null; line = lines.readLine()) {
-      String[] paths = line.split("\t");
-      answers.println(worker.answer(Path.of(paths[0]), Path.of(paths[1])));
+      String[] parts = line.split("\t");
+      answers.println(
+          worker.answer(Path.of(parts[0]), Path.of(parts[1]), Integer.parseInt(parts[2])));
       answers.flush();
     }
   }
 
-  /** {@code OK}, or {@code ENCRYPTED} or {@code MALFORMED} and why. */
-  private String answer(Path document, Path target) throws IOException {
+  /** {@code OK}, or {@link #TOO_LONG}, or {@code ENCRYPTED} or {@code MALFORMED} and why. */
+  private String answer(Path document, Path target, int mostText) throws IOException {
     Metadata metadata = new Metadata();
     WordMarks.write(document);
     try (InputStream in = TikaInputStream.get(document);
         Writer out = Files.newBufferedWriter(target)) {
       ToXMLContentHandler xhtml = new ToXMLContentHandler();
-      String outcome = parse(in, xhtml, metadata);
+      String outcome = parse(in, new WriteOutContentHandler(xhtml, mostText), metadata);
       if (outcome.equals("OK")) {
         out.write(DocumentText.head(metadata) + xhtml + CitationFields.paragraphs(document));
       }
@@ -73,16 +74,16 @@ public final class DocumentWorker {
     }
   }
 
-  private String parse(InputStream in, ToXMLContentHandler xhtml, Metadata metadata)
+  private String parse(InputStream in, WriteOutContentHandler text, Metadata metadata)
       throws IOException {
     try {
-      parser.parse(in, new WriteOutContentHandler(xhtml, MAX_TEXT), metadata, new ParseContext());
+      parser.parse(in, text, metadata, new ParseContext());
       return "OK";
     } catch (EncryptedDocumentException e) {
       return "ENCRYPTED needs a password";
     } catch (TikaException | SAXException | RuntimeException | StackOverflowError e) {
       if (WriteLimitReachedException.isWriteLimitReached(e)) {
-        return "OK";
+        return TOO_LONG;
       }
       Throwable cause = e.getCause() == null ? e : e.getCause();
       return "MALFORMED cannot be parsed: " + cause.toString().replaceAll("\\s+", " ");

@@ -22,6 +22,7 @@ import org.lucerna.source.SourceFile;
 import org.lucerna.source.SourceFormat;
 import org.lucerna.source.SourceHead;
 import org.lucerna.source.SourceItem;
+import org.lucerna.source.SourceLimits;
 import org.lucerna.source.SourceSink;
 
 /** Any other collection: one {@code {id|_id, title, text}} a line, as retrieval test sets are. */
@@ -46,7 +47,7 @@ public final class JsonLinesFormat implements SourceFormat {
 
   private static boolean isDocument(String line) {
     try {
-      JsonNode node = JsonRecords.parse(line);
+      JsonNode node = JsonRecords.parse(line, SourceLimits.DEFAULT);
       return !idOf(node).isEmpty() && node.path("text").isTextual();
     } catch (JsonProcessingException e) {
       return false;
@@ -57,7 +58,7 @@ public final class JsonLinesFormat implements SourceFormat {
   private static boolean beginsDocument(String line) {
     boolean id = false;
     boolean text = false;
-    try (JsonParser parser = JsonRecords.parser(line)) {
+    try (JsonParser parser = JsonRecords.parser(line, SourceLimits.DEFAULT)) {
       parser.nextToken();
       while (!(id && text) && parser.nextToken() == JsonToken.FIELD_NAME) {
         String field = parser.currentName();
@@ -90,7 +91,7 @@ public final class JsonLinesFormat implements SourceFormat {
     RejectionReason reason = RejectionReason.MALFORMED;
     String detail;
     try {
-      JsonNode node = JsonRecords.parse(line);
+      JsonNode node = JsonRecords.parse(line, file.limits());
       if (node.isObject() && !idOf(node).isEmpty()) {
         return new SourceItem.Read(draft(node).build(file, position, name()));
       }

@@ -15,6 +15,7 @@ import org.lucerna.format.build.Names;
 import org.lucerna.format.read.Json;
 import org.lucerna.format.read.JsonRecords;
 import org.lucerna.model.PersonName;
+import org.lucerna.source.SourceLimits;
 
 /** What a page says of itself in schema.org terms as JSON-LD. */
 final class LinkedData {
@@ -45,7 +46,7 @@ final class LinkedData {
   void read(HtmlPage page) {
     for (Element script : page.document().select("script[type=application/ld+json]")) {
       try {
-        visit(JsonRecords.parse(script.data()));
+        visit(JsonRecords.parse(script.data(), SourceLimits.DEFAULT));
       } catch (JsonProcessingException e) {
         // Broken linked data is common and costs only what it would have added.
       }

@@ -15,6 +15,8 @@ import org.lucerna.source.SourceFile;
 import org.lucerna.source.SourceFormat;
 import org.lucerna.source.SourceHead;
 import org.lucerna.source.SourceHeads;
+import org.lucerna.source.SourceLimit;
+import org.lucerna.source.SourceLimits;
 import org.lucerna.source.SourceSink;
 
 /** A page as a browser saves it in one file (RFC 2557): the page in it is read as any other. */
@@ -22,8 +24,6 @@ public final class MhtmlFormat implements SourceFormat {
   private static final Pattern HEADER = Pattern.compile("\\A\\s*[A-Za-z-]{2,40}:[^\\n]*");
   private static final Pattern RELATED =
       Pattern.compile("(?im)^content-type:\\s*multipart/(?:related|mixed|alternative)\\b");
-
-  private static final int LARGEST = 32 << 20;
 
   private final FormatDetector pages;
 
@@ -51,13 +51,14 @@ public final class MhtmlFormat implements SourceFormat {
 
   @Override
   public void read(SourceFile file, SourceSink sink) throws IOException, SourceException {
+    int largest = file.limits().intOf(SourceLimit.RECORD_SIZE);
     byte[] bytes;
     try (InputStream in = file.open()) {
-      bytes = in.readNBytes(LARGEST + 1);
-    }
-    if (bytes.length > LARGEST) {
-      throw new SourceException(
-          RejectionReason.TOO_LARGE, "", "a saved page of more than 32 MiB, pictures and all");
+      bytes = in.readNBytes(largest);
+      if (in.read() >= 0) {
+        String detail = file.limits().moreThan(SourceLimit.RECORD_SIZE) + ", pictures and all";
+        throw new SourceException(RejectionReason.TOO_LARGE, "", "a saved page of " + detail);
+      }
     }
     MimeParts.Part page =
         MimeParts.of(new String(bytes, StandardCharsets.ISO_8859_1)).stream()
@@ -109,6 +110,11 @@ public final class MhtmlFormat implements SourceFormat {
     @Override
     public String digest() {
       return outer.digest();
+    }
+
+    @Override
+    public SourceLimits limits() {
+      return outer.limits();
     }
 
     @Override

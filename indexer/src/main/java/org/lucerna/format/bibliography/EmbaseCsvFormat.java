@@ -53,7 +53,12 @@ public final class EmbaseCsvFormat implements SourceFormat {
     TaggedRecords records =
         new TaggedRecords(file, sink, "row", (record, position) -> item(record, file, position));
     try (BufferedReader reader = new BufferedReader(SourceText.open(file), 1 << 16)) {
-      CsvRows.each(reader, delimiter(reader), true, (cells, row) -> field(cells, row, records));
+      CsvRows.each(
+          reader,
+          file.limits(),
+          delimiter(reader),
+          true,
+          (cells, row) -> field(cells, row, records));
     } finally {
       records.end();
     }

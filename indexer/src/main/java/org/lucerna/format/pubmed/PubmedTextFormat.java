@@ -17,6 +17,7 @@ import org.lucerna.source.SourceFile;
 import org.lucerna.source.SourceFormat;
 import org.lucerna.source.SourceHead;
 import org.lucerna.source.SourceItem;
+import org.lucerna.source.SourceLimit;
 import org.lucerna.source.SourceSink;
 
 /** PubMed's Summary and Abstract text. */
@@ -96,6 +97,6 @@ public final class PubmedTextFormat implements SourceFormat {
                 file.path(),
                 position,
                 RejectionReason.TOO_LARGE,
-                "a line of more than 16 million characters"));
+                "a line of " + file.limits().moreThan(SourceLimit.TEXT_SIZE)));
   }
 }

@@ -53,7 +53,7 @@ public final class PubmedXmlFormat implements SourceFormat {
     Optional<PubmedResume> next = Optional.of(PubmedResume.fromBeginning(file));
     while (next.isPresent()) {
       PubmedResume from = next.get();
-      try (XmlCursor xml = XmlCursor.open(from.stream())) {
+      try (XmlCursor xml = XmlCursor.open(from.stream(), file.limits())) {
         next = run.readOn(xml, from);
       }
       if (next.isPresent() && run.isTooOften()) {

@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.ToIntFunction;
 import org.apache.commons.csv.CSVRecord;
-import org.lucerna.format.build.Items;
 import org.lucerna.format.build.Parts;
 import org.lucerna.source.Recognition;
 import org.lucerna.source.SourceException;
@@ -31,8 +30,6 @@ public abstract class CsvFormat implements SourceFormat {
     /** The names of the columns in lower case, letters and digits only. */
     List<String> columns();
   }
-
-  private static final int MAX_CELL = 4 << 20;
 
   private static final int LONGEST_HEADER = 20_000;
   private static final int MOST_LINES_BEFORE = 20;
@@ -114,6 +111,7 @@ public abstract class CsvFormat implements SourceFormat {
           name -> asked.computeIfAbsent(name, wanted -> columns.indexOf(plain(wanted)));
       CsvRows.each(
           reader,
+          file.limits(),
           delimiter,
           quoted,
           (cells, number) -> {
@@ -122,7 +120,7 @@ public abstract class CsvFormat implements SourceFormat {
               asked.clear();
               cells.forEach(cell -> columns.add(plain(cell)));
             } else {
-              sink.accept(checked(new Cells(cells, columns, place), file, "row " + number));
+              sink.accept(item(new Cells(cells, columns, place), file, "row " + number));
             }
           });
     }
@@ -158,13 +156,6 @@ public abstract class CsvFormat implements SourceFormat {
       }
     }
     return false;
-  }
-
-  private SourceItem checked(Cells cells, SourceFile file, String position) {
-    if (cells.values().stream().anyMatch(cell -> cell.length() > MAX_CELL)) {
-      return Items.rejected(file, position, "a cell of more than 4 million characters");
-    }
-    return item(cells, file, position);
   }
 
   private record Cells(CSVRecord values, List<String> columns, ToIntFunction<String> place)

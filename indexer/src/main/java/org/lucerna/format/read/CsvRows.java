@@ -10,6 +10,8 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.lucerna.model.RejectionReason;
 import org.lucerna.source.SourceException;
+import org.lucerna.source.SourceLimit;
+import org.lucerna.source.SourceLimits;
 
 /** The rows of a delimited text, one at a time; empty lines are passed over. */
 public final class CsvRows {
@@ -22,11 +24,13 @@ public final class CsvRows {
   private CsvRows() {}
 
   /**
+   * @param limits of which a row keeps {@link SourceLimit#TEXT_SIZE}
    * @param quoted whether a quotation mark at the beginning of a cell begins a quoted one
    * @throws SourceException where the rest is no table; a quoted cell that does not end may have
    *     taken in all that follows, so it is never given
    */
-  public static void each(Reader reader, char delimiter, boolean quoted, Taker taker)
+  public static void each(
+      Reader reader, SourceLimits limits, char delimiter, boolean quoted, Taker taker)
       throws IOException, SourceException {
     CSVFormat.Builder format =
         CSVFormat.DEFAULT
@@ -36,11 +40,15 @@ public final class CsvRows {
             .setTrailingData(true);
     long number = 0;
     try {
+      RowGuard guard = new RowGuard(reader, limits);
       Iterator<CSVRecord> rows =
-          CSVParser.parse(reader, (quoted ? format : format.setQuote(null)).get()).iterator();
+          CSVParser.parse(guard, (quoted ? format : format.setQuote(null)).get()).iterator();
       for (; rows.hasNext(); number++) {
         taker.accept(rows.next(), number);
+        guard.rowEnded();
       }
+    } catch (RowGuard.TooLongException e) {
+      throw new SourceException(RejectionReason.TOO_LARGE, "row " + number, e.getMessage());
     } catch (CSVException | UncheckedIOException | IllegalStateException e) {
       throw new SourceException(
           RejectionReason.MALFORMED, "row " + number, "not a sound table: " + e.getMessage());

@@ -79,9 +79,9 @@ final class JsonLinesRest {
     }
   }
 
-  private static void take(String line, int number, Taking taking) {
+  private void take(String line, int number, Taking taking) {
     try {
-      JsonNode node = JsonRecords.parse(value(line));
+      JsonNode node = JsonRecords.parse(value(line), file.limits());
       if (node.isObject()) {
         taking.record(node);
       } else {
@@ -95,9 +95,9 @@ final class JsonLinesRest {
     }
   }
 
-  private static boolean isWhole(String line) {
+  private boolean isWhole(String line) {
     try {
-      return JsonRecords.parse(value(line)).isObject();
+      return JsonRecords.parse(value(line), file.limits()).isObject();
     } catch (JsonProcessingException e) {
       return false;
     }

@@ -20,6 +20,7 @@ import org.lucerna.model.RejectionReason;
 import org.lucerna.source.SourceException;
 import org.lucerna.source.SourceFile;
 import org.lucerna.source.SourceItem;
+import org.lucerna.source.SourceLimits;
 import org.lucerna.source.SourceSink;
 import org.lucerna.source.SourceText;
 
@@ -29,7 +30,6 @@ import org.lucerna.source.SourceText;
  * of the outermost array may be such envelopes.
  */
 public final class JsonRecords {
-  private static final int MAX_STRING = 32 << 20;
   private static final String NOT_READ = "; the rest of the file was not read";
 
   private static final ObjectMapper MAPPER =
@@ -38,7 +38,7 @@ public final class JsonRecords {
               .streamReadConstraints(
                   StreamReadConstraints.builder()
                       .maxNestingDepth(ShallowJson.PASSED_OVER)
-                      .maxStringLength(MAX_STRING)
+                      .maxStringLength(Integer.MAX_VALUE) // TokenGuard and TextLines stop before
                       .build())
               .build());
 
@@ -79,8 +79,9 @@ public final class JsonRecords {
       throws IOException, SourceException {
     JsonRecords records = new JsonRecords(file, paths, sink, making);
     try (InputStream in = file.open();
-        TokenGuard guard = new TokenGuard(in);
-        ShallowJson parser = new ShallowJson(MAPPER.createParser(SourceText.open(guard)))) {
+        TokenGuard guard = new TokenGuard(in, file.limits());
+        ShallowJson parser =
+            new ShallowJson(MAPPER.createParser(SourceText.open(guard)), file.limits())) {
       records.readAll(parser, guard);
     } catch (StreamConstraintsException e) {
       throw new SourceException(reason(e), records.position(), e.getOriginalMessage() + NOT_READ);
@@ -247,8 +248,8 @@ public final class JsonRecords {
   }
 
   /** A parser of a text that may end anywhere; stops at what nests too deeply. */
-  public static JsonParser parser(String text) throws IOException {
-    return new ShallowJson(MAPPER.createParser(text));
+  public static JsonParser parser(String text, SourceLimits limits) throws IOException {
+    return new ShallowJson(MAPPER.createParser(text), limits);
   }
 
   /**
@@ -256,8 +257,8 @@ public final class JsonRecords {
    *
    * @throws StreamConstraintsException where it nests too deeply or has too long a value
    */
-  public static JsonNode parse(String text) throws JsonProcessingException {
-    try (JsonParser parser = parser(text)) {
+  public static JsonNode parse(String text, SourceLimits limits) throws JsonProcessingException {
+    try (JsonParser parser = parser(text, limits)) {
       JsonNode tree = MAPPER.readTree(parser);
       return tree == null ? MissingNode.getInstance() : tree;
     } catch (JsonProcessingException e) {

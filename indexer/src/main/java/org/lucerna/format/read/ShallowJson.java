@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.util.JsonParserDelegate;
 import java.io.IOException;
+import org.lucerna.source.SourceLimit;
 import org.lucerna.source.SourceLimits;
 
 /**
@@ -15,8 +16,11 @@ final class ShallowJson extends JsonParserDelegate {
   /** The parser holds some 60 bytes for each thing that is open. */
   static final int PASSED_OVER = 500_000;
 
-  ShallowJson(JsonParser parser) {
+  private final SourceLimits limits;
+
+  ShallowJson(JsonParser parser, SourceLimits limits) {
     super(parser);
+    this.limits = limits;
   }
 
   /**
@@ -25,8 +29,8 @@ final class ShallowJson extends JsonParserDelegate {
   @Override
   public JsonToken nextToken() throws IOException {
     JsonToken token = delegate.nextToken();
-    if (depth() > SourceLimits.JSON_DEPTH && token != null && token.isStructStart()) {
-      throw new TooDeep();
+    if (depth() > limits.of(SourceLimit.JSON_DEPTH) && token != null && token.isStructStart()) {
+      throw new TooDeep(limits);
     }
     return token;
   }
@@ -47,8 +51,8 @@ final class ShallowJson extends JsonParserDelegate {
   static final class TooDeep extends StreamConstraintsException {
     private static final long serialVersionUID = 1L;
 
-    TooDeep() {
-      super("objects and arrays nested more than " + SourceLimits.JSON_DEPTH);
+    TooDeep(SourceLimits limits) {
+      super("objects and arrays nested " + limits.moreThan(SourceLimit.JSON_DEPTH));
     }
   }
 }

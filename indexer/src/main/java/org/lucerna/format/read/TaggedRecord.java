@@ -9,13 +9,12 @@ import java.util.Set;
 
 /** Fields of one record of a tagged text format, in the order of the file. */
 public final class TaggedRecord {
-  /** Characters; a document is no longer than this either. */
-  private static final int LARGEST = 16 << 20;
-
   /** What a field costs beside its text. */
   private static final int FIELD = 32;
 
   private final int line;
+  private final long largest;
+  private boolean overflowed;
   private final Map<String, List<StringBuilder>> fields = new LinkedHashMap<>();
   private StringBuilder open = new StringBuilder();
   private int count;
@@ -25,7 +24,15 @@ public final class TaggedRecord {
    * @param line number of the record's first line
    */
   public TaggedRecord(int line) {
+    this(line, Long.MAX_VALUE);
+  }
+
+  /**
+   * @param largest characters of a record that is not too large
+   */
+  TaggedRecord(int line, long largest) {
     this.line = line;
+    this.largest = largest;
   }
 
   public int line() {
@@ -54,11 +61,11 @@ public final class TaggedRecord {
 
   /** Something belonged to it that no record has room for. */
   void overflow() {
-    size = LARGEST + 1L;
+    overflowed = true;
   }
 
   public boolean isTooLarge() {
-    return size > LARGEST;
+    return overflowed || size > largest;
   }
 
   /** How many fields were added. */

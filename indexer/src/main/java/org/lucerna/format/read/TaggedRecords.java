@@ -6,6 +6,7 @@ import org.lucerna.model.RejectedSource;
 import org.lucerna.model.RejectionReason;
 import org.lucerna.source.SourceFile;
 import org.lucerna.source.SourceItem;
+import org.lucerna.source.SourceLimit;
 import org.lucerna.source.SourceSink;
 
 /** The records of a file one after the other; at most one is open, and takes what is added. */
@@ -49,7 +50,7 @@ public final class TaggedRecords {
   /** Opens a record here; the one that was open is handed on. */
   public void begin() {
     end();
-    open = Optional.of(new TaggedRecord(place));
+    open = Optional.of(new TaggedRecord(place, file.limits().of(SourceLimit.TEXT_SIZE)));
   }
 
   /** Hands on the record that is open. */
@@ -64,7 +65,7 @@ public final class TaggedRecords {
 
   private SourceItem item(TaggedRecord record, String position) {
     if (record.isTooLarge()) {
-      String detail = "a record of more than 16 million characters";
+      String detail = "a record of " + file.limits().moreThan(SourceLimit.TEXT_SIZE);
       return new SourceItem.Rejected(
           new RejectedSource(file.path(), position, RejectionReason.TOO_LARGE, detail));
     }

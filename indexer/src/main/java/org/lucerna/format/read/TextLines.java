@@ -8,14 +8,14 @@ import org.jspecify.annotations.Nullable;
 import org.lucerna.model.RejectedSource;
 import org.lucerna.model.RejectionReason;
 import org.lucerna.source.SourceFile;
+import org.lucerna.source.SourceLimit;
 import org.lucerna.source.SourceText;
 
 /** The lines of a file one at a time, whatever ends them, none longer than can be held. */
 public final class TextLines implements Closeable {
-  private static final int MAX_LINE = 16 << 20;
-
   private final SourceFile file;
   private final Reader reader;
+  private final long longest;
   private final char[] buffer = new char[1 << 14];
   private int at;
   private int limit;
@@ -24,6 +24,7 @@ public final class TextLines implements Closeable {
 
   private TextLines(SourceFile file, Reader reader) {
     this.file = file;
+    this.longest = file.limits().of(SourceLimit.TEXT_SIZE);
     this.reader = reader;
   }
 
@@ -60,7 +61,7 @@ public final class TextLines implements Closeable {
         number++;
         return line.toString();
       }
-      if (line.length() > MAX_LINE) {
+      if (line.length() > longest) {
         line = new StringBuilder();
         any = false;
         refused.accept(passOver());
@@ -83,7 +84,7 @@ public final class TextLines implements Closeable {
         file.path(),
         position(),
         RejectionReason.TOO_LARGE,
-        "a line of more than 16 million characters");
+        "a line of " + file.limits().moreThan(SourceLimit.TEXT_SIZE));
   }
 
   /** The line {@link #next} gave last, for a person. */

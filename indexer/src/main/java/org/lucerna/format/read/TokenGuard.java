@@ -4,20 +4,23 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import org.lucerna.model.RejectionReason;
+import org.lucerna.source.SourceLimit;
 import org.lucerna.source.SourceLimitException;
+import org.lucerna.source.SourceLimits;
 
 /**
  * Stops a parser that swallows bytes without coming to the end of a token or record: a gigabyte
  * between two quotes must not be held.
  */
 public final class TokenGuard extends FilterInputStream {
-  /** The longest PubMed record is some 10 MB (thousands of authors); a token stays below. */
-  public static final int MAX_BYTES = 64 << 20;
-
+  private final SourceLimits limits;
+  private final long most;
   private long sinceProgress;
 
-  public TokenGuard(InputStream in) {
+  public TokenGuard(InputStream in, SourceLimits limits) {
     super(in);
+    this.limits = limits;
+    this.most = limits.of(SourceLimit.RECORD_SIZE);
   }
 
   /** The parser came to the end of something. */
@@ -46,10 +49,12 @@ public final class TokenGuard extends FilterInputStream {
 
   private void count(int bytes) throws SourceLimitException {
     sinceProgress += bytes;
-    if (sinceProgress > MAX_BYTES) {
+    if (sinceProgress > most) {
       throw new SourceLimitException(
           RejectionReason.TOO_LARGE,
-          "a single value or record of more than 64 MiB; the rest of the file was not read");
+          "a single value or record of "
+              + limits.moreThan(SourceLimit.RECORD_SIZE)
+              + "; the rest of the file was not read");
     }
   }
 }

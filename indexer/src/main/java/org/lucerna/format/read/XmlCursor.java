@@ -16,6 +16,7 @@ import org.jsoup.parser.Parser;
 import org.lucerna.model.RejectionReason;
 import org.lucerna.source.SourceException;
 import org.lucerna.source.SourceFile;
+import org.lucerna.source.SourceLimit;
 import org.lucerna.source.SourceLimits;
 import org.lucerna.source.SourceText;
 
@@ -36,33 +37,42 @@ import org.lucerna.source.SourceText;
  */
 public final class XmlCursor implements AutoCloseable {
   private static final InputFactoryImpl FACTORY = factory();
-  private static final int MAX_TEXT = 32 << 20;
-  private static final int MAX_DEPTH = SourceLimits.XML_DEPTH;
 
   private final InputStream source;
   private final TokenGuard guard;
   private final XMLStreamReader2 reader;
   private final StringBuilder text = new StringBuilder(1 << 12);
   private final boolean countsBytes;
+  private final SourceLimits limits;
+  private final long deepest;
+  private final long longestText;
   private int depth;
   private long firstByte;
 
   private XmlCursor(
-      InputStream source, TokenGuard guard, XMLStreamReader2 reader, boolean countsBytes) {
+      InputStream source,
+      TokenGuard guard,
+      XMLStreamReader2 reader,
+      boolean countsBytes,
+      SourceLimits limits) {
     this.source = source;
     this.guard = guard;
     this.reader = reader;
     this.countsBytes = countsBytes;
+    this.limits = limits;
+    this.deepest = limits.of(SourceLimit.XML_DEPTH);
+    this.longestText = limits.of(SourceLimit.RECORD_SIZE);
   }
 
   public static XmlCursor open(SourceFile file) throws IOException, SourceException {
-    return open(file.open());
+    return open(file.open(), file.limits());
   }
 
   /** Takes the stream over: it is closed with the cursor, or on failure. */
-  public static XmlCursor open(InputStream in) throws IOException, SourceException {
+  public static XmlCursor open(InputStream in, SourceLimits limits)
+      throws IOException, SourceException {
     try {
-      TokenGuard guard = new TokenGuard(in);
+      TokenGuard guard = new TokenGuard(in, limits);
       BufferedInputStream bytes = new BufferedInputStream(guard, 1 << 16);
       XmlHead.refuseEntityDeclarations(bytes);
       Charset charset = SourceText.detect(bytes);
@@ -74,7 +84,7 @@ public final class XmlCursor implements AutoCloseable {
               (utf8
                   ? FACTORY.createXMLStreamReader(bytes, "UTF-8")
                   : FACTORY.createXMLStreamReader(SourceText.of(bytes, charset)));
-      return new XmlCursor(in, guard, reader, utf8);
+      return new XmlCursor(in, guard, reader, utf8, limits);
     } catch (XMLStreamException e) {
       in.close();
       throw unwrap(e, "");
@@ -241,8 +251,8 @@ public final class XmlCursor implements AutoCloseable {
       guard.progress();
       if (event == XMLStreamConstants.START_ELEMENT) {
         depth++;
-        if (depth > MAX_DEPTH) {
-          String detail = "elements nested more than " + MAX_DEPTH;
+        if (depth > deepest) {
+          String detail = "elements nested " + limits.moreThan(SourceLimit.XML_DEPTH) + " deep";
           throw new SourceException(RejectionReason.TOO_DEEP, position(), detail);
         }
       } else if (event == XMLStreamConstants.END_ELEMENT) {
@@ -295,8 +305,9 @@ public final class XmlCursor implements AutoCloseable {
     } catch (RuntimeException e) {
       throw lazily(e);
     }
-    if (text.length() + length > MAX_TEXT) {
-      throw new SourceException(RejectionReason.TOO_LARGE, position(), "one text of over 32 MiB");
+    if (text.length() + length > longestText) {
+      String detail = "a text of " + limits.moreThan(SourceLimit.RECORD_SIZE);
+      throw new SourceException(RejectionReason.TOO_LARGE, position(), detail);
     }
     if (!collapse) {
       text.append(chars, start, length);

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 
-/** A parser that does to a document what the document says: loops, eats memory, or dies. */
+/** A parser that does to a document what the document says: loops, eats memory, dies. */
 final class StandInWorker {
   private StandInWorker() {}
 
@@ -25,9 +25,11 @@ final class StandInWorker {
         case "loop" -> loop();
         case "greed" -> eat();
         case "death" -> Runtime.getRuntime().halt(9);
+        case "process" ->
+            Files.writeString(Path.of(paths[1]), Long.toString(ProcessHandle.current().pid()));
         default -> Files.writeString(Path.of(paths[1]), "<p>" + document + "</p>");
       }
-      System.out.println("OK");
+      System.out.println(document.equals("epic") ? DocumentWorker.TOO_LONG : "OK");
       System.out.flush();
     }
   }

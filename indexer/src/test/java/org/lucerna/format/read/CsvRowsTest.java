@@ -10,6 +10,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.lucerna.model.RejectionReason;
 import org.lucerna.source.SourceException;
+import org.lucerna.source.SourceLimit;
+import org.lucerna.source.SourceLimits;
 
 class CsvRowsTest {
   private final List<String> rows = new ArrayList<>();
@@ -18,6 +20,7 @@ class CsvRowsTest {
       throws IOException, SourceException {
     CsvRows.each(
         new StringReader(text),
+        SourceLimits.DEFAULT.with(SourceLimit.TEXT_SIZE, 40),
         delimiter,
         quoted,
         (cells, number) -> rows.add(number + "=" + cells.toList()));

@@ -82,7 +82,7 @@ class TaggedFormatTest {
     String line = "y".repeat(1 << 20) + '\n';
     assertEquals(
         List.of(
-            "TOO_LARGE record 1, line 1: a record of more than 16 million characters",
+            "TOO_LARGE record 1, line 1: a record of more than 16 million characters (limit text-size)",
             "NO_TEXT record 2, line 19: z"),
         read("NEW\nX=" + line.repeat(17) + "NEW\nX=z\n"));
   }
@@ -92,9 +92,9 @@ class TaggedFormatTest {
     String line = "X=" + "y".repeat((16 << 20) + 100_000) + '\n';
     assertEquals(
         List.of(
-            "TOO_LARGE line 1: a line of more than 16 million characters",
+            "TOO_LARGE line 1: a line of more than 16 million characters (limit text-size)",
             "NO_TEXT record 1, line 2: a",
-            "TOO_LARGE record 2, line 4: a record of more than 16 million characters",
+            "TOO_LARGE record 2, line 4: a record of more than 16 million characters (limit text-size)",
             "NO_TEXT record 3, line 8: z"),
         read(line + "NEW\nX=a\nNEW\nX=b\n" + line + "X=c\nNEW\nX=z\n"));
   }
@@ -103,7 +103,8 @@ class TaggedFormatTest {
   @Test
   void fieldsWithoutTextAreCountedToo() throws IOException {
     assertEquals(
-        List.of("TOO_LARGE record 1, line 1: a record of more than 16 million characters"),
+        List.of(
+            "TOO_LARGE record 1, line 1: a record of more than 16 million characters (limit text-size)"),
         read("NEW\n" + "X=\n".repeat(600_000)));
   }
 }

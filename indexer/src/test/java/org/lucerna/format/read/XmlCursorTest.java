@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.ByteArrayInputStream;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.lucerna.source.SourceLimits;
 
 class XmlCursorTest {
   private static final String[] PIECES = {
@@ -44,7 +45,7 @@ class XmlCursorTest {
 
   private static String text(String content) throws Exception {
     byte[] xml = ("<t>" + content + "</t>").getBytes(UTF_8);
-    try (XmlCursor cursor = XmlCursor.open(new ByteArrayInputStream(xml))) {
+    try (XmlCursor cursor = XmlCursor.open(new ByteArrayInputStream(xml), SourceLimits.DEFAULT)) {
       cursor.toRoot();
       return cursor.text();
     }

@@ -37,7 +37,13 @@ final class Rejections {
   private static int status(RejectionReason reason) {
     return switch (reason) {
       case UNKNOWN_FORMAT -> 415;
-      case TOO_LARGE, TOO_DEEP, TOO_MANY_ENTRIES, EXPANDS_TOO_MUCH, OUT_OF_MEMORY -> 413;
+      case TOO_LARGE,
+          TOO_DEEP,
+          TOO_MANY_ENTRIES,
+          TOO_MANY_RECORDS,
+          EXPANDS_TOO_MUCH,
+          OUT_OF_MEMORY ->
+          413;
       case TIMED_OUT -> 503;
       case UNREADABLE, MALFORMED, ENCRYPTED, EMPTY, NO_TEXT, UNSAFE_PATH, UNSAFE_XML -> 422;
       case READER_FAILED -> 500;
