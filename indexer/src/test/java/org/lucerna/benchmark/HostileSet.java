@@ -11,6 +11,7 @@ import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.lucerna.format.FormatRegister;
+import org.lucerna.format.HostileDocuments;
 import org.lucerna.model.RejectedSource;
 import org.lucerna.source.ReadSummary;
 import org.lucerna.source.SourceFile;
@@ -60,12 +61,23 @@ public final class HostileSet {
     endless("line.ris", "TY  - JOUR\nTI  - ");
     endless("line.json", "[{\"id\": \"a\", \"type\": \"article-journal\", \"title\": \"");
     endless("line.xml", "<PubmedArticleSet><PubmedArticle><MedlineCitation><PMID>");
+    endless("line.csv", "title,authors,doi\nOne,Doe J,10.5555/1\n\"");
     bombs();
+    documents();
     Random random = new Random(1);
     byte[] noise = new byte[1 << 20];
     random.nextBytes(noise);
     Files.write(folder.resolve("noise.pdf"), prefixed("%PDF-1.7\n", noise));
     Files.write(folder.resolve("noise.bin"), noise);
+  }
+
+  private void documents() throws IOException {
+    Files.write(folder.resolve("encrypted.pdf"), HostileDocuments.encryptedPdf());
+    Files.write(folder.resolve("encrypted.docx"), HostileDocuments.encryptedDocx());
+    Files.write(folder.resolve("scanned.pdf"), HostileDocuments.scannedPdf());
+    Files.write(folder.resolve("circle.pdf"), HostileDocuments.circularPdf());
+    Files.write(folder.resolve("bomb.pdf"), HostileDocuments.bombPdf(mebibytes));
+    Files.write(folder.resolve("bomb.docx"), HostileDocuments.bombDocx(mebibytes));
   }
 
   private void bombs() throws IOException {

@@ -48,7 +48,8 @@ public final class CsvRows {
         guard.rowEnded();
       }
     } catch (RowGuard.TooLongException e) {
-      throw new SourceException(RejectionReason.TOO_LARGE, "row " + number, e.getMessage());
+      throw new SourceException(
+          RejectionReason.TOO_LARGE, "row " + number, String.valueOf(e.getMessage()));
     } catch (CSVException | UncheckedIOException | IllegalStateException e) {
       throw new SourceException(
           RejectionReason.MALFORMED, "row " + number, "not a sound table: " + e.getMessage());
