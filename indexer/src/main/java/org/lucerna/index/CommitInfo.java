@@ -10,7 +10,7 @@ import org.lucerna.model.PartialDate;
  * What made a commit; stored with it.
  *
  * @param vocabulary digest of the vocabulary the records were tagged with
- * @param code version of the readers and mapper
+ * @param code version of the code that made it: of the program, and of its class files
  * @param works how many works are found in it
  * @param sources how many source records are in it
  * @param newestRetraction newest date on a retraction notice or on any source of a retracted work;

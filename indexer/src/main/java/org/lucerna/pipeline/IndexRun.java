@@ -36,7 +36,7 @@ public final class IndexRun {
   private final String code;
 
   /**
-   * @param code names the version of the readers: files are read again when it changes
+   * @param code names the code that reads and maps: files are read again when it changes
    */
   public IndexRun(
       SourceLister lister, SourceFileReader reader, Vocabulary vocabulary, String code) {
@@ -111,7 +111,7 @@ public final class IndexRun {
       this.archives = new ArchiveEntries(before, base);
     }
 
-    /** Where the readers changed, every member is read again. */
+    /** Where the code changed, every member is read again. */
     KnownArchives knownArchives() {
       return rereadAll() ? KnownArchives.NONE : archives;
     }
