@@ -32,7 +32,7 @@ record Changes(
   record Moved(FileEntry before, ListedFile now) {}
 
   /**
-   * @param rereadAll whether the readers themselves changed, so that no file counts as unchanged
+   * @param rereadAll whether other code read any of them, so that no file counts as unchanged
    */
   static Changes between(
       KnownFiles known,

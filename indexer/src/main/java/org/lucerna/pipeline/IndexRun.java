@@ -98,6 +98,9 @@ public final class IndexRun {
     private final String base;
     private final KnownFiles before;
     private final ArchiveEntries archives;
+    private final List<String> roots;
+    private final CodeReach reach;
+    private final boolean rereadAll;
 
     Run(IndexSession session, IndexOptions options, RunProgress progress, Tallies tallies) {
       this.session = session;
@@ -109,11 +112,14 @@ public final class IndexRun {
       this.base = ListedFile.base(options.roots());
       this.before = KnownFiles.of(session);
       this.archives = new ArchiveEntries(before, base);
+      this.roots = options.roots().stream().map(ListedFile::full).toList();
+      this.reach = CodeReach.of(session.lastCommit(), code);
+      this.rereadAll = reach.fallsShort(before, Set.copyOf(roots));
     }
 
     /** Where the code changed, every member is read again. */
     KnownArchives knownArchives() {
-      return rereadAll() ? KnownArchives.NONE : archives;
+      return rereadAll ? KnownArchives.NONE : archives;
     }
 
     Map<String, Integer> run(SourceListing listing) {
@@ -140,12 +146,7 @@ public final class IndexRun {
     }
 
     private Changes changes(SourceListing listing, List<ListedFile> files) {
-      List<String> roots = options.roots().stream().map(ListedFile::full).toList();
-      return Changes.between(before, files, archives.found(listing, roots), roots, rereadAll());
-    }
-
-    private boolean rereadAll() {
-      return session.lastCommit().filter(last -> !last.code().equals(code)).isPresent();
+      return Changes.between(before, files, archives.found(listing, roots), roots, rereadAll);
     }
 
     private boolean tagAgain() {
@@ -217,7 +218,8 @@ public final class IndexRun {
               works,
               sources,
               newest.ofRetractions(),
-              newest.ofGuidance()));
+              newest.ofGuidance(),
+              reach.after(Set.copyOf(roots))));
       return join.mergedByFormat();
     }
   }

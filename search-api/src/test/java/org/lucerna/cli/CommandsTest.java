@@ -88,7 +88,8 @@ class CommandsTest {
               last.works(),
               last.sources(),
               last.newestRetraction(),
-              last.newestGuidance()));
+              last.newestGuidance(),
+              last.reach()));
     }
     assertTrue(Ran.lucerna(command).err().contains("2 indexed, 0 unchanged"));
     assertTrue(Ran.lucerna(command).err().contains("0 indexed, 2 unchanged"));
