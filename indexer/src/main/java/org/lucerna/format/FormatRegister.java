@@ -1,8 +1,6 @@
 package org.lucerna.format;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.lucerna.format.article.DocumentFormat;
 import org.lucerna.format.article.HtmlArticleFormat;
 import org.lucerna.format.article.JsonLinesFormat;
@@ -57,7 +55,6 @@ import org.lucerna.format.trial.IctrpCsvFormat;
 import org.lucerna.format.trial.IctrpXmlFormat;
 import org.lucerna.format.trial.IsrctnJsonFormat;
 import org.lucerna.format.trial.IsrctnXmlFormat;
-import org.lucerna.source.ContentDigest;
 import org.lucerna.source.FormatDetector;
 import org.lucerna.source.SourceFileReader;
 import org.lucerna.source.SourceFormat;
@@ -138,12 +135,6 @@ public final class FormatRegister {
         new MarkdownFormat(),
         new HtmlArticleFormat(),
         new PlainTextFormat());
-  }
-
-  /** Names this set of formats: another set reads what an earlier one refused. */
-  public static String version() {
-    String names = all().stream().map(SourceFormat::name).collect(Collectors.joining(","));
-    return ContentDigest.of(names.getBytes(StandardCharsets.UTF_8)).substring(0, 12);
   }
 
   /** A reader of files of any of the formats. */

@@ -33,8 +33,8 @@ record Changes(
   record Moved(FileEntry before, ListedFile now) {}
 
   /**
-   * @param again which files do not count as unchanged although they are: all where the readers
-   *     themselves changed
+   * @param again which files do not count as unchanged although they are: those that other code
+   *     read, or that a limit refused which is another now
    */
   static Changes between(
       KnownFiles known,

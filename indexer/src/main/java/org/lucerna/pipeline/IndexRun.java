@@ -39,7 +39,7 @@ public final class IndexRun {
   private final String code;
 
   /**
-   * @param code names the version of the readers: files are read again when it changes
+   * @param code names the code that reads and maps: files are read again when it changes
    */
   public IndexRun(
       SourceLister lister, SourceFileReader reader, Vocabulary vocabulary, String code) {
@@ -101,6 +101,9 @@ public final class IndexRun {
     private final String base;
     private final KnownFiles before;
     private final ArchiveEntries archives;
+    private final List<String> roots;
+    private final CodeReach reach;
+    private final Predicate<FileEntry> again;
 
     Run(IndexSession session, IndexOptions options, RunProgress progress, Tallies tallies) {
       this.session = session;
@@ -112,11 +115,15 @@ public final class IndexRun {
       this.base = ListedFile.base(options.roots());
       this.before = KnownFiles.of(session);
       this.archives = new ArchiveEntries(before, base);
+      this.roots = options.roots().stream().map(ListedFile::full).toList();
+      this.reach = CodeReach.of(session.lastCommit(), code);
+      this.again = readAgain();
     }
 
-    /** No archive stays closed where a file that was read may come out otherwise now. */
+    /** Nor does an archive stay closed where a member is to be read again. */
     KnownArchives knownArchives() {
-      return before.files().values().stream().anyMatch(readAgain()) ? KnownArchives.NONE : archives;
+      boolean closed = before.files().values().stream().noneMatch(again);
+      return closed ? archives : KnownArchives.NONE;
     }
 
     Map<String, Integer> run(SourceListing listing) {
@@ -143,13 +150,12 @@ public final class IndexRun {
     }
 
     private Changes changes(SourceListing listing, List<ListedFile> files) {
-      List<String> roots = options.roots().stream().map(ListedFile::full).toList();
-      return Changes.between(before, files, archives.found(listing, roots), roots, readAgain());
+      return Changes.between(before, files, archives.found(listing, roots), roots, again);
     }
 
-    /** Files that other readers made, and those that another limit refused. */
+    /** Files that other code read, and those that another limit refused. */
     private Predicate<FileEntry> readAgain() {
-      if (session.lastCommit().filter(last -> !last.code().equals(code)).isPresent()) {
+      if (reach.fallsShort(before, Set.copyOf(roots))) {
         return entry -> true;
       }
       SourceLimits limits = lister.limits();
@@ -225,7 +231,8 @@ public final class IndexRun {
               works,
               sources,
               newest.ofRetractions(),
-              newest.ofGuidance()));
+              newest.ofGuidance(),
+              reach.after(Set.copyOf(roots))));
       return join.mergedByFormat();
     }
   }

@@ -198,10 +198,12 @@ class IndexRunTest {
   }
 
   @Test
-  void otherCodeReadsEveryFileAgain() {
+  void otherCodeReadsEveryFileAgainAndTheSameCodeNone() {
     index.write("a", "pmid:1|Alpha").run();
-    IndexReport report = new IndexFixture(home, "files", "index", "2").run();
-    assertEquals(1, report.records().read());
+    IndexFixture newer = new IndexFixture(home, "files", "index", "2");
+    assertEquals(1, newer.run().records().read());
+    assertEquals(0, newer.run().records().read());
+    assertEquals(1, index.run().records().read(), "an older program reads as it did");
     assertEquals(1, index.dump().size());
   }
 

@@ -12,6 +12,7 @@ import org.lucerna.api.http.Versions;
 import org.lucerna.backend.lucene.LuceneIndex;
 import org.lucerna.format.FormatRegister;
 import org.lucerna.model.RejectedSource;
+import org.lucerna.pipeline.CodeVersion;
 import org.lucerna.pipeline.IndexOptions;
 import org.lucerna.pipeline.IndexReport;
 import org.lucerna.pipeline.IndexRun;
@@ -62,7 +63,7 @@ final class IndexWork {
             new SourceLister(limits),
             FormatRegister.reader(),
             words,
-            Versions.program() + " formats " + FormatRegister.version());
+            Versions.program() + " code " + CodeVersion.ofThisProgram());
     RunProgress progress = ProgressShow.forTerminal();
     IndexReport done;
     try {

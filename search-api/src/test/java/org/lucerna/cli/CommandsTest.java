@@ -16,6 +16,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lucerna.api.Json;
+import org.lucerna.backend.lucene.LuceneIndex;
+import org.lucerna.index.CommitInfo;
+import org.lucerna.index.IndexSession;
 
 /** Commands over a small real index. */
 class CommandsTest {
@@ -67,6 +70,29 @@ class CommandsTest {
     Ran ran = Ran.lucerna("index", corpus, "--index", index);
     assertEquals(0, ran.code());
     assertTrue(ran.err().contains("2 unchanged"), ran.err());
+  }
+
+  @Test
+  void whatOtherCodeMadeIsReadAgainOnce() {
+    Path older = folder.resolve("older");
+    Object[] command = {"index", corpus, "--semantic", "off", "--index", older};
+    assertTrue(Ran.lucerna(command).err().contains("2 indexed, 0 unchanged"));
+    try (IndexSession session = new LuceneIndex(older).openSession(false)) {
+      CommitInfo last = session.lastCommit().orElseThrow();
+      session.commit(
+          new CommitInfo(
+              last.schema(),
+              last.vocabulary(),
+              last.code().substring(0, last.code().length() - 1) + '-',
+              last.date(),
+              last.works(),
+              last.sources(),
+              last.newestRetraction(),
+              last.newestGuidance(),
+              last.reach()));
+    }
+    assertTrue(Ran.lucerna(command).err().contains("2 indexed, 0 unchanged"));
+    assertTrue(Ran.lucerna(command).err().contains("0 indexed, 2 unchanged"));
   }
 
   @ParameterizedTest

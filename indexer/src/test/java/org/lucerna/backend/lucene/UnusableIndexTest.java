@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -94,7 +95,8 @@ class UnusableIndexTest {
     try (IndexWriter writer =
         new IndexWriter(directory, WriterSettings.append(Clock.fixed(at, ZoneOffset.UTC)))) {
       CommitInfo info =
-          new CommitInfo(CommitInfo.SCHEMA, "v", "c", at, 0, 0, Optional.empty(), Optional.empty());
+          new CommitInfo(
+              CommitInfo.SCHEMA, "v", "c", at, 0, 0, Optional.empty(), Optional.empty(), List.of());
       writer.setLiveCommitData(info.toMap().entrySet());
       writer.commit();
     }
