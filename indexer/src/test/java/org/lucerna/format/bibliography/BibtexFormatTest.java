@@ -97,9 +97,19 @@ class BibtexFormatTest {
   @Test
   void anEntryIsReadWhereverTheBufferEnds() throws IOException {
     String entries =
-        "@article{one,\r\n  title = {The {KRAS} first},\r\n  year = 2020\r\n}\r\n"
-            + "  @ARTICLE {\r\n two,\r\n  title = \"The second\",\r\n  year = 2021\r\n}\r\n"
-            + "@misc{three, title = {The third}}\r\n";
+        """
+        @article{one,
+          title = {The {KRAS} first},
+          year = 2020
+        }
+          @ARTICLE {
+         two,
+          title = "The second",
+          year = 2021
+        }
+        @misc{three, title = {The third}}
+        """
+            .replace("\n", "\r\n");
     for (int before = BUFFER - entries.length() - 1; before <= BUFFER + 1; before++) {
       String text = "%".repeat(before - 2) + "\r\n" + entries;
       assertEquals(List.of("The KRAS first", "The second", "The third"), read(text));
