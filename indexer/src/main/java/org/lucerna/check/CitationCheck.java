@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.lucerna.check.rule.Attributions;
 import org.lucerna.check.rule.Knowledge;
 import org.lucerna.check.rule.Rule;
@@ -88,15 +89,19 @@ public final class CitationCheck {
       found.sort(Comparator.comparingInt(Raw::place).thenComparing(raw -> raw.finding().code()));
       Fingerprints fingerprints = new Fingerprints();
       found.forEach(raw -> take(raw, fingerprints.of(raw.finding())));
+      List<EntryReport> entries =
+          article.entries().stream()
+              .map(entry -> EntryReport.of(entry, knowledge.corrected()))
+              .toList();
+      List<String> notes = notes(named);
+      inOtherStyle(entries).ifPresent(notes::add);
       return new ArticleReport(
           article.file(),
           article.source().header().title(),
           reported,
-          article.entries().stream()
-              .map(entry -> EntryReport.of(entry, knowledge.corrected()))
-              .toList(),
+          entries,
           named,
-          notes(named),
+          notes,
           suppressed,
           known);
     }
@@ -182,6 +187,21 @@ public final class CitationCheck {
         notes.add("The article declares its list a sample of its sources.");
       }
       return notes;
+    }
+
+    private static Optional<String> inOtherStyle(List<EntryReport> entries) {
+      String others =
+          entries.stream()
+              .filter(entry -> !entry.inStyle())
+              .map(entry -> Integer.toString(entry.position()))
+              .collect(Collectors.joining(", "));
+      return others.isEmpty()
+          ? Optional.empty()
+          : Optional.of(
+              "Corrected in NLM's style, because the chosen one cannot write what they cite:"
+                  + " entries "
+                  + others
+                  + ".");
     }
 
     private static long failed(List<CheckedEntry> entries) {

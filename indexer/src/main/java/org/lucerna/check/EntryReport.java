@@ -18,6 +18,8 @@ import org.lucerna.resolve.Verdict;
  * @param citation as parsed, a CSL-JSON item of plain maps, lists and strings
  * @param id record it means, for {@code resolved} and {@code differs}
  * @param corrected the matched record as a citation, else the entry as it stands
+ * @param inStyle false where the chosen style has none for the record, and {@code corrected} is in
+ *     that of the National Library of Medicine
  */
 public record EntryReport(
     int position,
@@ -29,7 +31,8 @@ public record EntryReport(
     double confidence,
     List<FieldDifference> differs,
     List<String> flags,
-    String corrected) {
+    String corrected,
+    boolean inStyle) {
   public EntryReport {
     citation = Collections.unmodifiableMap(new LinkedHashMap<>(citation));
     differs = List.copyOf(differs);
@@ -37,6 +40,7 @@ public record EntryReport(
   }
 
   static EntryReport of(CheckedEntry entry, CorrectedCitation corrected) {
+    Optional<CorrectedCitation.Written> written = corrected.of(entry);
     return new EntryReport(
         entry.position(),
         entry.raw(),
@@ -51,6 +55,7 @@ public record EntryReport(
             .map(RecordFlag::label)
             .sorted()
             .toList(),
-        corrected.of(entry).orElse(entry.raw()));
+        written.map(CorrectedCitation.Written::text).orElse(entry.raw()),
+        written.map(CorrectedCitation.Written::inStyle).orElse(true));
   }
 }

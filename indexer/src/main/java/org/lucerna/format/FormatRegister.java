@@ -52,6 +52,7 @@ import org.lucerna.format.trial.EuctrHtmlFormat;
 import org.lucerna.format.trial.EuctrJsonFormat;
 import org.lucerna.format.trial.EuctrTextFormat;
 import org.lucerna.format.trial.IctrpCsvFormat;
+import org.lucerna.format.trial.IctrpExchangeFormat;
 import org.lucerna.format.trial.IctrpXmlFormat;
 import org.lucerna.format.trial.IsrctnJsonFormat;
 import org.lucerna.format.trial.IsrctnXmlFormat;
@@ -90,6 +91,7 @@ public final class FormatRegister {
         new CtgovXmlFormat(),
         new CtgovCsvFormat(),
         new IctrpXmlFormat(),
+        new IctrpExchangeFormat(),
         new IctrpCsvFormat(),
         new PubmedCsvFormat(),
         new RetractionCsvFormat(),

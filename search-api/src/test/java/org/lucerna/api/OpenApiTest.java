@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,6 +26,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.lucerna.api.http.Route;
+import org.lucerna.check.report.ReportFormat;
+import org.lucerna.check.style.CitationStyles;
 
 /** openapi.yaml describes every route, and every route answers as described. */
 class OpenApiTest {
@@ -181,6 +184,23 @@ class OpenApiTest {
       choices.forEach(it -> described.add(it.asText()));
       assertEquals(new TreeSet<>(parameter.allowed()), described, parameter.parameter());
     }
+  }
+
+  @Test
+  void everyReportAndStyleIsDescribed() {
+    JsonNode parameters = operation("POST", CitationPath.CHECK).path("parameters");
+    Map<String, Set<String>> described = new TreeMap<>();
+    for (JsonNode parameter : parameters) {
+      Set<String> choices = new TreeSet<>();
+      parameter.at("/schema/enum").forEach(it -> choices.add(it.asText()));
+      described.put(parameter.path("name").asText(), choices);
+    }
+    assertEquals(new TreeSet<>(CitationStyles.BUNDLED), described.get("style"));
+    assertEquals(
+        Stream.of(ReportFormat.values())
+            .map(ReportFormat::label)
+            .collect(Collectors.toCollection(TreeSet::new)),
+        described.get("format"));
   }
 
   @TestFactory

@@ -27,6 +27,8 @@ import org.lucerna.api.Json;
 import org.lucerna.api.RunningServer;
 import org.lucerna.api.ShelfEvidence;
 import org.lucerna.api.http.ServerSettings;
+import org.lucerna.check.report.ReportFormat;
+import org.lucerna.check.style.BundledStyle;
 
 /** Citations read, resolved and checked over HTTP, in every form they may be sent. */
 class CitationsOverHttpTest {
@@ -386,6 +388,24 @@ class CitationsOverHttpTest {
     assertTrue(page.contains("<option value=\"harvard\" selected>"), page);
     assertTrue(page.contains("value=\"" + day + '"'), page);
     assertTrue(page.contains("Microwave ablation of colorectal liver metastases"), page);
+  }
+
+  @Test
+  void thePageOffersEveryReportAndStyleThereIs() {
+    String page = text(sendForm(field("text", "")));
+    for (BundledStyle style : BundledStyle.values()) {
+      assertTrue(page.contains("<option value=\"" + style.label() + '"'), style.label());
+      assertTrue(page.contains(style.words()), style.words());
+    }
+    for (ReportFormat format : ReportFormat.values()) {
+      assertTrue(page.contains("<option value=\"" + format.label() + '"'), format.label());
+      assertTrue(page.contains("as " + format.words()), format.words());
+      HttpResponse<byte[]> file = sendForm(field("text", ARTICLE), field("format", format.label()));
+      assertEquals(format.mediaType(), header(file, "Content-Type"));
+      assertEquals(
+          "attachment; filename=\"citation-check." + format.extension() + '"',
+          header(file, "Content-Disposition"));
+    }
   }
 
   private static String field(String name, String value) {

@@ -7,16 +7,20 @@ import org.lucerna.check.CheckReport;
 
 /** The register of report writers. */
 public enum ReportFormat {
-  TEXT("text/plain; charset=utf-8"),
-  JSON("application/json"),
-  SARIF("application/sarif+json"),
-  JUNIT("application/xml"),
-  HTML("text/html; charset=utf-8");
+  TEXT("text/plain; charset=utf-8", "txt", "plain text"),
+  JSON("application/json", "json", "JSON"),
+  SARIF("application/sarif+json", "sarif", "SARIF"),
+  JUNIT("application/xml", "xml", "JUnit XML"),
+  HTML("text/html; charset=utf-8", "html", "a web page to keep");
 
   private final String mediaType;
+  private final String extension;
+  private final String words;
 
-  ReportFormat(String mediaType) {
+  ReportFormat(String mediaType, String extension, String words) {
     this.mediaType = mediaType;
+    this.extension = extension;
+    this.words = words;
   }
 
   public String label() {
@@ -25,6 +29,16 @@ public enum ReportFormat {
 
   public String mediaType() {
     return mediaType;
+  }
+
+  /** How a file of it ends, without the dot. */
+  public String extension() {
+    return extension;
+  }
+
+  /** What it is, for a list to choose from. */
+  public String words() {
+    return words;
   }
 
   public static Optional<ReportFormat> ofLabel(String label) {

@@ -1,5 +1,6 @@
 package org.lucerna.check.style;
 
+import java.util.Optional;
 import org.lucerna.resolve.IndexedWork;
 
 /** How records are written as references. */
@@ -8,9 +9,10 @@ public interface CitationStyle {
   CitationStyle NLM = new NlmStyle();
 
   /**
-   * The record as a reference, in plain text on one line.
+   * The record as a reference, in plain text on one line; empty where the style writes nothing for
+   * it, or fails on it. That of the National Library of Medicine writes every record.
    *
    * @param entry what the reference to be mended says that is kept
    */
-  String cite(IndexedWork work, CitedForm entry);
+  Optional<String> cite(IndexedWork work, CitedForm entry);
 }

@@ -6,6 +6,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,7 +14,8 @@ import java.util.Optional;
 /** The styles that come with Lucerna, and those in files. */
 public final class CitationStyles {
   /** Their names. */
-  public static final List<String> BUNDLED = List.of("nlm", "harvard");
+  public static final List<String> BUNDLED =
+      Arrays.stream(BundledStyle.values()).map(BundledStyle::label).toList();
 
   /** Real styles have a tenth of it. */
   private static final long LARGEST = 1 << 20;
@@ -22,24 +24,12 @@ public final class CitationStyles {
 
   /** The style of {@link #BUNDLED} that is called so. */
   public static Optional<CitationStyle> bundled(String name) {
-    return switch (name) {
-      case "nlm" -> Optional.of(CitationStyle.NLM);
-      case "harvard" -> Optional.of(Harvard.STYLE);
-      default -> Optional.empty();
-    };
+    return BundledStyle.ofLabel(name).map(BundledStyle::style);
   }
 
-  /** Read when it is first asked for. */
-  private static final class Harvard {
-    static final CitationStyle STYLE = read();
-
-    private static CitationStyle read() {
-      try {
-        return CslStyle.read("harvard", resource("harvard.csl"), terms());
-      } catch (StyleException | IOException e) {
-        throw new IllegalStateException(e);
-      }
-    }
+  /** The style that comes as a file of that name, {@code .csl} behind it. */
+  static CitationStyle resource(String name) throws StyleException, IOException {
+    return CslStyle.read(name, text(name + ".csl"), terms());
   }
 
   /**
@@ -68,10 +58,10 @@ public final class CitationStyles {
   }
 
   private static String terms() throws IOException {
-    return resource("locale-en-GB.xml");
+    return text("locale-en-GB.xml");
   }
 
-  private static String resource(String name) throws IOException {
+  private static String text(String name) throws IOException {
     try (InputStream in =
         Objects.requireNonNull(CitationStyles.class.getResourceAsStream(name), name)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);

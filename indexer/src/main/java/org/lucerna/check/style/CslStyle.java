@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.lucerna.resolve.IndexedWork;
 
@@ -61,14 +62,12 @@ final class CslStyle implements CitationStyle {
     }
   }
 
-  /** In the style; in that of the National Library of Medicine where this one fails on the item. */
   @Override
-  public String cite(IndexedWork work, CitedForm entry) {
+  public Optional<String> cite(IndexedWork work, CitedForm entry) {
     try {
-      String citation = format(CslItem.of(work, entry));
-      return citation.isBlank() ? NLM.cite(work, entry) : citation;
+      return Optional.of(format(CslItem.of(work, entry))).filter(it -> !it.isBlank());
     } catch (RuntimeException | StackOverflowError e) {
-      return NLM.cite(work, entry);
+      return Optional.empty();
     }
   }
 

@@ -24,8 +24,11 @@ final class NlmStyle implements CitationStyle {
   private static final int MOST_AUTHORS = 6;
 
   @Override
-  public String cite(IndexedWork work, CitedForm entry) {
-    String citation = work(work, entry);
+  public Optional<String> cite(IndexedWork work, CitedForm entry) {
+    return Optional.of(dated(work(work, entry), entry));
+  }
+
+  private static String dated(String citation, CitedForm entry) {
     return entry
         .accessedWords()
         .or(() -> entry.accessed().map(PartialDate::toString))

@@ -11,11 +11,10 @@ import org.lucerna.format.build.Items;
 import org.lucerna.format.build.Names;
 import org.lucerna.format.build.Parts;
 import org.lucerna.format.build.PublicationDraft;
-import org.lucerna.format.read.WholeText;
 import org.lucerna.model.IdentifierScheme;
 import org.lucerna.model.PersonName;
+import org.lucerna.model.RejectedSource;
 import org.lucerna.source.Recognition;
-import org.lucerna.source.SourceException;
 import org.lucerna.source.SourceFile;
 import org.lucerna.source.SourceFormat;
 import org.lucerna.source.SourceHead;
@@ -43,20 +42,23 @@ public final class BibtexFormat implements SourceFormat {
   }
 
   @Override
-  public void read(SourceFile file, SourceSink sink) throws IOException, SourceException {
-    String text = WholeText.of(file);
-    BibtexParents parents = BibtexParents.of(text);
-    new BibtexParser(text)
-        .read(
-            (entry, position) -> {
-              if (!entry.type().equalsIgnoreCase(BibtexParents.DATA_ALONE)) {
-                sink.accept(item(parents.filled(entry), file, position));
-              }
-            },
-            (detail, position) -> sink.accept(Items.rejected(file, position, detail)));
+  public void read(SourceFile file, SourceSink sink) throws IOException {
+    BibtexParser.Faults faults =
+        (reason, detail, position) ->
+            sink.accept(
+                new SourceItem.Rejected(new RejectedSource(file.path(), position, reason, detail)));
+    BibtexParents parents = BibtexParents.of(file, faults);
+    BibtexParser.read(
+        file,
+        (entry, position) -> {
+          if (!entry.type().equalsIgnoreCase(BibtexParents.DATA_ALONE)) {
+            sink.accept(item(parents.filled(entry), file, position));
+          }
+        },
+        faults);
   }
 
-  private SourceItem item(BibtexParser.Entry entry, SourceFile file, String position) {
+  private SourceItem item(BibtexEntry entry, SourceFile file, String position) {
     PublicationDraft draft = new PublicationDraft();
     String subtitle = entry.field("subtitle");
     String title = entry.field("title") + (subtitle.isEmpty() ? "" : ": " + subtitle);
@@ -93,7 +95,7 @@ public final class BibtexFormat implements SourceFormat {
   }
 
   /** What is not the work's own: its journal's, its book's, those of trials. */
-  private static void numbers(BibtexParser.Entry entry, PublicationDraft draft) {
+  private static void numbers(BibtexEntry entry, PublicationDraft draft) {
     for (String field : new String[] {"issn", "eissn", "isbn"}) {
       for (String number : entry.field(field).split("[;,\\s]+")) {
         draft.issn(number);
@@ -106,7 +108,7 @@ public final class BibtexFormat implements SourceFormat {
   }
 
   /** BibLaTeX has {@code eprint}; others put the number into the note or the key. */
-  private static void pubmed(BibtexParser.Entry entry, PublicationDraft draft) {
+  private static void pubmed(BibtexEntry entry, PublicationDraft draft) {
     Ids.pmid(entry.first("pmid", "pubmed_id")).ifPresent(draft.header::own);
     if (entry.first("eprinttype", "archiveprefix").equalsIgnoreCase("pubmed")) {
       Ids.pmid(entry.field("eprint")).ifPresent(draft.header::own);

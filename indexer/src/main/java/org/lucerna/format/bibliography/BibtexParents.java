@@ -1,12 +1,15 @@
 package org.lucerna.format.bibliography;
 
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.function.Consumer;
+import org.lucerna.model.RejectionReason;
+import org.lucerna.source.SourceFile;
 
 /**
  * What entries take over from the ones they name: {@code crossref} (a paper from its proceedings)
@@ -15,8 +18,6 @@ import java.util.regex.Pattern;
 final class BibtexParents {
   /** The type of an entry that is no work, but fields for others to take over. */
   static final String DATA_ALONE = "xdata";
-
-  private static final Pattern NAMING = Pattern.compile("(?i)\\b(?:crossref|xdata)\\s*=");
 
   /** The work's own, which a part of it does not have. */
   private static final Set<String> OF_THE_WHOLE =
@@ -40,33 +41,86 @@ final class BibtexParents {
           "file",
           "ids");
 
-  private final Map<String, BibtexParser.Entry> entries = new HashMap<>();
+  /** What the longest line of parents may come to; real ones have two or three. */
+  private static final int DEEPEST = 64;
+
+  /** What a name or an entry costs beside its text. */
+  private static final int ENTRY = 64;
+
+  private final Set<String> named = new HashSet<>();
+  private final Map<String, BibtexEntry> entries = new HashMap<>();
+
+  /** Characters of what is kept. */
+  private long size;
 
   private BibtexParents() {}
 
-  static BibtexParents of(String text) {
+  /** Reads the file for what entries name, and once more for that where they name any. */
+  static BibtexParents of(SourceFile file, BibtexParser.Faults faults) {
     BibtexParents parents = new BibtexParents();
-    if (NAMING.matcher(text).find()) {
-      new BibtexParser(text)
-          .read(
-              (entry, position) -> parents.entries.putIfAbsent(key(entry.key()), entry),
-              (detail, position) -> {});
+    each(file, parents::name);
+    if (!parents.named.isEmpty()) {
+      each(file, parents::keep);
+    }
+    if (parents.size > BibtexPieces.LARGEST) {
+      faults.accept(
+          RejectionReason.TOO_LARGE,
+          "more than 16 million characters that entries take over from others: some are read"
+              + " without",
+          "");
     }
     return parents;
   }
 
+  /** What cannot be read is told when the entries are read for themselves. */
+  private static void each(SourceFile file, Consumer<BibtexEntry> taking) {
+    try {
+      BibtexParser.read(
+          file, (entry, position) -> taking.accept(entry), (reason, detail, position) -> {});
+    } catch (IOException e) {
+      // What was read before the file broke off is taken over all the same.
+    }
+  }
+
+  private void name(BibtexEntry entry) {
+    if (entry.raw().containsKey("crossref") || entry.raw().containsKey("xdata")) {
+      String names = entry.field("crossref") + ',' + entry.field("xdata");
+      for (String name : names.split(",")) {
+        String key = key(name);
+        if (!key.isEmpty() && !named.contains(key) && fits(key.length())) {
+          named.add(key);
+        }
+      }
+    }
+  }
+
+  private void keep(BibtexEntry entry) {
+    String key = key(entry.key());
+    if (named.contains(key) && !entries.containsKey(key)) {
+      int characters = entry.raw().values().stream().mapToInt(String::length).sum();
+      if (fits(characters)) {
+        entries.put(key, entry);
+      }
+    }
+  }
+
+  private boolean fits(int characters) {
+    size += characters + ENTRY;
+    return size <= BibtexPieces.LARGEST;
+  }
+
   /** The entry with what it does not say itself; itself where it names no other. */
-  BibtexParser.Entry filled(BibtexParser.Entry entry) {
+  BibtexEntry filled(BibtexEntry entry) {
     if (entries.isEmpty()) {
       return entry;
     }
     Map<String, String> raw = new HashMap<>(entry.raw());
     Set<String> seen = new HashSet<>(List.of(key(entry.key())));
     inherit(raw, entry, seen);
-    return new BibtexParser.Entry(entry.type(), entry.key(), raw);
+    return new BibtexEntry(entry.type(), entry.key(), raw);
   }
 
-  private void inherit(Map<String, String> raw, BibtexParser.Entry from, Set<String> seen) {
+  private void inherit(Map<String, String> raw, BibtexEntry from, Set<String> seen) {
     for (String name : from.field("xdata").split(",")) {
       take(raw, name, seen, false);
     }
@@ -74,8 +128,8 @@ final class BibtexParents {
   }
 
   private void take(Map<String, String> raw, String name, Set<String> seen, boolean part) {
-    BibtexParser.Entry parent = entries.get(key(name));
-    if (name.isBlank() || parent == null || !seen.add(key(name))) {
+    BibtexEntry parent = entries.get(key(name));
+    if (name.isBlank() || parent == null || seen.size() > DEEPEST || !seen.add(key(name))) {
       return;
     }
     parent

@@ -1,26 +1,24 @@
 package org.lucerna.format.bibliography;
 
-import java.util.Arrays;
+import java.io.IOException;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.lucerna.format.bibliography.BibtexPieces.End;
+import org.lucerna.format.bibliography.BibtexPieces.Piece;
 import org.lucerna.format.read.GluedExport;
+import org.lucerna.model.RejectionReason;
+import org.lucerna.source.SourceFile;
 
 /**
  * Walks BibTeX entry by entry. None reaches past a line on which the next one begins, whatever sign
  * it lacks; a value that does not close ends where the next field begins on a line of its own.
  */
 final class BibtexParser {
-  private static final Pattern NEXT_ENTRY =
-      Pattern.compile(
-          "(?m)^[ \\t]{0,80}+@(?:(?i:string|preamble|comment)[ \\t]{0,20}+[{(]"
-              + "|[A-Za-z]{1,40}+[ \\t]{0,20}+[{(]\\s{0,20}+[^,{}\"=\\r\\n]{0,200}+,)");
-
   /**
    * Behind a value that is not closed, or the brace of an entry that is closed too early: any field
    * on a line of its own, else one of the usual.
@@ -31,102 +29,167 @@ final class BibtexParser {
               + "|booktitle|publisher|year|date|month|volume|number|pages|doi|url|abstract))"
               + "[ \\t]{0,80}+=\\s{0,80}+");
 
-  /** One entry, its values still with their LaTeX. */
-  record Entry(String type, String key, Map<String, String> raw) {
-    String field(String name) {
-      return BibtexText.plain(raw.getOrDefault(name, ""));
-    }
-
-    String first(String... names) {
-      for (String name : names) {
-        String value = field(name);
-        if (!value.isEmpty()) {
-          return value;
-        }
-      }
-      return "";
-    }
-
-    List<String> names(String role) {
-      String value = raw.getOrDefault(role, "").replaceAll("\\s+", " ").strip();
-      return Arrays.stream(value.replaceFirst("(?i) and$", "").split(" (?i:and) "))
-          .filter(name -> !name.isBlank() && !name.strip().equalsIgnoreCase("others"))
-          .toList();
-    }
+  /** Takes why an entry, or what stands between two, could not be read. */
+  @FunctionalInterface
+  interface Faults {
+    void accept(RejectionReason reason, String detail, String position);
   }
 
-  private final String text;
+  private final BiConsumer<BibtexEntry, String> entries;
+  private final Faults faults;
   private final Map<String, String> macros = new HashMap<>();
+  private final BibtexPieces pieces;
+
+  /** Characters of all macros. */
+  private long macrosSize;
+
+  private int count;
+  private String text = "";
+  private End end = End.NOTHING;
   private int at;
 
-  /** Where the entry must have ended: at the next one, else with the text. */
-  private int limit;
+  /** Whether more text could have made something else of the entry. */
+  private boolean sawEnd;
 
-  BibtexParser(String text) {
-    this.text = text;
-    this.limit = text.length();
+  /** Characters of the entry's values. */
+  private long size;
+
+  /** The line of a place in the piece, for places that come one after the other. */
+  private int line = 1;
+
+  private int counted;
+
+  /** Where the text began that is between entries, and whether what is in it was refused. */
+  private int gapLine = 1;
+
+  private boolean gapRefused;
+
+  private BibtexParser(
+      BibtexPieces pieces, BiConsumer<BibtexEntry, String> entries, Faults faults) {
+    this.pieces = pieces;
+    this.entries = entries;
+    this.faults = faults;
   }
 
-  void read(BiConsumer<Entry, String> entries, BiConsumer<String, String> faults) {
-    int count = 0;
+  /**
+   * @param entries takes each entry and where it stands, for a person
+   */
+  static void read(SourceFile file, BiConsumer<BibtexEntry, String> entries, Faults faults)
+      throws IOException {
+    try (BibtexPieces pieces = BibtexPieces.open(file)) {
+      new BibtexParser(pieces, entries, faults).read();
+    }
+  }
+
+  private void read() throws IOException {
+    for (Optional<Piece> next = pieces.next(); next.isPresent(); next = pieces.next()) {
+      Piece piece = next.get();
+      text = piece.text();
+      end = piece.end();
+      at = 0;
+      counted = 0;
+      line = piece.line();
+      int read = readPiece();
+      if (read == 0) {
+        count++;
+        tooLarge(0);
+        pieces.passOver();
+      } else {
+        pieces.back(text.length() - read);
+      }
+    }
+  }
+
+  /** Reads the entries of the piece; answers where the one begins that goes on behind it. */
+  private int readPiece() {
     int read = 0;
     for (int sign = text.indexOf('@'); sign >= 0; sign = text.indexOf('@', at)) {
       at = sign + 1;
-      limit = text.length();
       String type = word();
       blank();
       boolean opens = at < text.length() && (text.charAt(at) == '{' || text.charAt(at) == '(');
       if (!startsLine(sign) || type.isEmpty() || !opens || isComment(type)) {
         continue;
       }
-      refuseOther(read, sign, faults);
+      refuseOther(read, sign);
       at++;
-      limit = nextEntry();
-      String position = "entry " + (count + 1) + ", line " + line(sign);
-      if (type.equalsIgnoreCase("string")) {
-        fields(macros);
-      } else {
-        count++;
-        entry(type, position, entries, faults);
+      if (!entry(type, sign)) {
+        return sign;
       }
       read = Math.min(at, text.length());
+      gapLine = line(read);
+      gapRefused = false;
     }
-    refuseOther(read, text.length(), faults);
+    refuseOther(read, text.length());
+    return text.length();
   }
 
   /** What stands between entries is a comment, unless another export begins in it. */
-  private void refuseOther(int from, int to, BiConsumer<String, String> faults) {
-    text.substring(from, Math.max(from, to))
-        .lines()
-        .map(line -> GluedExport.other("bibtex", line))
-        .flatMap(Optional::stream)
-        .findFirst()
-        .ifPresent(detail -> faults.accept(detail, "after line " + line(from)));
-  }
-
-  private int nextEntry() {
-    Matcher next = NEXT_ENTRY.matcher(text);
-    return next.find(at) ? next.start() : text.length();
-  }
-
-  private void entry(
-      String type,
-      String position,
-      BiConsumer<Entry, String> entries,
-      BiConsumer<String, String> faults) {
-    int end = at;
-    while (end < limit && ",}\n=".indexOf(text.charAt(end)) < 0) {
-      end++;
+  private void refuseOther(int from, int to) {
+    Optional<String> other =
+        text.substring(from, Math.max(from, to))
+            .lines()
+            .map(line -> GluedExport.other("bibtex", line))
+            .flatMap(Optional::stream)
+            .findFirst();
+    if (other.isPresent() && !gapRefused) {
+      gapRefused = true;
+      faults.accept(RejectionReason.MALFORMED, other.get(), "after line " + gapLine);
     }
-    String key = text.substring(at, end).strip();
-    boolean keyed = end < limit && text.charAt(end) != '=';
-    at = keyed ? end : at;
+  }
+
+  /** False where the piece ended before the entry did, and the file goes on. */
+  private boolean entry(String type, int sign) {
+    sawEnd = false;
+    size = 0;
+    boolean macro = type.equalsIgnoreCase("string");
+    String key = macro ? "" : key();
     Map<String, String> raw = new HashMap<>();
-    if (fields(raw)) {
-      entries.accept(new Entry(type, key, raw), position);
+    boolean sound = fields(raw, macro);
+    if (end == End.MORE && (sawEnd || at > text.length() - BibtexPieces.LOOKED_AT)) {
+      return false;
+    }
+    if (macro) {
+      raw.forEach((name, value) -> define(name, value, sign));
+      return true;
+    }
+    count++;
+    if (sound) {
+      entries.accept(new BibtexEntry(type, key, raw), position(sign));
+    } else if (size > BibtexPieces.LARGEST) {
+      tooLarge(sign);
     } else {
-      faults.accept("the entry " + key + " is broken: braces or quotes do not close", position);
-      at = limit;
+      String detail = "the entry " + key + " is broken: braces or quotes do not close";
+      faults.accept(RejectionReason.MALFORMED, detail, position(sign));
+      at = text.length();
+    }
+    return true;
+  }
+
+  private void tooLarge(int sign) {
+    String detail = "an entry of more than 16 million characters";
+    faults.accept(RejectionReason.TOO_LARGE, detail, position(sign));
+    at = text.length();
+  }
+
+  private String key() {
+    int stop = at;
+    while (stop < text.length() && ",}\n=".indexOf(text.charAt(stop)) < 0) {
+      stop++;
+    }
+    String key = text.substring(at, stop).strip();
+    boolean keyed = stop < text.length() && text.charAt(stop) != '=';
+    at = keyed ? stop : at;
+    return key;
+  }
+
+  private void define(String name, String value, int sign) {
+    macrosSize += name.length() + value.length();
+    if (macrosSize <= BibtexPieces.LARGEST) {
+      macros.putIfAbsent(name, value);
+    } else {
+      String detail = "macros of more than 16 million characters: " + name + " is not known";
+      faults.accept(RejectionReason.TOO_LARGE, detail, "line " + line(sign));
     }
   }
 
@@ -150,8 +213,8 @@ final class BibtexParser {
    * Reads {@code name = value, ...} to the closing brace, or to the next entry where that alone is
    * missing; false where the text ends first or a value does not.
    */
-  private boolean fields(Map<String, String> into) {
-    while (at < limit) {
+  private boolean fields(Map<String, String> into, boolean macro) {
+    while (at < text.length()) {
       char c = text.charAt(at);
       if ((c == '}' || c == ')') && !goesOn()) {
         at++;
@@ -160,10 +223,10 @@ final class BibtexParser {
       int before = at;
       String name = fieldName();
       blank();
-      if (!name.isEmpty() && at < limit && text.charAt(at) == '=') {
+      if (!name.isEmpty() && at < text.length() && text.charAt(at) == '=') {
         at++;
-        String value = value();
-        if (at > limit) {
+        String value = value(macro ? into : Map.of());
+        if (at > text.length()) {
           return false;
         }
         into.putIfAbsent(name.toLowerCase(Locale.ROOT), value);
@@ -171,19 +234,20 @@ final class BibtexParser {
         at++;
       }
     }
-    return limit < text.length();
+    sawEnd = true;
+    return end == End.ENTRY;
   }
 
   /** One brace too many behind a value does not end the entry. */
   private boolean goesOn() {
-    return NEXT_FIELD.matcher(text).region(at + 1, limit).lookingAt();
+    return NEXT_FIELD.matcher(text).region(at + 1, text.length()).lookingAt();
   }
 
-  private String value() {
+  private String value(Map<String, String> also) {
     StringBuilder value = new StringBuilder();
     do {
       blank();
-      if (at >= limit) {
+      if (at >= text.length()) {
         return broken();
       }
       char c = text.charAt(at);
@@ -193,21 +257,27 @@ final class BibtexParser {
         value.append(delimited('"'));
       } else {
         String word = fieldName();
-        value.append(macros.getOrDefault(word.toLowerCase(Locale.ROOT), word));
+        String name = word.toLowerCase(Locale.ROOT);
+        value.append(macros.getOrDefault(name, also.getOrDefault(name, word)));
       }
-      if (at > limit) {
+      if (at > text.length()) {
         return "";
       }
+      if (size + value.length() > BibtexPieces.LARGEST) {
+        size += value.length();
+        return broken();
+      }
       blank();
-    } while (at < limit && text.charAt(at) == '#' && at++ >= 0);
+    } while (at < text.length() && text.charAt(at) == '#' && at++ >= 0);
+    size += value.length();
     return value.toString();
   }
 
-  /** The text to the closing sign at depth 0; past the limit where there is none. */
+  /** The text to the closing sign at depth 0; past the text.length() where there is none. */
   private String delimited(char close) {
     int start = at + 1;
     int depth = 0;
-    for (int i = start; i < limit; i++) {
+    for (int i = start; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c == '\\') {
         i++;
@@ -220,17 +290,22 @@ final class BibtexParser {
         depth--;
       }
     }
-    return unclosed(start, limit);
+    sawEnd = true;
+    return unclosed(start, text.length());
   }
 
   /** Whether a quote is the next value's first, or a brace the entry's last. */
   private boolean takesTooMuch(char close, int start, int end) {
     if (close == '"') {
-      int comma = text.lastIndexOf(',', end);
+      int comma = end;
+      while (comma >= start && text.charAt(comma) != ',') {
+        comma--;
+      }
       return comma >= start && NEXT_FIELD.matcher(text).region(comma, end).matches();
     }
     blank();
-    return at >= limit && NEXT_FIELD.matcher(text).region(start, end).find();
+    sawEnd |= at >= text.length();
+    return at >= text.length() && NEXT_FIELD.matcher(text).region(start, end).find();
   }
 
   /** A value whose end is missing, to where the next field begins. */
@@ -244,7 +319,7 @@ final class BibtexParser {
   }
 
   private String broken() {
-    at = limit + 1;
+    at = text.length() + 1;
     return "";
   }
 
@@ -258,23 +333,31 @@ final class BibtexParser {
   }
 
   private String fieldName() {
-    while (at < limit && (Character.isWhitespace(text.charAt(at)) || text.charAt(at) == ',')) {
+    while (at < text.length()
+        && (Character.isWhitespace(text.charAt(at)) || text.charAt(at) == ',')) {
       at++;
     }
     int start = at;
-    while (at < limit && " \t\r\n=,#{}\"()".indexOf(text.charAt(at)) < 0) {
+    while (at < text.length() && " \t\r\n=,#{}\"()".indexOf(text.charAt(at)) < 0) {
       at++;
     }
     return text.substring(start, at);
   }
 
   private void blank() {
-    while (at < limit && Character.isWhitespace(text.charAt(at))) {
+    while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
       at++;
     }
   }
 
-  private long line(int offset) {
-    return text.substring(0, offset).chars().filter(c -> c == '\n').count() + 1;
+  private String position(int sign) {
+    return "entry " + count + ", line " + line(sign);
+  }
+
+  private int line(int offset) {
+    for (; counted < offset; counted++) {
+      line += BibtexPieces.endsLine(text, counted) ? 1 : 0;
+    }
+    return line;
   }
 }

@@ -70,7 +70,20 @@ final class CtisTrial {
     Json.list(partOne, "products").forEach(this::product);
     sponsor();
     sites();
+    if (partOne.isMissingNode()) {
+      summary();
+    }
     return draft;
+  }
+
+  /** What a hit of the search says in place of the parts. */
+  private void summary() {
+    draft.outcome(true, Json.text(trial, "primaryEndPoint"), "", "");
+    String products = Json.text(trial, "product").replaceFirst("[,\\s]+$", "");
+    draft.intervention("Drug", products, "", List.of());
+    for (String country : Json.texts(trial, "trialCountries")) {
+      draft.site(new TrialSite("", "", country.replaceFirst(":\\d+$", ""), "", Optional.empty()));
+    }
   }
 
   private void identifiers() {
@@ -102,13 +115,17 @@ final class CtisTrial {
     draft.header.link(LinkType.RELATED_TO, other, "trialDetails/associatedClinicalTrials");
   }
 
+  /** ISO 8601 in the trial's parts, day first ({@code 10/01/2024}) in what the portal sums up. */
   private void dates() {
     JsonNode duration = details.path("trialInformation").path("trialDuration");
     draft.start =
         Dates.parse(Json.text(trial, "startDateEU"))
             .or(() -> Dates.parse(Json.text(duration, "estimatedRecruitmentStartDate")));
-    draft.completion = Dates.parse(Json.text(duration, "estimatedEndDate"));
+    draft.completion =
+        Dates.parse(Json.text(trial, "endDateEU"))
+            .or(() -> Dates.parse(Json.text(duration, "estimatedEndDate")));
     draft.header.published(Dates.parse(Json.text(trial, "authorizationDate")));
+    draft.header.published(Dates.parse(Json.text(trial, "decisionDateOverall")));
     draft.header.published(Dates.parse(Json.text(partOne, "conclusionDate")));
     draft.header.published(Dates.parse(Json.text(trial, "submissionDate")));
     draft.header.updated(Dates.parse(Json.text(trial, "lastUpdated")));

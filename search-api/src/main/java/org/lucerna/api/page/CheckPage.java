@@ -2,10 +2,10 @@ package org.lucerna.api.page;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.lucerna.api.QueryString;
 import org.lucerna.api.http.Call;
 import org.lucerna.api.http.Submission;
@@ -15,6 +15,8 @@ import org.lucerna.check.EntryReport;
 import org.lucerna.check.Finding;
 import org.lucerna.check.ReportedFinding;
 import org.lucerna.check.Severity;
+import org.lucerna.check.report.ReportFormat;
+import org.lucerna.check.style.BundledStyle;
 import org.lucerna.check.style.CitationStyles;
 import org.lucerna.resolve.FieldDifference;
 
@@ -61,36 +63,26 @@ public record CheckPage(String text, Choices chosen, String problem, Optional<Re
    * @param style one of {@link CitationStyles#BUNDLED}
    */
   public record Choices(String asOf, String format, String style) {
-    private static final Map<String, String> FORMATS = new LinkedHashMap<>();
-    private static final Map<String, String> STYLES = new LinkedHashMap<>();
-
-    static {
-      FORMATS.put(CheckPages.HERE, "on this page");
-      FORMATS.put("html", "as a web page to keep");
-      FORMATS.put("text", "as plain text");
-      FORMATS.put("json", "as JSON");
-      FORMATS.put("sarif", "as SARIF");
-      FORMATS.put("junit", "as JUnit XML");
-      STYLES.put("nlm", "numbered (NLM)");
-      STYLES.put("harvard", "author, date (Harvard)");
-    }
-
     static Choices first(LocalDate today) {
       return new Choices(today.toString(), CheckPages.HERE, CitationStyles.BUNDLED.getFirst());
     }
 
     public List<Option> formats() {
-      return options(FORMATS, format);
+      Stream<Option> files =
+          Arrays.stream(ReportFormat.values())
+              .map(it -> option(it.label(), "as " + it.words(), format));
+      return Stream.concat(Stream.of(option(CheckPages.HERE, "on this page", format)), files)
+          .toList();
     }
 
     public List<Option> styles() {
-      return options(STYLES, style);
+      return Arrays.stream(BundledStyle.values())
+          .map(it -> option(it.label(), it.words(), style))
+          .toList();
     }
 
-    private static List<Option> options(Map<String, String> words, String chosen) {
-      return words.entrySet().stream()
-          .map(it -> new Option(it.getKey(), it.getValue(), it.getKey().equals(chosen)))
-          .toList();
+    private static Option option(String value, String words, String chosen) {
+      return new Option(value, words, value.equals(chosen));
     }
 
     /** What was sent; what was not is as at first. */

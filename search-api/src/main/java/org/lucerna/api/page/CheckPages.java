@@ -1,7 +1,6 @@
 package org.lucerna.api.page;
 
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.lucerna.api.Citations;
@@ -22,15 +21,6 @@ final class CheckPages {
 
   /** The format of a report that is shown and not downloaded. */
   static final String HERE = "page";
-
-  /** How a report is named on its way to a disk. */
-  private static final Map<ReportFormat, String> FILE_NAMES =
-      Map.of(
-          ReportFormat.TEXT, "citation-check.txt",
-          ReportFormat.JSON, "citation-check.json",
-          ReportFormat.SARIF, "citation-check.sarif",
-          ReportFormat.JUNIT, "citation-check.xml",
-          ReportFormat.HTML, "citation-check.html");
 
   private final Citations citations;
   private final Templates templates;
@@ -82,6 +72,8 @@ final class CheckPages {
   private static Answer file(ReportFormat format, CheckReport report) {
     return Answer.text(format.mediaType(), format.write(report))
         .with("Cache-Control", "no-store")
-        .with("Content-Disposition", "attachment; filename=\"" + FILE_NAMES.get(format) + '"');
+        .with(
+            "Content-Disposition",
+            "attachment; filename=\"citation-check." + format.extension() + '"');
   }
 }
