@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.lucerna.model.RejectionReason;
 import org.lucerna.source.SourceFile;
+import org.lucerna.source.SourceLimit;
 
 /**
  * What entries take over from the ones they name: {@code crossref} (a paper from its proceedings)
@@ -50,23 +51,27 @@ final class BibtexParents {
   private final Set<String> named = new HashSet<>();
   private final Map<String, BibtexEntry> entries = new HashMap<>();
 
-  /** Characters of what is kept. */
+  /** Characters that may be kept, and that are. */
+  private final long most;
+
   private long size;
 
-  private BibtexParents() {}
+  private BibtexParents(long most) {
+    this.most = most;
+  }
 
   /** Reads the file for what entries name, and once more for that where they name any. */
   static BibtexParents of(SourceFile file, BibtexParser.Faults faults) {
-    BibtexParents parents = new BibtexParents();
+    BibtexParents parents = new BibtexParents(file.limits().of(SourceLimit.TEXT_SIZE));
     each(file, parents::name);
     if (!parents.named.isEmpty()) {
       each(file, parents::keep);
     }
-    if (parents.size > BibtexPieces.LARGEST) {
+    if (parents.size > parents.most) {
       faults.accept(
           RejectionReason.TOO_LARGE,
-          "more than 16 million characters that entries take over from others: some are read"
-              + " without",
+          file.limits().moreThan(SourceLimit.TEXT_SIZE)
+              + " that entries take over from others: some are read without",
           "");
     }
     return parents;
@@ -106,7 +111,7 @@ final class BibtexParents {
 
   private boolean fits(int characters) {
     size += characters + ENTRY;
-    return size <= BibtexPieces.LARGEST;
+    return size <= most;
   }
 
   /** The entry with what it does not say itself; itself where it names no other. */

@@ -13,6 +13,8 @@ import org.lucerna.format.bibliography.BibtexPieces.Piece;
 import org.lucerna.format.read.GluedExport;
 import org.lucerna.model.RejectionReason;
 import org.lucerna.source.SourceFile;
+import org.lucerna.source.SourceLimit;
+import org.lucerna.source.SourceLimits;
 
 /**
  * Walks BibTeX entry by entry. None reaches past a line on which the next one begins, whatever sign
@@ -37,6 +39,8 @@ final class BibtexParser {
 
   private final BiConsumer<BibtexEntry, String> entries;
   private final Faults faults;
+  private final SourceLimits limits;
+  private final long largest;
   private final Map<String, String> macros = new HashMap<>();
   private final BibtexPieces pieces;
 
@@ -65,7 +69,12 @@ final class BibtexParser {
   private boolean gapRefused;
 
   private BibtexParser(
-      BibtexPieces pieces, BiConsumer<BibtexEntry, String> entries, Faults faults) {
+      BibtexPieces pieces,
+      SourceLimits limits,
+      BiConsumer<BibtexEntry, String> entries,
+      Faults faults) {
+    this.limits = limits;
+    this.largest = limits.of(SourceLimit.TEXT_SIZE);
     this.pieces = pieces;
     this.entries = entries;
     this.faults = faults;
@@ -77,7 +86,7 @@ final class BibtexParser {
   static void read(SourceFile file, BiConsumer<BibtexEntry, String> entries, Faults faults)
       throws IOException {
     try (BibtexPieces pieces = BibtexPieces.open(file)) {
-      new BibtexParser(pieces, entries, faults).read();
+      new BibtexParser(pieces, file.limits(), entries, faults).read();
     }
   }
 
@@ -156,7 +165,7 @@ final class BibtexParser {
     count++;
     if (sound) {
       entries.accept(new BibtexEntry(type, key, raw), position(sign));
-    } else if (size > BibtexPieces.LARGEST) {
+    } else if (size > largest) {
       tooLarge(sign);
     } else {
       String detail = "the entry " + key + " is broken: braces or quotes do not close";
@@ -167,7 +176,7 @@ final class BibtexParser {
   }
 
   private void tooLarge(int sign) {
-    String detail = "an entry of more than 16 million characters";
+    String detail = "an entry of " + limits.moreThan(SourceLimit.TEXT_SIZE);
     faults.accept(RejectionReason.TOO_LARGE, detail, position(sign));
     at = text.length();
   }
@@ -185,10 +194,11 @@ final class BibtexParser {
 
   private void define(String name, String value, int sign) {
     macrosSize += name.length() + value.length();
-    if (macrosSize <= BibtexPieces.LARGEST) {
+    if (macrosSize <= largest) {
       macros.putIfAbsent(name, value);
     } else {
-      String detail = "macros of more than 16 million characters: " + name + " is not known";
+      String detail =
+          "macros of " + limits.moreThan(SourceLimit.TEXT_SIZE) + ": " + name + " is not known";
       faults.accept(RejectionReason.TOO_LARGE, detail, "line " + line(sign));
     }
   }
@@ -263,7 +273,7 @@ final class BibtexParser {
       if (at > text.length()) {
         return "";
       }
-      if (size + value.length() > BibtexPieces.LARGEST) {
+      if (size + value.length() > largest) {
         size += value.length();
         return broken();
       }

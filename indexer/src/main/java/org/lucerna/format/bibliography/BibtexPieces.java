@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lucerna.source.SourceFile;
+import org.lucerna.source.SourceLimit;
 import org.lucerna.source.SourceText;
 
 /**
@@ -14,9 +15,6 @@ import org.lucerna.source.SourceText;
  * begins an entry in any other place does not end a piece.
  */
 final class BibtexPieces implements Closeable {
-  /** Characters; no entry is longer, nor is any other document. */
-  static final int LARGEST = 16 << 20;
-
   /** More characters than tell whether an entry begins, or whether a field goes on. */
   static final int LOOKED_AT = 1 << 10;
 
@@ -42,6 +40,7 @@ final class BibtexPieces implements Closeable {
   record Piece(String text, int line, End end) {}
 
   private final Reader reader;
+  private final long largest;
   private final char[] buffer = new char[1 << 16];
   private final StringBuilder window = new StringBuilder();
   private final Matcher entry = ENTRY.matcher(window);
@@ -53,12 +52,13 @@ final class BibtexPieces implements Closeable {
   private int taken;
   private int line = 1;
 
-  private BibtexPieces(Reader reader) {
+  private BibtexPieces(Reader reader, long largest) {
     this.reader = reader;
+    this.largest = largest;
   }
 
   static BibtexPieces open(SourceFile file) throws IOException {
-    return new BibtexPieces(SourceText.open(file));
+    return new BibtexPieces(SourceText.open(file), file.limits().of(SourceLimit.TEXT_SIZE));
   }
 
   /** The next piece, empty after the last. */
@@ -74,7 +74,7 @@ final class BibtexPieces implements Closeable {
       if (ended) {
         return from == window.length() ? Optional.empty() : piece(window.length(), End.NOTHING);
       }
-      if (window.length() - from > LARGEST) {
+      if (window.length() - from > largest) {
         return piece(window.length(), End.MORE);
       }
       scanned = Math.max(scanned, known) - from;

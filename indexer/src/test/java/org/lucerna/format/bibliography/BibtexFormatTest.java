@@ -20,12 +20,18 @@ import org.lucerna.model.RejectedSource;
 import org.lucerna.source.BytesFile;
 import org.lucerna.source.SourceFile;
 import org.lucerna.source.SourceItem;
+import org.lucerna.source.SourceLimits;
 
 class BibtexFormatTest {
   private static final int LARGEST = 16 << 20;
   private static final int BUFFER = 1 << 16;
 
   private record OnDisk(Path file) implements SourceFile {
+    @Override
+    public SourceLimits limits() {
+      return SourceLimits.DEFAULT;
+    }
+
     @Override
     public String path() {
       return file.getFileName().toString();
@@ -135,7 +141,7 @@ class BibtexFormatTest {
     assertEquals(
         List.of(
             "First",
-            "TOO_LARGE entry 2, line 2: an entry of more than 16 million characters",
+            "TOO_LARGE entry 2, line 2: an entry of more than 16 million characters (limit text-size)",
             "Third",
             "MALFORMED entry 4, line 4: the entry d is broken: braces or quotes do not close"),
         read("@misc{a, title = {First}}\n" + large + "@misc{c, title = {Third}}\n@misc{d, x={"));
@@ -156,7 +162,8 @@ class BibtexFormatTest {
     assertEquals("Third", read.getLast());
     assertTrue(read.contains("First"));
     assertTrue(
-        read.contains("TOO_LARGE entry 2, line 42: an entry of more than 16 million characters"));
+        read.contains(
+            "TOO_LARGE entry 2, line 42: an entry of more than 16 million characters (limit text-size)"));
   }
 
   @Test
