@@ -24,7 +24,8 @@ public enum SourceLimit {
   XML_DEPTH(Unit.COUNT, 512, "elements within each other"),
   DOCUMENT_SIZE(Unit.BYTES, 256L << 20, "one PDF or office file"),
   DOCUMENT_TIME(Unit.SECONDS, 60, "parsing one PDF or office file"),
-  DOCUMENT_MEMORY(Unit.BYTES, 512L << 20, "heap of the process that parses PDF and office files");
+  DOCUMENT_MEMORY(
+      Unit.BYTES, 512L << 20, "heap of the process that parses PDF and office files", 64L << 20);
 
   /** In what a limit is counted, and how its values are written. */
   public enum Unit {
@@ -37,12 +38,21 @@ public enum SourceLimit {
   private final Unit unit;
   private final long usual;
   private final String what;
+  private final long least;
   private final String label = name().toLowerCase(Locale.ROOT).replace('_', '-');
 
   SourceLimit(Unit unit, long usual, String what) {
+    this(unit, usual, what, 1);
+  }
+
+  /**
+   * @param least below which nothing at all could be read
+   */
+  SourceLimit(Unit unit, long usual, String what, long least) {
     this.unit = unit;
     this.usual = usual;
     this.what = what;
+    this.least = least;
   }
 
   public Unit unit() {
@@ -52,6 +62,11 @@ public enum SourceLimit {
   /** The value that holds unless another is chosen, in the limit's unit. */
   public long usual() {
     return usual;
+  }
+
+  /** The smallest value, in the limit's unit. */
+  public long least() {
+    return least;
   }
 
   /** What is limited, for a person. */

@@ -36,10 +36,15 @@ public final class SourceLimits {
     return (int) Math.min(of(limit), Integer.MAX_VALUE);
   }
 
-  /** These with another value for one limit. */
+  /**
+   * These with another value for one limit.
+   *
+   * @throws IllegalArgumentException where that is less than {@link SourceLimit#least}
+   */
   public SourceLimits with(SourceLimit limit, long value) {
-    if (value < 1) {
-      throw new IllegalArgumentException(limit.label() + " must be positive");
+    if (value < limit.least()) {
+      throw new IllegalArgumentException(
+          limit.label() + " must be at least " + LimitText.of(limit, limit.least()));
     }
     Map<SourceLimit, Long> chosen = new EnumMap<>(values);
     chosen.put(limit, value);

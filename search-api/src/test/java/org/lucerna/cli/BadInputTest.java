@@ -75,6 +75,7 @@ class BadInputTest {
     "speed=1, --limit speed is unknown; there are file-size",
     "file-size=much, --limit file-size must be a size such as 500MiB",
     "document-time=0, --limit document-time is out of range",
+    "document-memory=1MiB, --limit document-memory must be at least 64 MiB",
     "records, ''"
   })
   void aLimitThatIsNoneIsAnErrorOfUsage(String limit, String told) {

@@ -169,7 +169,7 @@ final class DocumentProcess {
         new ProcessBuilder(
                 List.of(
                     Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                    "-Xmx" + wanted,
+                    "-Xmx" + wanted / 1024 + "k",
                     "-Xss8m",
                     "-XX:+ExitOnOutOfMemoryError",
                     "-XX:+UseSerialGC",

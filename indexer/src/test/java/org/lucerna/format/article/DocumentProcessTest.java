@@ -18,7 +18,7 @@ import org.lucerna.source.SourceLimits;
  */
 class DocumentProcessTest {
   private static final SourceLimits PATIENT =
-      SourceLimits.DEFAULT.with(SourceLimit.DOCUMENT_MEMORY, 32L << 20);
+      SourceLimits.DEFAULT.with(SourceLimit.DOCUMENT_MEMORY, 64L << 20);
 
   private final DocumentProcess process = new DocumentProcess(StandInWorker.class);
 
@@ -68,7 +68,7 @@ class DocumentProcessTest {
   void anotherLimitOfMemoryTakesAnotherProcess() throws IOException, SourceException {
     String before = parse("process", PATIENT);
     assertEquals(before, parse("process", PATIENT));
-    SourceLimits more = PATIENT.with(SourceLimit.DOCUMENT_MEMORY, 64L << 20);
+    SourceLimits more = PATIENT.with(SourceLimit.DOCUMENT_MEMORY, 96L << 20);
     assertNotEquals(before, parse("process", more));
   }
 
