@@ -82,6 +82,8 @@ public final class DocumentFormat implements SourceFormat {
     if (pdf) {
       new PlainText(draft).read(text(page.document()));
     } else {
+      PartMark.resolve(page.document());
+      BookParts.resolve(page.document());
       headTitle(page);
       new HtmlArticle(page, draft).read();
     }
@@ -99,7 +101,10 @@ public final class DocumentFormat implements SourceFormat {
   /** The first line of a document without any heading or title of its own, where it may be one. */
   static void headTitle(HtmlPage page) {
     Element first =
-        page.document().select("p").stream().filter(it -> it.hasText()).findFirst().orElse(null);
+        page.document().select("p").stream()
+            .filter(it -> it.hasText() && it.closest("footer") == null)
+            .findFirst()
+            .orElse(null);
     boolean named =
         page.document().selectFirst("h1") != null
             || page.meta("dc.title").isPresent()

@@ -63,6 +63,8 @@ public final class DocumentWorker {
   private String answer(Path document, Path target, int mostText) throws IOException {
     Metadata metadata = new Metadata();
     WordMarks.write(document);
+    OpenDocumentMarks.write(document);
+    RtfMarks.write(document);
     try (InputStream in = TikaInputStream.get(document);
         Writer out = Files.newBufferedWriter(target)) {
       ToXMLContentHandler xhtml = new ToXMLContentHandler();

@@ -1,41 +1,32 @@
 package org.lucerna.format.article;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystemNotFoundException;
-import java.nio.file.FileSystems;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.ProviderNotFoundException;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLEventFactory;
 import javax.xml.stream.XMLEventReader;
 import javax.xml.stream.XMLEventWriter;
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.events.Attribute;
 import javax.xml.stream.events.StartElement;
 import javax.xml.stream.events.XMLEvent;
 
 /**
  * Writes into a Word document what Tika passes over: what tracking has deleted or moved away is
- * taken out, and raised numbers behind a word, its markers, become superscript characters.
- * WordprocessingML as in ECMA-376 part 1: 17.13.5 (revisions), 17.3.2.42 (vertAlign).
+ * taken out, as are comments and hidden text; raised numbers behind a word, its markers, become
+ * superscript characters, and what runs along the pages is marked. WordprocessingML as in ECMA-376
+ * part 1: 17.13.4 (comments), 17.13.5 (revisions), 17.3.2.42 (vertAlign), 17.10 (headers).
  */
-final class WordMarks {
-  private static final List<String> PARTS =
-      List.of("word/document.xml", "word/footnotes.xml", "word/endnotes.xml");
+final class WordMarks implements XmlParts.Change {
+  private static final Pattern FRAMES = Pattern.compile("word/(?:header|footer)\\d*\\.xml");
 
-  private static final Set<String> GONE = Set.of("del", "moveFrom");
+  private static final Pattern PARTS =
+      Pattern.compile("word/(?:document|footnotes|endnotes)\\.xml|" + FRAMES);
 
-  /** Bytes of the largest part that is rewritten; others stay as they are. */
-  private static final long MAX_BYTES = 64L << 20;
+  private static final Set<String> GONE =
+      Set.of("del", "moveFrom", "commentReference", "commentRangeStart", "commentRangeEnd");
 
   private static final Pattern NUMBERS =
       Pattern.compile("\\d{1,3}(?:\\s?[,–-]\\s?\\d{1,3}){0,12},?");
@@ -43,63 +34,81 @@ final class WordMarks {
   private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
   private final XMLEventFactory events = XMLEventFactory.newInstance();
+  private final boolean frame;
   private boolean raised;
+  private boolean opened;
   private boolean text;
   private boolean changed;
   private char last = ' ';
 
-  private WordMarks() {}
+  private WordMarks(boolean frame) {
+    this.frame = frame;
+  }
 
   /** Changes the file in place; any other file, and what cannot be read, stays as it is. */
   static void write(Path document) {
-    try (FileSystem zip = FileSystems.newFileSystem(document, Map.of())) {
-      for (String name : PARTS) {
-        Path part = zip.getPath(name);
-        if (Files.isRegularFile(part) && Files.size(part) <= MAX_BYTES) {
-          byte[] marked = new WordMarks().marked(part);
-          if (marked.length > 0) {
-            Files.write(part, marked);
-          }
-        }
-      }
-    } catch (IOException
-        | XMLStreamException
-        | ProviderNotFoundException
-        | FileSystemNotFoundException
-        | UnsupportedOperationException e) {
-      // No zip file, or a broken one: Tika says so, or reads it as far as it goes.
+    XmlParts.rewrite(
+        document,
+        name ->
+            PARTS.matcher(name).matches()
+                ? Optional.of(new WordMarks(FRAMES.matcher(name).matches()))
+                : Optional.empty());
+  }
+
+  @Override
+  public boolean changed() {
+    return changed;
+  }
+
+  @Override
+  public void write(XMLEvent event, XMLEventReader in, XMLEventWriter out)
+      throws XMLStreamException {
+    if (event.isStartElement() && isGone(event.asStartElement())) {
+      changed = true;
+      XmlParts.passOver(in);
+    } else if (event.isStartElement() && name(event.asStartElement()).equals("r")) {
+      raised = false;
+      run(event, in, out);
+    } else {
+      out.add(read(event));
     }
   }
 
-  /** The part anew; empty where nothing is to be changed. */
-  private byte[] marked(Path part) throws IOException, XMLStreamException {
-    XMLInputFactory inputs = XMLInputFactory.newInstance();
-    inputs.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    inputs.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    inputs.setProperty(XMLInputFactory.IS_COALESCING, true);
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (InputStream in = Files.newInputStream(part)) {
-      XMLEventReader reader = inputs.createXMLEventReader(in);
-      XMLEventWriter writer = XMLOutputFactory.newInstance().createXMLEventWriter(bytes, "UTF-8");
-      while (reader.hasNext()) {
-        XMLEvent event = reader.nextEvent();
-        if (event.isStartElement() && GONE.contains(name(event.asStartElement()))) {
-          passOver(reader);
-        } else {
-          writer.add(read(event));
+  /** A run's properties stand before its text and say whether it is hidden (17.3.2.41). */
+  private void run(XMLEvent start, XMLEventReader in, XMLEventWriter out)
+      throws XMLStreamException {
+    List<XMLEvent> head = new ArrayList<>(List.of(start));
+    boolean hidden = false;
+    if (in.peek() != null
+        && in.peek().isStartElement()
+        && name(in.peek().asStartElement()).equals("rPr")) {
+      for (int depth = 0; in.hasNext(); ) {
+        XMLEvent event = read(in.nextEvent());
+        head.add(event);
+        hidden |= event.isStartElement() && hides(event.asStartElement());
+        depth += event.isStartElement() ? 1 : event.isEndElement() ? -1 : 0;
+        if (depth == 0) {
+          break;
         }
       }
-      writer.close();
     }
-    return changed ? bytes.toByteArray() : new byte[0];
+    if (hidden) {
+      changed = true;
+      XmlParts.passOver(in);
+      return;
+    }
+    for (XMLEvent event : head) {
+      out.add(event);
+    }
   }
 
-  private void passOver(XMLEventReader reader) throws XMLStreamException {
-    changed = true;
-    for (int depth = 1; depth > 0 && reader.hasNext(); ) {
-      XMLEvent event = reader.nextEvent();
-      depth += event.isStartElement() ? 1 : event.isEndElement() ? -1 : 0;
-    }
+  private static boolean hides(StartElement element) {
+    String value = XmlParts.attribute(element, "val");
+    return name(element).equals("vanish") && !Set.of("0", "false", "off").contains(value);
+  }
+
+  private static boolean isGone(StartElement element) {
+    return GONE.contains(name(element));
   }
 
   private XMLEvent read(XMLEvent event) {
@@ -115,28 +124,25 @@ final class WordMarks {
 
   private void start(StartElement element) {
     switch (name(element)) {
-      case "p" -> last = ' ';
-      case "r" -> raised = false;
+      case "p" -> {
+        last = ' ';
+        opened = frame;
+      }
       case "t" -> text = true;
       case "tab", "br" -> last = ' ';
-      case "vertAlign" -> raised = isSuperscript(element);
+      case "vertAlign" -> raised = XmlParts.attribute(element, "val").equals("superscript");
       default -> {}
     }
-  }
-
-  private static boolean isSuperscript(StartElement element) {
-    for (var all = element.getAttributes(); all.hasNext(); ) {
-      Attribute attribute = all.next();
-      if (attribute.getName().getLocalPart().equals("val")) {
-        return attribute.getValue().equals("superscript");
-      }
-    }
-    return false;
   }
 
   /** "<sup>18</sup>F", with no word before it, is an isotope; a power of ten follows a digit. */
   private XMLEvent words(XMLEvent event) {
     String words = event.asCharacters().getData();
+    if (opened) {
+      opened = false;
+      changed = true;
+      return events.createCharacters(PartMark.FRAME.sign() + words);
+    }
     boolean marks =
         raised
             && NUMBERS.matcher(words.strip()).matches()
@@ -158,6 +164,6 @@ final class WordMarks {
   }
 
   private static String name(StartElement element) {
-    return element.getName().getLocalPart();
+    return XmlParts.name(element);
   }
 }

@@ -49,6 +49,31 @@ class WordMarksTest {
                 + "</w:ins>"));
   }
 
+  @Test
+  void commentsAndHiddenTextAreGone() throws IOException {
+    assertEquals(
+        "Cold helps.",
+        text(
+            "<w:commentRangeStart w:id=\"0\"/>"
+                + run("Cold ")
+                + "<w:commentRangeEnd w:id=\"0\"/><w:r><w:commentReference w:id=\"0\"/></w:r>"
+                + "<w:r><w:rPr><w:vanish/></w:rPr><w:t>never </w:t></w:r>"
+                + "<w:r><w:rPr><w:vanish w:val=\"0\"/></w:rPr><w:t>helps.</w:t></w:r>"));
+  }
+
+  @Test
+  void linesAlongThePagesAreMarked() throws IOException {
+    Path file = folder.resolve("d.docx");
+    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+      zip.putNextEntry(new ZipEntry("word/header2.xml"));
+      String part = "<w:hdr xmlns:w=\"urn:w\"><w:p>" + run("Ward ") + run("7") + "</w:p></w:hdr>";
+      zip.write(part.getBytes(StandardCharsets.UTF_8));
+    }
+    WordMarks.write(file);
+    String text = new String(part(file, "word/header2.xml"), StandardCharsets.UTF_8);
+    assertEquals("\uFDD2Ward 7", text.replaceAll("<[^>]*>", ""));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"no zip file", "", "PK\u0003\u0004 cut short"})
   void otherFilesStayAsTheyAre(String content) throws IOException {
@@ -82,8 +107,12 @@ class WordMarksTest {
   }
 
   private static byte[] part(Path file) throws IOException {
+    return part(file, "word/document.xml");
+  }
+
+  private static byte[] part(Path file, String name) throws IOException {
     try (ZipFile zip = new ZipFile(file.toFile())) {
-      return zip.getInputStream(zip.getEntry("word/document.xml")).readAllBytes();
+      return zip.getInputStream(zip.getEntry(name)).readAllBytes();
     }
   }
 
