@@ -21,6 +21,8 @@ final class RtfMarks {
   private static final Pattern CONTROL =
       Pattern.compile("\\G[\\r\\n]*\\\\(?:(\\*)|([a-z]{1,32})(-?\\d{1,10})? ?)");
 
+  private static final Pattern BINARY = Pattern.compile("\\\\bin(\\d{1,10}) ?");
+
   private static final Pattern FRAME = Pattern.compile("(?:header|footer)[lrf]?");
 
   private static final Pattern PARAGRAPH_END = Pattern.compile("\\\\par(?![a-z])(?=[^}]*[^}\\s])");
@@ -73,7 +75,9 @@ final class RtfMarks {
     for (; control.find(at); at = control.end()) {
       String word = control.group(2) == null ? "" : control.group(2);
       first = first.isEmpty() ? word : first;
-      hidden = word.equals("v") || word.equals("deleted") ? !"0".equals(control.group(3)) : hidden;
+      if (word.equals("v") || word.equals("deleted")) {
+        hidden = !"0".equals(control.group(3));
+      }
       if (first.equals("footnote") || FRAME.matcher(first).matches()) {
         at = control.end();
         break;
@@ -147,6 +151,4 @@ final class RtfMarks {
     }
     return Math.min(rtf.length(), at + 2);
   }
-
-  private static final Pattern BINARY = Pattern.compile("\\\\bin(\\d{1,10}) ?");
 }
