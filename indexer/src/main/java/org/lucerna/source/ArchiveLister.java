@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
-import java.util.zip.GZIPInputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
@@ -39,7 +38,7 @@ final class ArchiveLister {
   /** Whether a gzip file holds a tar; its first block says so. */
   static boolean holdsTar(Path gzip) {
     byte[] head = new byte[Containers.HEAD];
-    try (InputStream in = new GZIPInputStream(Files.newInputStream(gzip))) {
+    try (InputStream in = new GzipContent(Files.newInputStream(gzip))) {
       int length = in.readNBytes(head, 0, head.length);
       return Containers.of(head, length) == Containers.Kind.TAR;
     } catch (IOException e) {
@@ -133,8 +132,7 @@ final class ArchiveLister {
                 new BufferedInputStream(Files.newInputStream(archive), 1 << 16));
         InputStream content =
             gzip
-                ? new BoundedInputStream(
-                    new GZIPInputStream(counting, 1 << 16), limits, counting::count)
+                ? new BoundedInputStream(new GzipContent(counting), limits, counting::count)
                 : counting;
         TarArchiveInputStream tar = new TarArchiveInputStream(content)) {
       MemberName.Distinct names = new MemberName.Distinct();
@@ -181,6 +179,11 @@ final class ArchiveLister {
       throw new SourceLimitException(
           RejectionReason.TOO_MANY_ENTRIES,
           "members: " + limits.moreThan(SourceLimit.ARCHIVE_ENTRIES));
+    }
+    if (MemberName.tooLong(path)) {
+      String detail = "a name of more than " + MemberName.LONGEST_PATH + " characters";
+      reject(MemberName.shown(path), RejectionReason.TOO_LARGE, detail);
+      return false;
     }
     if (MemberName.unsafe(member)) {
       reject(path, RejectionReason.UNSAFE_PATH, "the member's name leads out of the archive");

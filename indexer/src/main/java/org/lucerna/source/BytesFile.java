@@ -3,7 +3,6 @@ package org.lucerna.source;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.zip.GZIPInputStream;
 
 /** A source held in memory: an upload, standard input, a fixture. */
 public final class BytesFile implements SourceFile {
@@ -50,7 +49,7 @@ public final class BytesFile implements SourceFile {
       return new ByteArrayInputStream(bytes);
     }
     CountingInputStream counting = new CountingInputStream(new ByteArrayInputStream(bytes));
-    return new BoundedInputStream(new GZIPInputStream(counting), limits, counting::count);
+    return new BoundedInputStream(new GzipContent(counting), limits, counting::count);
   }
 
   private boolean gzip() {

@@ -6,7 +6,21 @@ import java.util.Map;
 
 /** Names of archive members, which may be made to do harm. */
 final class MemberName {
+  /** Of a path with all archives around it; a file system allows no more (Linux's PATH_MAX). */
+  static final int LONGEST_PATH = 4096;
+
+  private static final int SHOWN = 200;
+
   private MemberName() {}
+
+  static boolean tooLong(String path) {
+    return path.length() > LONGEST_PATH;
+  }
+
+  /** The beginning of a path that is too long, to tell it by. */
+  static String shown(String path) {
+    return path.substring(0, Math.min(path.length(), SHOWN)) + '…';
+  }
 
   /** Whether the name could lead out of a folder it were unpacked into. */
   static boolean unsafe(String name) {

@@ -168,6 +168,8 @@ public final class SourceLister {
         }
       } catch (IOException e) {
         reject(path, RejectionReason.UNREADABLE, reason(e));
+      } catch (RuntimeException | StackOverflowError e) {
+        reject(path, RejectionReason.READER_FAILED, "the file cannot be listed: " + e);
       }
     }
 

@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
 /** A file on disk, gunzipped where its bytes say so. */
@@ -63,8 +62,7 @@ final class StoredFile implements SourceFile {
     }
     CountingInputStream counting = new CountingInputStream(stored);
     try {
-      return new BoundedInputStream(
-          new GZIPInputStream(counting, 1 << 16), limits, counting::count);
+      return new BoundedInputStream(new GzipContent(counting), limits, counting::count);
     } catch (IOException e) {
       stored.close();
       throw e;

@@ -3,7 +3,6 @@ package org.lucerna.source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.zip.GZIPInputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
@@ -60,15 +59,24 @@ final class ZipMember implements SourceFile {
       return new BoundedInputStream(stored, limits, () -> Math.max(entry.getCompressedSize(), 1));
     }
     CountingInputStream counting = new CountingInputStream(stored);
-    return new BoundedInputStream(new GZIPInputStream(counting, 1 << 16), limits, counting::count);
+    return new BoundedInputStream(new GzipContent(counting), limits, counting::count);
   }
 
   private InputStream stored() throws IOException {
     long compressed = Math.max(entry.getCompressedSize(), 1);
-    InputStream content = zip.getInputStream(entry);
+    InputStream content = content();
     if (content == null) {
       throw new IOException("encrypted or compressed in a way that is not supported");
     }
     return new BoundedInputStream(content, limits, () -> compressed);
+  }
+
+  private @Nullable InputStream content() throws IOException {
+    try {
+      return zip.getInputStream(entry);
+    } catch (LinkageError e) {
+      // Zstandard and XZ are known to Commons Compress, but their libraries are not here.
+      return null;
+    }
   }
 }

@@ -114,12 +114,15 @@ final class TermIndex {
 
   List<String> suggestions(String typed, Set<Facet> facets, int most) {
     String key = Terms.normalise(typed);
+    int farthest = Math.max(2, key.length() / 3);
     record Scored(String label, int distance) {}
     return within(labels, facets).stream()
         .map(known -> known.term())
         .distinct()
+        // What differs by more letters in length alone need not be compared, however long it is.
+        .filter(label -> Math.abs(Terms.normalise(label).length() - key.length()) <= farthest)
         .map(label -> new Scored(label, EditDistance.between(key, Terms.normalise(label))))
-        .filter(scored -> scored.distance() <= Math.max(2, key.length() / 3))
+        .filter(scored -> scored.distance() <= farthest)
         .sorted(Comparator.comparingInt(Scored::distance).thenComparing(Scored::label))
         .limit(most)
         .map(Scored::label)

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -77,6 +78,24 @@ class HybridSearchTest {
         token,
         true,
         false);
+  }
+
+  /** As a search strategy with all its synonyms is. */
+  @Test
+  void manyWordsAreLookedForAtOnce() {
+    String[] words = new String[3_000];
+    Arrays.setAll(words, i -> "w" + i);
+    try (EvidenceSearch search = search(vectors(), 7)) {
+      String either = String.join(" OR ", Arrays.copyOf(words, 1_500)) + " OR dog";
+      long dogs =
+          search.search(request("dog OR dogs", false, Optional.empty())).totalCount().orElseThrow();
+      assertEquals(
+          OptionalLong.of(dogs),
+          search.search(request(either, false, Optional.empty())).totalCount());
+      String plain = String.join(" ", words);
+      assertEquals(
+          OptionalLong.of(0), search.search(request(plain, false, Optional.empty())).totalCount());
+    }
   }
 
   @Test

@@ -19,6 +19,8 @@ import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lucerna.model.RejectedSource;
 import org.lucerna.model.RejectionReason;
 
@@ -133,6 +135,41 @@ class SourceListerTest {
               RejectionReason.UNREADABLE, RejectionReason.TOO_DEEP, RejectionReason.UNSAFE_PATH),
           reasons);
       assertEquals(1, listing.files().size());
+    }
+  }
+
+  @Test
+  void refusesAMemberWhoseNameNoFileSystemWouldTake() throws IOException {
+    String name = "in/" + "n".repeat(60_000) + ".ris";
+    String twin = "in/" + "n".repeat(60_000) + ".nbib";
+    Files.write(folder.resolve("a.tar"), tar("a.ris", "1", name, "2", twin, "3", "b.ris", "4"));
+    Files.write(folder.resolve("b.zip"), zip("a.ris", "1", name, "2"));
+    try (SourceListing listing = new SourceLister(SMALL).list(List.of(folder))) {
+      assertEquals(List.of("a.tar!/a.ris", "a.tar!/b.ris", "b.zip!/a.ris"), paths(listing));
+      assertEquals(3, listing.rejections().size());
+      for (RejectedSource rejected : listing.rejections()) {
+        assertEquals(RejectionReason.TOO_LARGE, rejected.reason());
+        assertEquals("a name of more than 4096 characters", rejected.detail());
+        assertTrue(rejected.file().matches("[ab]\\.(tar|zip)!/in/n{100,200}…"), rejected.file());
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {20, 93, 94, 95, 97, 98, 99})
+  void refusesAMemberThatIsCompressedInAnUnknownWay(int method) throws IOException {
+    byte[] zip = zip("a.ris", "1", "other.ris", "2", "z.ris", "3");
+    String bytes = new String(zip, StandardCharsets.ISO_8859_1);
+    zip[bytes.indexOf("other.ris") - 22] = (byte) method;
+    zip[bytes.lastIndexOf("other.ris") - 36] = (byte) method;
+    Files.write(folder.resolve("a.zip"), zip);
+    Files.writeString(folder.resolve("b.ris"), "4");
+    try (SourceListing listing = new SourceLister(SMALL).list(List.of(folder))) {
+      assertEquals(List.of("a.zip!/a.ris", "a.zip!/z.ris", "b.ris"), paths(listing));
+      RejectedSource rejected = listing.rejections().getFirst();
+      assertEquals("a.zip!/other.ris", rejected.file());
+      assertEquals(RejectionReason.MALFORMED, rejected.reason());
+      assertTrue(rejected.detail().startsWith("the member cannot be unpacked: "));
     }
   }
 
@@ -259,6 +296,7 @@ class SourceListerTest {
   private static byte[] tar(String... namesAndTexts) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (TarArchiveOutputStream tar = new TarArchiveOutputStream(out)) {
+      tar.setLongFileMode(TarArchiveOutputStream.LONGFILE_GNU);
       for (int i = 0; i < namesAndTexts.length; i += 2) {
         byte[] bytes = namesAndTexts[i + 1].getBytes(StandardCharsets.UTF_8);
         TarArchiveEntry entry = new TarArchiveEntry(namesAndTexts[i]);

@@ -69,5 +69,6 @@ class VocabularyTest {
         "Microwave ablation",
         vocabulary.suggestions(Facet.TREATMENT, "micorwave ablaton", 3).getFirst());
     assertEquals(List.of(), vocabulary.suggestions("qqqqqqqqqqqq", 3));
+    assertEquals(List.of(), vocabulary.suggestions("liver ".repeat(200_000), 3));
   }
 }

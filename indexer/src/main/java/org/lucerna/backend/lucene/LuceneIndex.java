@@ -8,6 +8,7 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexNotFoundException;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.LockObtainFailedException;
@@ -19,6 +20,13 @@ import org.lucerna.index.VectorSession;
 
 /** An index in a folder. */
 public final class LuceneIndex implements IndexStore {
+  /** As many as the longest query has words, each with what it may stand for in every field. */
+  private static final int MOST_CLAUSES = 1 << 18;
+
+  static {
+    IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
+  }
+
   private final Path folder;
 
   public LuceneIndex(Path folder) {

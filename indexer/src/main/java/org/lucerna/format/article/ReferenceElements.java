@@ -2,12 +2,16 @@ package org.lucerna.format.article;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 import org.lucerna.citation.IdentifierScanner;
@@ -133,11 +137,22 @@ final class ReferenceElements {
       if (!reference.raw().isBlank()) {
         references.add(reference);
       }
-      if (entry.parent() != null) {
-        entry.remove();
-      }
     }
+    remove(entries);
     return references;
+  }
+
+  /** All at once: each one by itself would have the rest of its list numbered anew. */
+  private static void remove(Collection<Element> entries) {
+    Set<Node> gone = Collections.newSetFromMap(new IdentityHashMap<>());
+    gone.addAll(entries);
+    Set<Element> lists = Collections.newSetFromMap(new IdentityHashMap<>());
+    entries.stream().map(Element::parent).filter(Objects::nonNull).forEach(lists::add);
+    for (Element list : lists) {
+      List<Node> kept = list.childNodes().stream().filter(node -> !gone.contains(node)).toList();
+      list.empty();
+      list.insertChildren(0, kept);
+    }
   }
 
   /** The list that follows a heading, before the next heading. */

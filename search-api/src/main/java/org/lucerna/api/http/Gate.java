@@ -17,7 +17,13 @@ import java.util.function.Supplier;
 final class Gate implements AutoCloseable {
   private final Semaphore places;
   private final Duration longest;
-  private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+
+  /**
+   * Not virtual threads, which give way only where they wait: a few long computations would keep
+   * the server from hearing anyone, and this gate from telling that they take too long.
+   */
+  private final ExecutorService threads =
+      Executors.newCachedThreadPool(Thread.ofPlatform().daemon().name("answer-", 0).factory());
 
   Gate(int places, Duration longest) {
     this.places = new Semaphore(places);
