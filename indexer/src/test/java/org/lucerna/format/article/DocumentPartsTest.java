@@ -8,15 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.apache.pdfbox.pdmodel.font.PDType1Font;
-import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
-import org.apache.pdfbox.util.Matrix;
 import org.junit.jupiter.api.Test;
 import org.lucerna.model.Reference;
 import org.lucerna.model.SourceArticle;
@@ -133,29 +128,6 @@ class DocumentPartsTest {
     assertEquals(": Cold helps.[1] It is cheap.", sections(article).getFirst());
   }
 
-  @Test
-  void textAlongTheEdgeOfAPageIsNotItsFirstWord() throws Exception {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (PDDocument pdf = new PDDocument()) {
-      PDPage page = new PDPage();
-      pdf.addPage(page);
-      try (PDPageContentStream content = new PDPageContentStream(pdf, page)) {
-        content.beginText();
-        content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 12);
-        content.setTextMatrix(Matrix.getRotateInstance(Math.PI / 2, 20, 100));
-        content.showText("Downloaded on 4 March");
-        content.setTextMatrix(Matrix.getTranslateInstance(50, 700));
-        content.showText(TITLE);
-        content.setTextMatrix(Matrix.getTranslateInstance(50, 660));
-        content.showText("Cold helps where heat does not, and it is cheap.");
-        content.endText();
-      }
-      pdf.save(bytes);
-    }
-    SourceArticle article = read(DocumentFormat.pdf(), "a.pdf", bytes.toByteArray());
-    assertEquals(TITLE, article.header().title());
-  }
-
   private static String note(String kind, int number, String text) {
     return "<text:note text:note-class=\""
         + kind
@@ -236,7 +208,7 @@ class DocumentPartsTest {
       names.addFirst("mimetype");
       for (String name : names) {
         zip.putNextEntry(new ZipEntry(name));
-        zip.write(parts.get(name).getBytes(StandardCharsets.UTF_8));
+        zip.write(Objects.requireNonNull(parts.get(name)).getBytes(StandardCharsets.UTF_8));
       }
     }
     return bytes.toByteArray();
