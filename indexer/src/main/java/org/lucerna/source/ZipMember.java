@@ -53,10 +53,10 @@ final class ZipMember implements SourceFile {
 
   @Override
   public InputStream open() throws IOException {
-    InputStream stored = stored();
+    InputStream stored =
+        entry.getCrc() < 0 ? stored() : new SumCheckedStream(stored(), entry.getCrc());
     if (!gzip) {
-      // What the archive's directory says of a member's size may be a lie.
-      return new BoundedInputStream(stored, limits, () -> Math.max(entry.getCompressedSize(), 1));
+      return stored;
     }
     CountingInputStream counting = new CountingInputStream(stored);
     return new BoundedInputStream(new GzipContent(counting), limits, counting::count);
@@ -68,6 +68,7 @@ final class ZipMember implements SourceFile {
     if (content == null) {
       throw new IOException("encrypted or compressed in a way that is not supported");
     }
+    // What the archive's directory says of a member's size may be a lie.
     return new BoundedInputStream(content, limits, () -> compressed);
   }
 

@@ -112,6 +112,25 @@ class LimitsTest {
         refused.getFirst());
   }
 
+  /** A parser takes minutes for a million attributes of one element. */
+  @Test
+  void aTagThatDoesNotEndIsGivenUp() {
+    StringBuilder xml = new StringBuilder("<PubmedArticleSet>" + PUBMED.formatted(1, "A"));
+    xml.append("<PubmedArticle");
+    for (int i = 0; i < 300_000; i++) {
+      xml.append(" a").append(i).append("='>'");
+    }
+    xml.append("/></PubmedArticleSet>");
+    List<String> outcomes =
+        read(xml.toString(), SourceLimit.RECORD_SIZE, SourceLimit.RECORD_SIZE.usual());
+    assertEquals(
+        List.of(
+            "read",
+            "TOO_LARGE after record 1: a tag or text of more than 2 MiB; the rest of the file was"
+                + " not read"),
+        outcomes);
+  }
+
   @Test
   void aDocumentWithTooMuchTextIsRefusedAndNotCut() {
     String rtf = "{\\rtf1\\ansi " + "Ablation of the liver by heat.\\par ".repeat(40) + "}";

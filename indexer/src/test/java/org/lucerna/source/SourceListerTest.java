@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipOutputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
@@ -212,6 +213,33 @@ class SourceListerTest {
               SourceLimitException.class, () -> liar.open().readAllBytes());
       assertEquals(RejectionReason.EXPANDS_TOO_MUCH, refusal.reason());
     }
+  }
+
+  /** A short one shows it when it is listed, a long one at its end. */
+  @Test
+  void aMemberWhoseChecksumIsWrongIsNotTakenForSound() throws IOException {
+    Files.write(folder.resolve("long.zip"), withWrongSum(zip("a.txt", "Heat. ".repeat(2000))));
+    Files.write(folder.resolve("short.zip"), withWrongSum(zip("a.txt", "Heat.")));
+    try (SourceListing listing = new SourceLister(SMALL).list(List.of(folder))) {
+      assertEquals(
+          List.of(
+              "short.zip!/a.txt MALFORMED the member cannot be unpacked: its checksum is wrong"),
+          listing.rejections().stream()
+              .map(it -> it.file() + ' ' + it.reason() + ' ' + it.detail())
+              .toList());
+      SourceFile torn = listing.files().getFirst();
+      ZipException refusal =
+          org.junit.jupiter.api.Assertions.assertThrows(
+              ZipException.class, () -> torn.open().readAllBytes());
+      assertEquals("its checksum is wrong", refusal.getMessage());
+    }
+  }
+
+  private static byte[] withWrongSum(byte[] zip) {
+    ByteBuffer bytes = ByteBuffer.wrap(zip).order(ByteOrder.LITTLE_ENDIAN);
+    int sum = bytes.getInt(zip.length - 6) + 16; // PKWARE APPNOTE 4.3.12: the CRC-32
+    bytes.putInt(sum, bytes.getInt(sum) ^ 1);
+    return zip;
   }
 
   @Test

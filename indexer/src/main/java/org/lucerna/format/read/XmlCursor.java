@@ -72,7 +72,7 @@ public final class XmlCursor implements AutoCloseable {
   public static XmlCursor open(InputStream in, SourceLimits limits)
       throws IOException, SourceException {
     try {
-      TokenGuard guard = new TokenGuard(in, limits);
+      TokenGuard guard = new TokenGuard(new MarkupGuard(in), limits);
       BufferedInputStream bytes = new BufferedInputStream(guard, 1 << 16);
       XmlHead.refuseEntityDeclarations(bytes);
       Charset charset = SourceText.detect(bytes);
