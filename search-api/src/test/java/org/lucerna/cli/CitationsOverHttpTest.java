@@ -27,8 +27,6 @@ import org.lucerna.api.Json;
 import org.lucerna.api.RunningServer;
 import org.lucerna.api.ShelfEvidence;
 import org.lucerna.api.http.ServerSettings;
-import org.lucerna.check.report.ReportFormat;
-import org.lucerna.check.style.BundledStyle;
 
 /** Citations read, resolved and checked over HTTP, in every form they may be sent. */
 class CitationsOverHttpTest {
@@ -36,7 +34,7 @@ class CitationsOverHttpTest {
   private static final String KNOWN =
       "Example A. Microwave ablation of colorectal liver metastases. J Invented Surg. 2019;1:1-9.";
   private static final String WRONG_YEAR = KNOWN.replace("2019", "2012") + " PMID: 90000001";
-  private static final String ARTICLE =
+  static final String ARTICLE =
       """
       Heat treatment for cancer in the liver
 
@@ -47,19 +45,24 @@ class CitationsOverHttpTest {
       """
           .formatted(WRONG_YEAR);
   private static final Path GOLDEN = Path.of("..", "indexer", "src", "test", "resources", "golden");
-  private static final String FORM = "multipart/form-data; boundary=edge";
+  static final String FORM = "multipart/form-data; boundary=edge";
 
   @TempDir static Path folder;
   private static RunningServer server;
 
   @BeforeAll
   static void start() throws IOException {
+    server = overSmallCorpus(folder);
+  }
+
+  /** A server over the small corpus, which it writes and indexes in the folder. */
+  static RunningServer overSmallCorpus(Path folder) throws IOException {
     Path index = folder.resolve("index");
     assertEquals(
         0,
         Ran.lucerna("index", SmallCorpus.in(folder), "--index", index, "--semantic", "off").code());
     Wiring.Served served = Wiring.served(index, new VocabularyLocation());
-    server = RunningServer.over(served.evidence(), served.citations());
+    return RunningServer.over(served.evidence(), served.citations());
   }
 
   @AfterAll
@@ -72,15 +75,15 @@ class CitationsOverHttpTest {
     return Json.MAPPER.readTree(response.body());
   }
 
-  private static String text(HttpResponse<byte[]> response) {
+  static String text(HttpResponse<byte[]> response) {
     return new String(response.body(), StandardCharsets.UTF_8);
   }
 
-  private static String header(HttpResponse<byte[]> response, String name) {
+  static String header(HttpResponse<byte[]> response, String name) {
     return response.headers().firstValue(name).orElse("");
   }
 
-  private static byte[] form(String... parts) {
+  static byte[] form(String... parts) {
     StringBuilder body = new StringBuilder();
     for (String part : parts) {
       body.append("--edge\r\nContent-Disposition: form-data; ").append(part).append("\r\n");
@@ -362,57 +365,5 @@ class CitationsOverHttpTest {
       JsonNode resolved = json(bare.post(API + "resolve", "text/plain", KNOWN));
       assertEquals("lookup-failed", resolved.at("/0/verdict").asText());
     }
-  }
-
-  @Test
-  void thePageGivesTheReportAndTheFiles() {
-    HttpResponse<byte[]> page = sendForm(field("text", ARTICLE), field("format", "page"));
-    assertEquals(200, page.statusCode());
-    assertTrue(text(page).contains("Cited facts differ from the record"), text(page));
-    assertTrue(text(page).contains("No retraction data is loaded"));
-    HttpResponse<byte[]> file = sendForm(field("text", ARTICLE), field("format", "sarif"));
-    assertEquals(
-        "attachment; filename=\"citation-check.sarif\"", header(file, "Content-Disposition"));
-    HttpResponse<byte[]> nothing = sendForm(field("text", ""));
-    assertEquals(400, nothing.statusCode());
-    assertTrue(text(nothing).contains("That could not be checked"));
-    assertTrue(header(nothing, "Content-Type").startsWith("text/html"));
-  }
-
-  @ParameterizedTest
-  @CsvSource({"2026-02-03, Citation check", "2026-31-03, That could not be checked"})
-  void theFormComesBackAsItWasSent(String day, String answer) {
-    String page =
-        text(sendForm(field("text", ARTICLE), field("style", "harvard"), field("asOf", day)));
-    assertTrue(page.contains(answer), page);
-    assertTrue(page.contains("<option value=\"harvard\" selected>"), page);
-    assertTrue(page.contains("value=\"" + day + '"'), page);
-    assertTrue(page.contains("Microwave ablation of colorectal liver metastases"), page);
-  }
-
-  @Test
-  void thePageOffersEveryReportAndStyleThereIs() {
-    String page = text(sendForm(field("text", "")));
-    for (BundledStyle style : BundledStyle.values()) {
-      assertTrue(page.contains("<option value=\"" + style.label() + '"'), style.label());
-      assertTrue(page.contains(style.words()), style.words());
-    }
-    for (ReportFormat format : ReportFormat.values()) {
-      assertTrue(page.contains("<option value=\"" + format.label() + '"'), format.label());
-      assertTrue(page.contains("as " + format.words()), format.words());
-      HttpResponse<byte[]> file = sendForm(field("text", ARTICLE), field("format", format.label()));
-      assertEquals(format.mediaType(), header(file, "Content-Type"));
-      assertEquals(
-          "attachment; filename=\"citation-check." + format.extension() + '"',
-          header(file, "Content-Disposition"));
-    }
-  }
-
-  private static String field(String name, String value) {
-    return "name=\"" + name + "\"\r\n\r\n" + value;
-  }
-
-  private HttpResponse<byte[]> sendForm(String... fields) {
-    return server.post("/check", FORM, form(fields));
   }
 }

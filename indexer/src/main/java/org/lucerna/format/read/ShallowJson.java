@@ -17,10 +17,12 @@ final class ShallowJson extends JsonParserDelegate {
   static final int PASSED_OVER = 500_000;
 
   private final SourceLimits limits;
+  private final long deepest;
 
   ShallowJson(JsonParser parser, SourceLimits limits) {
     super(parser);
     this.limits = limits;
+    this.deepest = limits.of(SourceLimit.JSON_DEPTH);
   }
 
   /**
@@ -29,7 +31,7 @@ final class ShallowJson extends JsonParserDelegate {
   @Override
   public JsonToken nextToken() throws IOException {
     JsonToken token = delegate.nextToken();
-    if (depth() > limits.of(SourceLimit.JSON_DEPTH) && token != null && token.isStructStart()) {
+    if (depth() > deepest && token != null && token.isStructStart()) {
       throw new TooDeep(limits);
     }
     return token;
